@@ -1,0 +1,94 @@
+/** The player's decisions as data. One file a kind beside this one holds `check` and `apply`; `index.ts` maps kind to file. */
+import type { Fact } from "../facts.ts";
+import type { Cell } from "../state.ts";
+
+export type Command =
+  /** one hour passes */
+  | { kind: "advance" }
+  /** offer to make a request at `price` fen a piece within `hours`; may be changed until the request closes */
+  | { kind: "bid"; request: number; price: number; hours: number }
+  /** take back the bid */
+  | { kind: "withdraw"; request: number }
+  /** board: cells [from, to) of the person's day (to may be 24) become `cell` */
+  | { kind: "shift"; who: string; from: number; to: number; cell: Cell }
+  /** weekly free day of one person (0 Monday .. 6 Sunday, -1 none) */
+  | { kind: "freeDay"; who: string; weekday: number }
+  /** stay tonight until `until` (hour of the night, 0..8) */
+  | { kind: "keepOn"; who: string; until: number }
+  /** off the machine until the next morning */
+  | { kind: "sendHome"; who: string }
+  | { kind: "choose"; card: string; choice: string }
+  | { kind: "putOff"; card: string }
+  | { kind: "because"; card: string; reason: "rent" | "everyone" | "asked" | "noTime" }
+  | { kind: "give"; promise: string }
+  | { kind: "takeBack"; promise: string }
+  /** fen a standard minute of the house */
+  | { kind: "setRate"; rate: number }
+  | { kind: "setPolicy"; policy: "overtime" | "payDay" | "meals" | "insurance"; value: number }
+  /** tell the shop now that an order will be late */
+  | { kind: "tell"; order: number }
+  /** give an order back */
+  | { kind: "cancel"; order: number }
+  | { kind: "payWages" }
+  | { kind: "payCloth"; order: number }
+  | { kind: "repayLoan"; fen: number }
+  /** the Platform lends against escrow, for a fee */
+  | { kind: "takeAdvance"; order: number }
+  | { kind: "service"; station: number }
+  /** the week's one prediction; then the book is closed, shown to the house or not */
+  | { kind: "predict"; guess: number }
+  | { kind: "closeBook"; shared: boolean }
+  /** finish now: a full ending from here */
+  | { kind: "finish" };
+
+export type CommandKind = Command["kind"];
+
+/** Why a decision is not possible now; the words stand in the catalogue under refusals.<reason>. */
+export type Reason =
+  | "runOver"
+  | "cardOpen"
+  | "bookOpen"
+  | "noSuchRequest"
+  | "requestClosed"
+  | "priceTooHigh"
+  | "priceTooLow"
+  | "hoursTooLong"
+  | "hoursTooShort"
+  | "noBid"
+  | "noSuchPerson"
+  | "personGone"
+  | "personHurt"
+  | "badHours"
+  | "nothingChanges"
+  | "tooTired"
+  | "notTonight"
+  | "refuses"
+  | "noSuchCard"
+  | "noSuchChoice"
+  | "mustDecide"
+  | "alreadyGiven"
+  | "noSuchPromise"
+  | "notGiven"
+  | "rateOutOfRange"
+  | "badValue"
+  | "noSuchOrder"
+  | "orderDone"
+  | "alreadyTold"
+  | "notLate"
+  | "nothingOwed"
+  | "notEnoughCash"
+  | "noEscrow"
+  | "noSuchStation"
+  | "noBook"
+  | "noQuestion";
+
+export interface Refusal {
+  reason: Reason;
+  /** figures for the sentence, e.g. the least price */
+  values?: Record<string, number | string>;
+}
+
+export interface Step {
+  facts: Fact[];
+  refusal?: Refusal;
+}

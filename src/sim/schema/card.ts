@@ -1,0 +1,103 @@
+/** Cards (dilemmas and moments), promises, endings, prompts: what people want, as data. Words stand in the text files. */
+import * as v from "valibot";
+import { Id, list, Passports, Whole } from "./basics.ts";
+import { ConditionSchema } from "./conditions.ts";
+import { EffectSchema } from "./effects.ts";
+
+const SourceIds = list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/)), 8);
+
+export const ChoiceSchema = v.strictObject({
+  id: Id,
+  /** the platform's favourite: the largest button. At most one a card. */
+  prominent: v.optional(v.boolean()),
+  /** shown only if this holds */
+  when: v.optional(ConditionSchema),
+  /** at once */
+  effects: list(EffectSchema, 16),
+  /** some hours later */
+  later: v.optional(list(v.strictObject({ hours: Whole(1, 1000), when: v.optional(ConditionSchema), effects: list(EffectSchema, 8) }), 4)),
+});
+export type Choice = v.InferOutput<typeof ChoiceSchema>;
+
+export const CardSchema = v.strictObject({
+  id: Id,
+  /** "dilemma": once a run. "moment": may come back after `again` hours. */
+  kind: v.picklist(["dilemma", "moment"]),
+  again: v.optional(Whole(1, 1000)),
+  /** the person whose portrait it wears: people, outsiders, or "phone" */
+  who: Id,
+  /** earlier in the list of the level = first served; the card opens at the next full hour in which this holds */
+  when: ConditionSchema,
+  /** which order it is about: the most urgent open one, or the latest shipped one */
+  about: v.optional(v.picklist(["urgent", "shipped", "request"])),
+  /** may not be put off */
+  mustDecide: v.optional(v.boolean()),
+  /** hidden where the teacher switches it off */
+  temptation: v.optional(v.boolean()),
+  choices: v.pipe(list(ChoiceSchema, 4), v.minLength(2)),
+  sources: SourceIds,
+  prompts: list(Id, 6),
+});
+export type Card = v.InferOutput<typeof CardSchema>;
+export const CardFile = v.strictObject({ cards: list(CardSchema, 60), passports: Passports });
+
+/** How a promise is judged, from state only (story bible, section 4). */
+export const PROMISE_TESTS = [
+  "noneAfterMidnight",
+  "paidEveryFriday",
+  "courseOnTuesdays",
+  "noPassingOn",
+  "weeklyFreeDay",
+  "atTheGate",
+  "rateStays",
+  "tellByNoon",
+  "thursdaySchool",
+  "booksOnSunday",
+] as const;
+export const PromiseSchema = v.strictObject({
+  id: Id,
+  to: Id,
+  test: v.picklist(PROMISE_TESTS),
+  /** person whose hours it reads, where the test needs one */
+  person: v.optional(Id),
+  remembers: list(Id, 8),
+  /** trust of those who remember when it is kept at the end, and when broken; taken back costs a third */
+  kept: Whole(0, 300),
+  broken: Whole(0, 300),
+});
+export type PromiseData = v.InferOutput<typeof PromiseSchema>;
+export const PromiseFile = v.strictObject({ promises: list(PromiseSchema, 40), passports: Passports });
+
+export const WitnessSchema = v.strictObject({
+  /** person, outsider or "platform" */
+  who: Id,
+  /** the line's key in the text files: endings.<id>.witnesses.<line> */
+  line: Id,
+  when: v.optional(ConditionSchema),
+});
+export const EndingSchema = v.strictObject({
+  id: Id,
+  /** checked at the end; the first in the file whose condition holds. */
+  when: ConditionSchema,
+  /** ends the run as soon as it holds */
+  atOnce: v.optional(v.boolean()),
+  /** game.md section 14 */
+  bad: v.optional(v.boolean()),
+  /** "keeps the house" for the lab */
+  keeps: v.boolean(),
+  /** in order of speaking; those whose condition fails are left out, three to five speak */
+  witnesses: v.pipe(list(WitnessSchema, 12), v.minLength(3)),
+});
+export type Ending = v.InferOutput<typeof EndingSchema>;
+export const EndingFile = v.strictObject({ endings: list(EndingSchema, 40), passports: Passports });
+
+export const PromptSchema = v.strictObject({
+  id: Id,
+  stage: v.picklist(["feel", "happened", "why", "real", "whatIf", "next"]),
+  when: ConditionSchema,
+  sources: SourceIds,
+  /** figures of the run quoted under it, by name; see src/debrief/figures.ts */
+  evidence: list(Id, 6),
+});
+export type Prompt = v.InferOutput<typeof PromptSchema>;
+export const PromptFile = v.strictObject({ prompts: list(PromptSchema, 80), passports: Passports });

@@ -1,0 +1,146 @@
+/** A level: where, when, who, with what, and which shared ids it uses. Its words stand in en.json, de.json, zh.json beside it. */
+import * as v from "valibot";
+import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
+import { WeightsSchema } from "./regime.ts";
+
+const Range = (min: number, max: number) => v.tuple([Whole(min, max), Whole(min, max)]);
+
+export const PersonData = v.strictObject({
+  id: Id,
+  owner: v.optional(v.boolean()),
+  age: Whole(16, 90),
+  /** bp by operation */
+  skill: v.tuple([Bp, Bp, Bp, Bp]),
+  trust: Whole(0, 1000),
+  fatigue: Whole(0, 1000),
+  health: Whole(0, 1000),
+  rateBp: Bp,
+  /** working hours of the first plan, lunch excluded by rule; may pass midnight */
+  from: HourOfDay,
+  to: HourOfDay,
+  freeDay: Whole(-1, 6),
+  /** operation seated at first, -1 = where needed */
+  seat: Whole(-1, 3),
+  /** not at the machine in these hours of every day, whatever the board says (gate, supper) */
+  fixed: v.optional(list(v.strictObject({ from: HourOfDay, to: HourOfDay, schoolDays: v.optional(v.boolean()) }), 3)),
+});
+export type PersonData = v.InferOutput<typeof PersonData>;
+
+export const StyleData = v.strictObject({
+  id: Id,
+  /** garment drawn: shirt, tshirt, trousers, dress */
+  garment: Id,
+  goods: Id,
+  /** standard minutes a piece, all operations */
+  minutes: Whole(1, 600),
+  /** bp of the minutes by operation; the regime's split if absent */
+  split: v.optional(v.tuple([Bp, Bp, Bp, Bp])),
+  cloth: Fen,
+  /** what shops ask online, for "One piece" */
+  online: Fen,
+});
+export type StyleData = v.InferOutput<typeof StyleData>;
+export const StyleFile = v.strictObject({ styles: list(StyleData, 60), passports: Passports });
+
+export const ShopData = v.strictObject({ id: Id, person: v.optional(Id), trust: Whole(0, 1000) });
+
+export const ScriptedRequest = v.strictObject({
+  /** hour of the run */
+  at: Hours,
+  shop: Id,
+  style: Id,
+  quantity: Whole(1, 10000),
+  hours: Hours,
+  open: Whole(1, 72),
+  ceilingBp: Bp,
+  watchers: Whole(0, 40),
+  /** all rivals' bids are in when it appears */
+  early: v.optional(v.boolean()),
+  penaltyBp: Bp,
+  quality: Whole(1, 3),
+});
+
+export const RivalData = v.strictObject({
+  id: Id,
+  kind: Whole(0, 5),
+  people: Whole(1, 30),
+  costBp: Bp,
+  rating: Whole(100, 500),
+  onTimeBp: Bp,
+  certificate: v.boolean(),
+});
+
+export const NoticeData = v.strictObject({
+  id: Id,
+  announceAt: Hours,
+  inForceAt: Hours,
+  weights: WeightsSchema,
+});
+
+export const LevelSchema = v.strictObject({
+  id: Id,
+  number: Whole(0, 99),
+  province: v.picklist(["jiangsu", "fujian"]),
+  place: Id,
+  regime: Id,
+  /** first day: calendar date for display, weekday 0 = Monday, first hour */
+  date: v.pipe(v.string(), v.regex(/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/)),
+  weekday: Whole(0, 6),
+  hour: HourOfDay,
+  days: Whole(1, 60),
+  /** the last day ends at this hour */
+  endHour: HourOfDay,
+  /** real seconds a day at 1x */
+  secondsPerDay: Whole(6, 60),
+  minutes: Whole(5, 40),
+  goal: v.strictObject({ money: Fen, person: Id, at: Hours }),
+  cash: Fen,
+  loan: Fen,
+  /** the loan is due then; 0 = not in this level */
+  loanDueAt: Hours,
+  rentWeek: Fen,
+  rate: Fen,
+  courier: v.pipe(list(HourOfDay, 4), v.minLength(1)),
+  clothHours: Hours,
+  house: v.strictObject({ beds: Whole(0, 12), exits: Whole(1, 4), extinguisher: v.boolean() }),
+  /** stations by operation */
+  stations: v.tuple([Whole(0, 9), Whole(0, 9), Whole(0, 9), Whole(0, 9)]),
+  people: v.pipe(list(PersonData, 12), v.minLength(1)),
+  /** people who may join later */
+  later: list(PersonData, 6),
+  /** people outside with a trust of their own */
+  outside: list(v.strictObject({ id: Id, trust: Whole(0, 1000) }), 12),
+  standing: v.strictObject({ rating: Whole(100, 500), reviews: Whole(0, 1000), onTimeBp: Bp, certificate: v.boolean() }),
+  shops: v.pipe(list(ShopData, 12), v.minLength(1)),
+  styles: v.pipe(list(Id, 24), v.minLength(1)),
+  requests: v.strictObject({
+    perDay: Range(0, 20),
+    from: HourOfDay,
+    to: HourOfDay,
+    quantities: v.pipe(list(Whole(1, 10000), 24), v.minLength(1)),
+    hours: Range(1, 1000),
+    open: Range(1, 72),
+    penaltyBp: Range(0, 10000),
+    firstAt: Hours,
+    scripted: list(ScriptedRequest, 24),
+  }),
+  /** named neighbours, and how many more there are */
+  rivals: list(RivalData, 12),
+  moreRivals: Whole(0, 60),
+  rainDays: list(Whole(0, 60), 60),
+  notices: list(NoticeData, 4),
+  /** days off school besides weekends, as day of the run */
+  holidays: list(Whole(0, 60), 20),
+  cards: list(Id, 40),
+  promises: list(Id, 12),
+  /** may be given from the start */
+  offered: list(Id, 4),
+  endings: v.pipe(list(Id, 30), v.minLength(2)),
+  prompts: list(Id, 60),
+  background: list(Id, 20),
+  sources: list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$/)), 20),
+  /** Sunday reckoning with a prediction */
+  predictions: list(v.picklist(["cash", "nights", "ordersWon", "rating"]), 4),
+  passports: Passports,
+});
+export type LevelData = v.InferOutput<typeof LevelSchema>;

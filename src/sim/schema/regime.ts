@@ -1,0 +1,135 @@
+/** Every rule of platform, state and trade as one named, versioned set of numbers. Units as in state.ts; section 6 of the model page says why. */
+import * as v from "valibot";
+import { Bp, CurveSchema, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
+
+/** Points out of 100 in the public ranking formula. */
+export const WeightsSchema = v.strictObject({
+  price: Whole(0, 100),
+  time: Whole(0, 100),
+  rating: Whole(0, 100),
+  onTime: Whole(0, 100),
+  certificate: Whole(0, 100),
+  reply: Whole(0, 100),
+  fit: Whole(0, 100),
+});
+export type Weights = v.InferOutput<typeof WeightsSchema>;
+
+export const HouseRules = v.strictObject({
+  split: v.tuple([Bp, Bp, Bp, Bp]),
+  learn: CurveSchema,
+  pile: Whole(1, 1000),
+  setup: Whole(0, 60000),
+  changeOp: Whole(0, 60000),
+  paceStart: Whole(1, 12000),
+  hourUp: v.pipe(list(Whole(0, 1000), 24), v.length(24)),
+  nightUpBp: Bp,
+  sleepBp: Bp,
+  daySleepBp: Bp,
+  idleBp: Bp,
+  freeDayBp: Bp,
+  tired: CurveSchema,
+  nightLightBp: Bp,
+  trustWork: CurveSchema,
+  defect: CurveSchema,
+  caughtBp: Bp,
+  incidentPerMillion: Whole(0, 100000),
+  riskByHour: v.pipe(list(Whole(0, 10000), 24), v.length(24)),
+  nightSecondHalf: Whole(0, 10000),
+  injuryHours: Hours,
+  injuryCost: Fen,
+  injuryTrust: Whole(0, 1000),
+  injuryHealth: Whole(0, 1000),
+  quitWeekBp: CurveSchema,
+  quitUnwellBp: Bp,
+  leaveCost: Fen,
+  replaceDays: Whole(1, 60),
+  trustPay: Whole(0, 1000),
+  trustLate: Whole(0, 1000),
+  trustFree: Whole(0, 1000),
+  trustLong: Whole(0, 1000),
+  trustLongFrom: Whole(0, 24),
+  trustNight: Whole(0, 1000),
+  trustNightAsked: Whole(0, 1000),
+  healthLoss: Whole(0, 100),
+  unslept: Whole(0, 1000),
+  healthGain: Whole(0, 100),
+  exhausted: Whole(0, 1000),
+  /** hours a person walks home and back do not work: lunch and supper */
+  lunch: HourOfDay,
+  jamPerMillion: Whole(0, 1000000),
+  jamHours: Hours,
+  serviceAfter: Whole(1, 10000),
+  serviceCost: Fen,
+});
+
+export const MoneyRules = v.strictObject({
+  rentWeek: Fen,
+  mealsDay: Fen,
+  meals: Fen,
+  /** fen an hour by the county's minimum wage, and the standard and longest legal days and weeks */
+  minimumHour: Fen,
+  legalDay: Whole(1, 24),
+  longestDay: Whole(1, 24),
+  legalWeek: Whole(1, 168),
+  legalMonthOvertime: Whole(0, 200),
+  overtimeBp: Bp,
+  restDayBp: Bp,
+  insuranceBp: Bp,
+  clothCreditHours: Hours,
+  clothLateBp: Bp,
+  creditLine: Fen,
+  loanDayBp: Bp,
+});
+
+export const PlatformRules = v.strictObject({
+  weights: WeightsSchema,
+  /** full price points at this much under the making ceiling; full time points at this much under the asked time */
+  priceFullBp: Bp,
+  timeFullBp: Bp,
+  newHouseReviews: Whole(0, 100),
+  newHouseRating: Whole(100, 500),
+  escrowHours: Hours,
+  feeBp: Bp,
+  insuranceBp: Bp,
+  depositBp: Bp,
+  advanceFeeBp: Bp,
+  lateMaxBp: Bp,
+  cancelBp: Bp,
+  refundPerFaultBp: Bp,
+  refundMaxBp: Bp,
+  starsGood: Whole(100, 500),
+  starsLate: Whole(100, 500),
+  starsPerFault: Whole(0, 5000),
+  ratingStep: Whole(1, 100),
+  onTimeBp: Bp,
+  badgePoints: Whole(0, 20),
+  badgeHours: Hours,
+});
+
+export const OrderRules = v.strictObject({
+  rateBase: Fen,
+  setupPerPerson: Whole(0, 600),
+  standardPeople: Whole(1, 20),
+  learn: CurveSchema,
+  ceilingBp: v.tuple([Bp, Bp]),
+  watchers: v.tuple([Whole(0, 40), Whole(0, 40)]),
+  undercutBp: Bp,
+  noiseBp: Bp,
+  fullBp: Bp,
+  rateTableBp: Bp,
+  /** background work of the village: bp of its day capacity */
+  villageLoadBp: Bp,
+  dayMinutes: Whole(60, 1440),
+  nightMinutes: Whole(60, 1440),
+});
+
+export const RegimeSchema = v.strictObject({
+  id: Id,
+  version: Whole(1, 1000),
+  house: HouseRules,
+  money: MoneyRules,
+  platform: PlatformRules,
+  orders: OrderRules,
+  passports: Passports,
+});
+export type Regime = v.InferOutput<typeof RegimeSchema>;
