@@ -85,6 +85,13 @@ export interface Person {
   /** temporary changes of speed and defects, from cards */
   slowBp: number;
   slowUntil: number;
+  /** this hour and last change of signs, so that a second warning does not follow on the heels of the first */
+  signAt: number;
+  /** hours and piece wages since the last Friday */
+  payHours: number;
+  payEarned: number;
+  /** was heard to look elsewhere this week */
+  looking: boolean;
   /** totals of the run */
   hours: number;
   nightHours: number;
@@ -169,8 +176,9 @@ export interface Order {
   packed: number;
   /** pieces with a fault that nobody saw */
   slipped: number;
-  /** pieces sent back to the machine */
+  /** pieces sent back to the machine in all, and those of them not sewn again yet (nobody pays for them) */
   reworked: number;
+  reworkLeft: number;
   /** one bit per person who has set up for this order */
   ready: number;
   /** hundredths of a minute spent on it by everybody, set-up and rework included */

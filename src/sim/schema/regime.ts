@@ -41,8 +41,6 @@ export const HouseRules = v.strictObject({
   injuryHealth: Whole(0, 1000),
   quitWeekBp: CurveSchema,
   quitUnwellBp: Bp,
-  leaveCost: Fen,
-  replaceDays: Whole(1, 60),
   trustPay: Whole(0, 1000),
   trustLate: Whole(0, 1000),
   trustFree: Whole(0, 1000),

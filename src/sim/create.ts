@@ -1,0 +1,160 @@
+/** The first hour of a run: everything that is drawn once from the seed. */
+import { between, draw, FOR } from "./draw.ts";
+import { openBooks } from "./ledger.ts";
+import type { PersonData } from "./schema/level.ts";
+import type { Setting } from "./setting.ts";
+import type { Cell, Person, Station, Tally, World } from "./state.ts";
+import { RULES_VERSION } from "./version.ts";
+import { createRivals } from "./market/rivals.ts";
+
+/** A person as the level describes them; trust varies by 40 with the seed. */
+export function createPerson(seed: number, index: number, data: PersonData, lunch: number): Person {
+  const plan: Cell[] = [];
+  const cell: Cell = data.seat < 0 ? 1 : ((data.seat + 2) as Cell);
+  for (let h = 0; h < 24; h++) {
+    const within = data.from <= data.to ? h >= data.from && h < data.to : h >= data.from || h < data.to;
+    plan.push(within && h !== lunch ? cell : 0);
+  }
+  const vary = data.owner ? 0 : between(draw(seed, FOR.trust, index), -40, 40);
+  return {
+    id: data.id,
+    owner: data.owner === true,
+    skill: [...data.skill],
+    fatigue: data.fatigue,
+    health: data.health,
+    trust: Math.max(0, Math.min(1000, data.trust + vary)),
+    today: 0,
+    row: 0,
+    week: 0,
+    month: 0,
+    sinceFree: 0,
+    plan,
+    freeDay: data.freeDay,
+    tonight: 0,
+    restUntil: 0,
+    awayUntil: 0,
+    hurtUntil: 0,
+    gone: -1,
+    goneTo: "",
+    activity: "rest",
+    station: -1,
+    op: -1,
+    order: -1,
+    acc: 0,
+    signs: 0,
+    signAt: 0,
+    injuries: 0,
+    owed: 0,
+    wait: 0,
+    rateBp: data.rateBp,
+    advance: 0,
+    offer: 0,
+    slowBp: 10000,
+    slowUntil: 0,
+    payHours: 0,
+    payEarned: 0,
+    looking: false,
+    hours: 0,
+    nightHours: 0,
+    nights: 0,
+    longDays: 0,
+    earned: 0,
+    paid: 0,
+    legal: 0,
+    days: [],
+    trustBy: {},
+  };
+}
+
+function createTally(): Tally {
+  return {
+    won: 0,
+    bids: 0,
+    delivered: 0,
+    late: 0,
+    cancelled: 0,
+    pieces: 0,
+    passedOn: 0,
+    minutesPassedOn: 0,
+    faults: 0,
+    returns: 0,
+    jams: 0,
+    incidents: 0,
+    injuries: 0,
+    refusals: 0,
+    left: 0,
+    keptOn: 0,
+    nightsLit: 0,
+    prominentTaken: 0,
+    prominentShown: 0,
+    hoursByDay: [0, 0, 0],
+    incidentsByDay: [0, 0, 0],
+    stationHours: 0,
+    stationUsed: 0,
+    bidUnderStandard: 0,
+    letDown: 0,
+  };
+}
+
+/** Starts a run. `seed` is any whole number; its low 32 bits count. */
+export function createRun(setting: Setting, seed: number): World {
+  const { level, regime } = setting;
+  const key = seed >>> 0;
+  const stations: Station[] = [];
+  level.stations.forEach((count, op) => {
+    for (let i = 0; i < count; i++) stations.push({ op: op as Station["op"], wear: 0, jamUntil: 0, lentUntil: 0 });
+  });
+  return {
+    rules: RULES_VERSION,
+    level: level.id,
+    regime: regime.id,
+    seed: key,
+    hour: level.hour,
+    ended: null,
+    books: openBooks(level.cash, level.loan),
+    people: level.people.map((data, i) => createPerson(key, i, data, regime.house.lunch)),
+    stations,
+    orders: [],
+    requests: [],
+    rivals: createRivals(setting, key),
+    standing: {
+      rating: level.standing.rating,
+      reviews: [],
+      reviewCount: level.standing.reviews,
+      onTimeBp: level.standing.onTimeBp,
+      certificate: level.standing.certificate,
+      nightReplies: 0,
+      streak: 0,
+      badgeUntil: 0,
+      rank: 0,
+      taken: 0,
+    },
+    escrow: [],
+    bills: [],
+    learned: {},
+    pace: regime.house.paceStart,
+    dayStandard: 0,
+    dayHours: 0,
+    policy: { rate: level.rate, overtime: 0, payDay: 0, meals: 1, insurance: 0 },
+    house: { ...level.house, crowded: false },
+    promises: [],
+    flags: {},
+    outside: Object.fromEntries(level.outside.map((o) => [o.id, o.trust])),
+    card: null,
+    cards: [],
+    cardWait: {},
+    timers: [],
+    extras: [],
+    weights: { ...regime.platform.weights },
+    notices: [],
+    reckoning: null,
+    predictions: [],
+    weeks: [],
+    rain: level.rainDays.includes(0),
+    tally: createTally(),
+    nextOrder: 0,
+    nextRequest: 0,
+    brokeAt: -1,
+    brokeWarnings: 0,
+  };
+}

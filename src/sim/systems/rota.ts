@@ -1,0 +1,83 @@
+/** Who is at a machine in the coming hour: the board, tonight's request, agreed extra hours, against sleep and errands. */
+import { able, dayOf, hourOfDay, isNight, isSchoolDay, type Run, weekdayOf } from "../run.ts";
+import type { PersonData } from "../schema/level.ts";
+import type { Setting } from "../setting.ts";
+import type { Cell, Person, World } from "../state.ts";
+
+/** The level's data of a person, joined ones included. */
+export function dataOf(setting: Setting, id: string): PersonData | undefined {
+  return setting.level.people.find((p) => p.id === id) ?? setting.level.later.find((p) => p.id === id);
+}
+
+function within(hour: number, from: number, to: number): boolean {
+  return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+}
+
+/** Standing reasons to be elsewhere: the school gate, supper at home. */
+function promisedElsewhere(setting: Setting, p: Person, hour: number): boolean {
+  for (const f of dataOf(setting, p.id)?.fixed ?? []) {
+    if (within(hourOfDay(hour), f.from, f.to) && (!f.schoolDays || isSchoolDay(setting, hour))) return true;
+  }
+  return false;
+}
+
+function agreedExtra(world: World, p: Person, hour: number): boolean {
+  for (const x of world.extras) {
+    if (x.who === p.id && hour < x.until && within(hourOfDay(hour), x.from, x.to)) return true;
+  }
+  return false;
+}
+
+/**
+ * The board's word for one person and hour: the cell, or 0. A working day runs from six to six, so the hours after
+ * midnight belong to the day before when a free day is asked for.
+ */
+export function planned(world: World, setting: Setting, p: Person, hour: number): Cell {
+  if (p.tonight > hour) return p.plan[hourOfDay(hour)] || 1;
+  if (p.restUntil > hour || promisedElsewhere(setting, p, hour)) return 0;
+  if (agreedExtra(world, p, hour)) return p.plan[hourOfDay(hour)] || 1;
+  if (p.freeDay >= 0 && weekdayOf(setting, Math.max(0, hour - 6)) === p.freeDay) return 0;
+  return p.plan[hourOfDay(hour)] ?? 0;
+}
+
+/** Too tired to stay: a hired person goes to bed in the evening instead of working on. */
+function goesToBed(run: Run, p: Person): boolean {
+  const hour = hourOfDay(run.world.hour);
+  if (p.owner || p.fatigue <= run.setting.regime.house.exhausted || (hour < 18 && hour >= 6)) return false;
+  p.restUntil = (dayOf(run.world.hour) + (hour >= 18 ? 1 : 0)) * 24 + 7;
+  p.tonight = 0;
+  run.world.tally.refusals++;
+  run.facts.push({ kind: "refused", who: p.id, why: "exhausted" });
+  return true;
+}
+
+export function rota(run: Run): void {
+  const { world, setting } = run;
+  const hour = world.hour;
+  const clock = hourOfDay(hour);
+  let work = false;
+  for (const o of world.orders) if (o.state === "open" && o.clothAt <= hour) work = true;
+  for (const p of world.people) {
+    p.station = -1;
+    if (p.gone >= 0) {
+      p.activity = "gone";
+      continue;
+    }
+    if (!able(p, hour)) {
+      p.activity = p.hurtUntil > hour ? "hurt" : "away";
+      continue;
+    }
+    const cell = planned(world, setting, p, hour);
+    if (cell > 0 && !work) p.activity = isNight(clock) ? "sleep" : "idle";
+    else if (cell > 0 && !goesToBed(run, p)) p.activity = "work";
+    else if (clock >= 22 || clock < 7 || sleepsByDay(p, clock)) p.activity = "sleep";
+    else p.activity = "rest";
+  }
+}
+
+/** After a night at the machine people sleep until noon, if they are let. */
+function sleepsByDay(p: Person, clock: number): boolean {
+  if (clock < 7 || clock >= 12) return false;
+  const last = p.days.length > 0 ? (p.days[p.days.length - 1] ?? 0) : 0;
+  return (last & 0b111111) !== 0;
+}
