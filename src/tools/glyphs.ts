@@ -40,7 +40,7 @@ writeFileSync(
 
 /** Outline of each icon in a box of 256 by 256, filled with the colour of the text around it. */
 export const GLYPHS = {
-${names.map((name) => `  ${key(name)}:\n    "${outline(name)}",`).join("\n")}
+${names.map(entry).join("\n")}
 } as const;
 
 export type GlyphName = keyof typeof GLYPHS;
