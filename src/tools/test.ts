@@ -91,7 +91,7 @@ async function runBrowserTests(): Promise<Count> {
 const began = Date.now();
 mkdirSync(REPORTS, { recursive: true });
 const checks = await Promise.all([
-	run("biome", ["check", "."]),
+	run("biome", ["check", "--error-on-warnings", "."]),
 	run("tsc", ["--noEmit", "-p", "tsconfig.json"]),
 	run("tsc", ["--noEmit", "-p", "src/sim/tsconfig.json"]),
 ]);
