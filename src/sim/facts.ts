@@ -19,6 +19,9 @@ export type Fact =
   | { kind: "orderCannotBeKept"; order: number; lateHours: number }
   | { kind: "orderCancelled"; order: number; fen: number }
   | { kind: "shopTold"; order: number }
+  /** asked for more time, the shop gave it or did not */
+  | { kind: "shopAgreed"; order: number; hours: number }
+  | { kind: "shopRefused"; order: number }
   | { kind: "courierCame"; parcels: number }
   | { kind: "reviewCame"; order: number; stars: number; rating: number }
   | { kind: "refunded"; order: number; fen: number; faults: number }

@@ -6,6 +6,7 @@ export const ACCOUNTS = [
   "cash",
   "escrow",
   "advances",
+  "deposits",
   "cloth",
   "wages",
   "loan",

@@ -199,6 +199,10 @@ export interface Order {
   /** hands outside this house that touched it */
   chain: number;
   stars: number;
+  /** through the app: deposit, escrow, fee and review; else paid in cash when the courier takes it */
+  app: boolean;
+  /** pieces never delivered, because the order was sent short */
+  short: number;
 }
 
 export interface Escrow {
@@ -233,6 +237,8 @@ export interface Standing {
   nightReplies: number;
   streak: number;
   badgeUntil: number;
+  /** hour of the last reply given between 0 and 5, -1 none */
+  repliedAt: number;
   rank: number;
   taken: number;
 }
@@ -261,6 +267,8 @@ export interface PromiseEntry {
   state: PromiseState;
   /** times it held at a checked moment */
   held: number;
+  /** what it is measured against: the house rate on the day it was given */
+  value: number;
 }
 
 export interface OpenCard {
@@ -315,7 +323,8 @@ export interface Prediction {
   week: number;
   question: string;
   guess: number;
-  came: number;
+  /** null until the week is over */
+  came: number | null;
 }
 
 export interface Week {
@@ -330,6 +339,8 @@ export interface Week {
   rating: number;
   onTimeBp: number;
   taken: number;
+  /** orders */
+  won: number;
   delivered: number;
   late: number;
   lit: number;
@@ -421,6 +432,8 @@ export interface World {
   cards: CardRecord[];
   /** card -> hour before which it may not open again */
   cardWait: Record<string, number>;
+  /** no new dilemma before this hour, unless it cannot wait */
+  quietUntil: number;
   timers: Timer[];
   extras: Extra[];
   /** ranking weights in force, and the announced change, if any */
@@ -431,6 +444,10 @@ export interface World {
   weeks: Week[];
   rain: boolean;
   tally: Tally;
+  /** shop -> bp of the usual hours it asks for, where a card has changed them */
+  shopHoursBp: Record<string, number>;
+  /** the courier waits: parcels count as taken at `tour` until `until`; -1 none */
+  courier: { tour: number; until: number };
   nextOrder: number;
   nextRequest: number;
   /** hour of the last insolvency warning, -1 none, and how many so far */

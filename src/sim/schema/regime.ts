@@ -115,6 +115,10 @@ export const OrderRules = v.strictObject({
   noiseBp: Bp,
   fullBp: Bp,
   rateTableBp: Bp,
+  /** what owners reckon for their own minutes, bp of the rate */
+  ownerTimeBp: Bp,
+  /** character of nameless neighbours: undercutter, imitator, careful, subcontractor, innovator, high-roader */
+  mixBp: v.tuple([Bp, Bp, Bp, Bp, Bp, Bp]),
   /** background work of the village: bp of its day capacity */
   villageLoadBp: Bp,
   dayMinutes: Whole(60, 1440),
