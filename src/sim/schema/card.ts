@@ -15,7 +15,16 @@ export const ChoiceSchema = v.strictObject({
   /** at once */
   effects: list(EffectSchema, 16),
   /** some hours later */
-  later: v.optional(list(v.strictObject({ hours: Whole(1, 1000), when: v.optional(ConditionSchema), effects: list(EffectSchema, 8) }), 4)),
+  later: v.optional(
+    list(
+      v.strictObject({
+        hours: Whole(1, 1000),
+        when: v.optional(ConditionSchema),
+        effects: list(EffectSchema, 8),
+      }),
+      4,
+    ),
+  ),
 });
 export type Choice = v.InferOutput<typeof ChoiceSchema>;
 
@@ -69,7 +78,7 @@ export type PromiseData = v.InferOutput<typeof PromiseSchema>;
 export const PromiseFile = v.strictObject({ promises: list(PromiseSchema, 40), passports: Passports });
 
 export const WitnessSchema = v.strictObject({
-  /** person, outsider or "platform" */
+  /** person, outsider, "platform", or "most-trust", "least-trust" among the hired */
   who: Id,
   /** the line's key in the text files: endings.<id>.witnesses.<line> */
   line: Id,

@@ -12,19 +12,23 @@ export const QUANTITIES = [
   "owed", // wages
   "debts", // cloth + loan
   "worth", // cash + escrow + advances - cloth - loan - wages
+  "gain", // worth now less worth at the start
   "load", // bp: hours of open work / hours left to the deadlines
   "open", // open orders
   "late", // open orders the forecast says will be late
   "missing", // pieces not packed of the most urgent open order
-  "hoursToDue", // of the most urgent open order
+  "hoursToDue", // of the most urgent open order; 9999 without one
   "bidders", // of the open request with most bidders
-  "rank", // own rank in the request the player has open, 0 none
+  "rank", // own rank in the request the player has a bid in, 0 none
+  "bids", // bids placed so far
   "nightReplies",
   "rating",
-  "onTime",
+  "onTime", // bp
   "reviews",
+  "place", // in the Platform's ranking of the village, 1 best
   "night", // share of neighbours lit at three, bp
   "lit", // own house lit at three last night: 1 or 0
+  "nightsLit", // nights so far with the own house lit at three
   "stations",
   "beds",
   "exits",
@@ -33,20 +37,22 @@ export const QUANTITIES = [
   "longHours", // people with 10 hours or more since sleep
   "veryLongHours", // people with 13 or more
   "injuries",
+  "refusals",
   "delivered", // orders
   "deliveredLate",
-  "packedShort", // 1 if an order is at its last courier and not complete
+  "packedShort", // 1 if an order's last courier is at most three hours off, something is packed, and not all
   "brokenPromises",
-  "nightShare", // hired hours between 22 and 6, bp of all
+  "nightShare", // hired hours between 22 and 6 in the last third of the days so far, bp of all
   "stationUse", // bp
   "ownerHourly", // what the owners earned an hour, fen
   "wageHourly", // what the hired earned an hour, fen
   "chainShare", // bp of pieces that touched other hands
-  "lastLinkShare", // bp of income from work received down the chain
   "leftInTenDays", // bp of all ever hired
   "leftToday", // people
   "brokeWarnings",
   "because", // reasons tapped so far
+  "prominent", // largest buttons taken so far
+  "predictions", // that have come due
   // of a person (`of`)
   "hrs", // since last sleep
   "todayHours",
@@ -64,6 +70,18 @@ export const QUANTITIES = [
 ] as const;
 
 export type Quantity = (typeof QUANTITIES)[number];
+/** Quantities that need `of`, and of what. */
+export const OF_PERSON: readonly Quantity[] = [
+  "hrs",
+  "todayHours",
+  "off",
+  "fatigue",
+  "health",
+  "trust",
+  "offer",
+  "signs",
+  "personOwed",
+];
 
 export type Condition =
   | { all: Condition[] }
@@ -71,31 +89,90 @@ export type Condition =
   | { not: Condition }
   | { flag: string; hours?: number | undefined }
   | { promise: string; is: "given" | "open" | "kept" | "broken" | "takenBack" }
+  | { notice: string; is: "announced" | "inForce" }
   | { here: string }
   | { gone: string }
   | { seen: string; choice?: string | undefined }
   | { rain: true }
   | { early: true }
-  | { is: Quantity; of?: string | undefined; min?: number | undefined; max?: number | undefined };
+  | {
+      is: Quantity;
+      of?: string | undefined;
+      minus?: Quantity | undefined;
+      min?: number | undefined;
+      max?: number | undefined;
+    };
 
-/** `here: id` the person is in the house, well and not gone · `flag` with `hours`: set at least so long ago · `min`, `max` inclusive. */
-export const ConditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: list(ConditionSchema, 12) }),
-    v.strictObject({ any: list(ConditionSchema, 12) }),
-    v.strictObject({ not: ConditionSchema }),
-    v.strictObject({ flag: Id, hours: v.optional(v.number()) }),
-    v.strictObject({ promise: Id, is: v.picklist(["given", "open", "kept", "broken", "takenBack"]) }),
-    v.strictObject({ here: Id }),
-    v.strictObject({ gone: Id }),
-    v.strictObject({ seen: Id, choice: v.optional(Id) }),
-    v.strictObject({ rain: v.literal(true) }),
-    v.strictObject({ early: v.literal(true) }),
-    v.strictObject({
-      is: v.picklist(QUANTITIES),
-      of: v.optional(Id),
-      min: v.optional(v.number()),
-      max: v.optional(v.number()),
-    }),
-  ]),
+type Word =
+  | "all"
+  | "any"
+  | "not"
+  | "flag"
+  | "promise"
+  | "notice"
+  | "here"
+  | "gone"
+  | "seen"
+  | "rain"
+  | "early"
+  | "is";
+
+/** Which word a condition begins with: every condition has exactly one of them. */
+export function conditionWord(input: unknown): Word | undefined {
+  if (typeof input !== "object" || input === null) return undefined;
+  return WORDS.find((word) => Object.hasOwn(input, word));
+}
+
+const WORDS: readonly Word[] = [
+  "all",
+  "any",
+  "not",
+  "flag",
+  "promise",
+  "notice",
+  "here",
+  "gone",
+  "seen",
+  "rain",
+  "early",
+  "is",
+];
+
+/**
+ * `here: id` the person is in the house, well and not gone · `flag` with `hours`: set at least so long ago ·
+ * `is … minus …`: the difference is compared · `min`, `max` inclusive · `{ "all": [] }` always holds.
+ * The schema is picked by the first word, so that a fault is named in its own field and not as "no part of a union fits".
+ */
+export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input): v.GenericSchema<Condition> => {
+  const word = conditionWord(input);
+  return word ? CASES[word] : ANY_CASE;
+});
+
+const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
+  all: v.strictObject({ all: list(ConditionSchema, 12) }),
+  any: v.strictObject({ any: list(ConditionSchema, 12) }),
+  not: v.strictObject({ not: ConditionSchema }),
+  flag: v.strictObject({ flag: Id, hours: v.optional(v.number()) }),
+  promise: v.strictObject({
+    promise: Id,
+    is: v.picklist(["given", "open", "kept", "broken", "takenBack"]),
+  }),
+  notice: v.strictObject({ notice: Id, is: v.picklist(["announced", "inForce"]) }),
+  here: v.strictObject({ here: Id }),
+  gone: v.strictObject({ gone: Id }),
+  seen: v.strictObject({ seen: Id, choice: v.optional(Id) }),
+  rain: v.strictObject({ rain: v.literal(true) }),
+  early: v.strictObject({ early: v.literal(true) }),
+  is: v.strictObject({
+    is: v.picklist(QUANTITIES),
+    of: v.optional(Id),
+    minus: v.optional(v.picklist(QUANTITIES)),
+    min: v.optional(v.number()),
+    max: v.optional(v.number()),
+  }),
+};
+
+const ANY_CASE: v.GenericSchema<Condition> = v.union(
+  Object.values(CASES),
+  "a condition: all, any, not, flag, is …",
 );

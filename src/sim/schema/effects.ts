@@ -5,68 +5,113 @@ import { Bp, Fen, HourOfDay, Hours, Id, Whole } from "./basics.ts";
 /** A person id, or "house" (all hired), "owners", "all", "willing" (hired with trust 450 and fatigue under 700), "it" (the card's person). */
 const Who = Id;
 const Op = Whole(0, 3);
-
-export const EffectSchema = v.union([
-  /** remember something; read by conditions, endings, witnesses */
-  v.strictObject({ set: Id }),
-  /** money in (+) or out (-), booked under an account */
-  v.strictObject({ money: Fen, as: v.picklist(["other", "penalties", "refunds", "care", "courier", "machines", "training", "meals", "rent", "sales"]) }),
-  /** an advance on wages to a person; worked off from later wages */
-  v.strictObject({ advance: Fen, who: Who }),
-  v.strictObject({ trust: Whole(-500, 500), who: Who }),
-  /** trust of somebody outside the house */
-  v.strictObject({ outside: Whole(-500, 500), who: Id }),
-  v.strictObject({ fatigue: Whole(-500, 500), who: Who }),
-  v.strictObject({ health: Whole(-500, 500), who: Who }),
-  /** stay tonight until this hour of the night (0..8 = next morning); `asked` halves what it costs in trust */
-  v.strictObject({ keepOn: Who, until: HourOfDay, asked: v.optional(v.boolean()) }),
-  /** at the machine no longer, until this hour next morning */
-  v.strictObject({ sendHome: Who, until: HourOfDay }),
-  /** regular extra hours from..to (may pass midnight) for some days */
-  v.strictObject({ extra: Who, from: HourOfDay, to: HourOfDay, days: Whole(1, 60) }),
-  /** out of the house for some hours from now */
-  v.strictObject({ away: Who, hours: Hours }),
-  /** stays out until healthy again: hours, and care paid by `money` */
-  v.strictObject({ hurt: Who, hours: Hours }),
-  /** leaves for good */
-  v.strictObject({ leave: Who, to: Id }),
-  /** a person of the level's `later` list comes into the house */
-  v.strictObject({ join: Id }),
-  /** personal piece rate, bp of the house rate */
-  v.strictObject({ rate: Bp, who: Who }),
-  v.strictObject({ skill: Whole(-5000, 5000), who: Who, op: Op }),
-  /** speed of a person for some hours, bp */
-  v.strictObject({ speed: Bp, who: Who, hours: Hours }),
-  /** a station more or fewer, or out of use for some hours */
-  v.strictObject({ station: Whole(-1, 1), op: Op, hours: v.optional(Hours) }),
-  v.strictObject({ beds: Whole(-3, 3) }),
-  v.strictObject({ exits: Whole(-1, 1) }),
-  /** tell the shop of the card's order (or the most urgent) that it will be late */
-  v.strictObject({ tell: v.literal(true) }),
-  /** send what is packed of that order with the next courier and close it; `say` = told the shop */
-  v.strictObject({ shipShort: v.boolean() }),
-  /** the card's order waits: that many hours more to its deadline, if the shop agrees (bp of its trust) */
-  v.strictObject({ moreTime: Hours }),
-  /** change of the shown rating, hundredths of a star */
-  v.strictObject({ rating: Whole(-100, 100) }),
-  /** the courier waits that many hours today */
-  v.strictObject({ courierWaits: Hours }),
-  /** future requests of a shop: deadline bp of the usual */
-  v.strictObject({ deadline: Bp, shop: Id }),
-  /** cost of a neighbour's bids, bp change */
-  v.strictObject({ rival: Whole(-3000, 3000), who: Id }),
-  /** a fixed order, outside the app */
-  v.strictObject({ order: v.strictObject({ shop: Id, style: Id, quantity: Whole(1, 10000), price: Fen, hours: Hours, penaltyBp: Bp }) }),
-  /** the promise is given, or recorded as broken now */
-  v.strictObject({ promise: Id }),
-  v.strictObject({ breakPromise: Id }),
-  /** a card opens after some hours, if its condition then holds */
-  v.strictObject({ card: Id, after: Hours }),
-  /** night badge: replies at night that count from now */
-  v.strictObject({ badge: Whole(-7, 7) }),
-  /** bid of the open request: price change a piece, hours change; places the bid at once */
-  v.strictObject({ bid: Fen, faster: Hours }),
-  /** give up the house: closes the run with this ending */
-  v.strictObject({ end: Id }),
+const Accounts = v.picklist([
+  "other",
+  "penalties",
+  "refunds",
+  "care",
+  "courier",
+  "machines",
+  "training",
+  "meals",
+  "rent",
+  "sales",
 ]);
-export type Effect = v.InferOutput<typeof EffectSchema>;
+
+/** One schema a word; the first field names it. */
+export const EFFECTS = {
+  /** remember something; read by conditions, endings, witnesses */
+  set: v.strictObject({ set: Id }),
+  /** money in (+) or out (-), booked under an account */
+  money: v.strictObject({ money: Fen, as: Accounts }),
+  /** an advance on wages to a person; worked off from later wages */
+  advance: v.strictObject({ advance: Fen, who: Who }),
+  trust: v.strictObject({ trust: Whole(-500, 500), who: Who }),
+  /** trust of somebody outside the house */
+  outside: v.strictObject({ outside: Whole(-500, 500), who: Id }),
+  fatigue: v.strictObject({ fatigue: Whole(-500, 500), who: Who }),
+  health: v.strictObject({ health: Whole(-500, 500), who: Who }),
+  /** stay tonight until this hour of the night (0..8 = next morning); `asked` halves what it costs in trust */
+  keepOn: v.strictObject({ keepOn: Who, until: HourOfDay, asked: v.optional(v.boolean()) }),
+  /** at the machine no longer, until this hour next morning */
+  sendHome: v.strictObject({ sendHome: Who, until: HourOfDay }),
+  /** regular extra hours from..to (may pass midnight) for some days */
+  extra: v.strictObject({ extra: Who, from: HourOfDay, to: HourOfDay, days: Whole(1, 60) }),
+  /** weekly free day, 0 Monday .. 6 Sunday, -1 none */
+  freeDay: v.strictObject({ freeDay: Whole(-1, 6), who: Who }),
+  /** out of the house for some hours from now */
+  away: v.strictObject({ away: Who, hours: Hours }),
+  /** stays out until healthy again: hours, and care paid by `money` */
+  hurt: v.strictObject({ hurt: Who, hours: Hours }),
+  /** leaves for good */
+  leave: v.strictObject({ leave: Who, to: Id }),
+  /** a person of the level's `later` list comes into the house */
+  join: v.strictObject({ join: Id }),
+  /** personal piece rate, bp of the house rate */
+  rate: v.strictObject({ rate: Bp, who: Who }),
+  /** a neighbour's offer, fen a month; 0 = it is off the table */
+  offer: v.strictObject({ offer: Whole(0, 10_000_000), who: Who }),
+  skill: v.strictObject({ skill: Whole(-5000, 5000), who: Who, op: Op }),
+  /** speed of a person for some hours, bp */
+  speed: v.strictObject({ speed: Bp, who: Who, hours: Hours }),
+  /** a station more or fewer, or out of use (-1), or on loan (1), for some hours */
+  station: v.strictObject({ station: Whole(-1, 1), op: Op, hours: v.optional(Hours) }),
+  beds: v.strictObject({ beds: Whole(-3, 3) }),
+  exits: v.strictObject({ exits: Whole(-1, 1) }),
+  /** tell the shop of the card's order (or the most urgent) that it will be late */
+  tell: v.strictObject({ tell: v.literal(true) }),
+  /** send what is packed of that order with the next courier and close it; true = told the shop */
+  shipShort: v.strictObject({ shipShort: v.boolean() }),
+  /** the card's order waits: that many hours more to its deadline */
+  moreTime: v.strictObject({ moreTime: Hours }),
+  /** change of the shown rating, hundredths of a star */
+  rating: v.strictObject({ rating: Whole(-100, 100) }),
+  /** the courier waits that many hours today */
+  courierWaits: v.strictObject({ courierWaits: Hours }),
+  /** future requests of a shop: deadline bp of the usual */
+  deadline: v.strictObject({ deadline: Bp, shop: Id }),
+  /** cost of a neighbour's bids, bp change */
+  rival: v.strictObject({ rival: Whole(-3000, 3000), who: Id }),
+  /** a fixed order, outside the app */
+  order: v.strictObject({
+    order: v.strictObject({
+      shop: Id,
+      style: Id,
+      quantity: Whole(1, 10000),
+      price: Fen,
+      hours: Hours,
+      penaltyBp: Bp,
+    }),
+  }),
+  /** the promise is given, or recorded as broken now */
+  promise: v.strictObject({ promise: Id }),
+  breakPromise: v.strictObject({ breakPromise: Id }),
+  /** a card opens after some hours, if its condition then holds */
+  card: v.strictObject({ card: Id, after: Hours }),
+  /** night badge: replies at night that count from now */
+  badge: v.strictObject({ badge: Whole(-7, 7) }),
+  /** bid of the open request: price change a piece, that many hours faster; places the bid at once */
+  bid: v.strictObject({ bid: Fen, faster: Hours }),
+  /** give up the house: closes the run with this ending */
+  end: v.strictObject({ end: Id }),
+} as const;
+
+export type EffectWord = keyof typeof EFFECTS;
+export type EffectOf<W extends EffectWord> = v.InferOutput<(typeof EFFECTS)[W]>;
+export type Effect = { [W in EffectWord]: EffectOf<W> }[EffectWord];
+
+const WORDS = Object.keys(EFFECTS) as EffectWord[];
+
+/** Which word an effect begins with: every effect has exactly one of them. */
+export function effectWord(input: unknown): EffectWord | undefined {
+  if (typeof input !== "object" || input === null) return undefined;
+  return WORDS.find((word) => Object.hasOwn(input, word));
+}
+
+const anyEffect: v.GenericSchema<Effect> = v.union(Object.values(EFFECTS), "an effect: set, money, trust …");
+
+/** The schema is picked by the first word, so that a fault is named in its own field and not as "no part of a union fits". */
+export const EffectSchema: v.GenericSchema<Effect> = v.lazy((input): v.GenericSchema<Effect> => {
+  const word = effectWord(input);
+  return word ? (EFFECTS[word] as v.GenericSchema<Effect>) : anyEffect;
+});

@@ -22,7 +22,9 @@ export const PersonData = v.strictObject({
   /** operation seated at first, -1 = where needed */
   seat: Whole(-1, 3),
   /** not at the machine in these hours of every day, whatever the board says (gate, supper) */
-  fixed: v.optional(list(v.strictObject({ from: HourOfDay, to: HourOfDay, schoolDays: v.optional(v.boolean()) }), 3)),
+  fixed: v.optional(
+    list(v.strictObject({ from: HourOfDay, to: HourOfDay, schoolDays: v.optional(v.boolean()) }), 3),
+  ),
 });
 export type PersonData = v.InferOutput<typeof PersonData>;
 
@@ -110,7 +112,12 @@ export const LevelSchema = v.strictObject({
   later: list(PersonData, 6),
   /** people outside with a trust of their own */
   outside: list(v.strictObject({ id: Id, trust: Whole(0, 1000) }), 12),
-  standing: v.strictObject({ rating: Whole(100, 500), reviews: Whole(0, 1000), onTimeBp: Bp, certificate: v.boolean() }),
+  standing: v.strictObject({
+    rating: Whole(100, 500),
+    reviews: Whole(0, 1000),
+    onTimeBp: Bp,
+    certificate: v.boolean(),
+  }),
   shops: v.pipe(list(ShopData, 12), v.minLength(1)),
   styles: v.pipe(list(Id, 24), v.minLength(1)),
   requests: v.strictObject({

@@ -1,0 +1,31 @@
+/** Shared content that is only named and sourced here; its words stand in the text files beside it. */
+import * as v from "valibot";
+import { Id, list, Passports } from "./basics.ts";
+
+const SourceId = v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$/, "a source id such as S72 or E51"));
+
+/** Everybody with a name: in a house, next door, on the phone. What makes the life plausible is sourced. */
+export const PeopleFile = v.strictObject({
+  people: list(v.strictObject({ id: Id, sources: list(v.union([SourceId, v.literal("makers")]), 8) }), 80),
+  passports: Passports,
+});
+
+/** Cards of the background book. */
+export const BackgroundFile = v.strictObject({
+  background: list(v.strictObject({ id: Id, sources: list(SourceId, 12) }), 80),
+  passports: Passports,
+});
+
+/** Where a statement comes from: S and F the paper, E other evidence. Links are shown, never followed. */
+export const SourceFile = v.strictObject({
+  sources: list(
+    v.strictObject({
+      id: SourceId,
+      section: v.optional(v.pipe(v.string(), v.maxLength(12))),
+      pages: v.optional(v.pipe(v.string(), v.maxLength(20))),
+      url: v.optional(v.pipe(v.string(), v.maxLength(200), v.regex(/^https:\/\//))),
+    }),
+    200,
+  ),
+  passports: Passports,
+});
