@@ -6,72 +6,72 @@ export type Decision = Exclude<Command, { kind: "advance" }>;
 
 /** A decision and the hour of the run in which it was taken. */
 export interface Logged {
-	readonly hour: number;
-	readonly command: Decision;
+  readonly hour: number;
+  readonly command: Decision;
 }
 
 /** One number of the regime that differs from the named set: path as in "platform.escrowHours". */
 export interface RegimeChange {
-	readonly path: string;
-	readonly value: number;
+  readonly path: string;
+  readonly value: number;
 }
 
 /** What the sender says came out: compared with the replay, never believed. Money in fen. */
 export interface Claim {
-	/** id of the ending; "" while the run is still going */
-	readonly ending: string;
-	/** money: what the house has minus what it owes, in fen */
-	readonly money: number;
-	/** people: mean trust of those still here, 0..1000 */
-	readonly people: number;
-	/** platform: shown rating in hundredths of a star */
-	readonly platform: number;
-	/** village: minutes of work this house passed on, minus nothing else */
-	readonly village: number;
-	/** hash of the world at `endHour` */
-	readonly hash: number;
+  /** id of the ending; "" while the run is still going */
+  readonly ending: string;
+  /** money: what the house has minus what it owes, in fen */
+  readonly money: number;
+  /** people: mean trust of those still here, 0..1000 */
+  readonly people: number;
+  /** platform: shown rating in hundredths of a star */
+  readonly platform: number;
+  /** village: minutes of work this house passed on, minus nothing else */
+  readonly village: number;
+  /** hash of the world at `endHour` */
+  readonly hash: number;
 }
 
 /** Everything a run code carries. */
 export interface RunRecord {
-	/** rules version the run was played under */
-	readonly rules: number;
-	readonly level: string;
-	/** `Setting.hash` of the level as played */
-	readonly levelHash: number;
-	readonly regime: string;
-	readonly changes: readonly RegimeChange[];
-	/** 0 .. 2^32 - 1 */
-	readonly seed: number;
-	/** the hour up to which time has passed */
-	readonly endHour: number;
-	readonly log: readonly Logged[];
-	readonly claim: Claim;
+  /** rules version the run was played under */
+  readonly rules: number;
+  readonly level: string;
+  /** `Setting.hash` of the level as played */
+  readonly levelHash: number;
+  readonly regime: string;
+  readonly changes: readonly RegimeChange[];
+  /** 0 .. 2^32 - 1 */
+  readonly seed: number;
+  /** the hour up to which time has passed */
+  readonly endHour: number;
+  readonly log: readonly Logged[];
+  readonly claim: Claim;
 }
 
 /** Why a code cannot be read; the words stand in the catalogue under code.<reason>. */
 export type CodeFault =
-	| "empty"
-	| "tooLong"
-	| "notACode"
-	| "damaged"
-	| "tooLarge"
-	| "otherSchema"
-	| "cutShort"
-	| "outOfRange"
-	| "trailing"
-	| "unknownLevel";
+  | "empty"
+  | "tooLong"
+  | "notACode"
+  | "damaged"
+  | "tooLarge"
+  | "otherSchema"
+  | "cutShort"
+  | "outOfRange"
+  | "trailing"
+  | "unknownLevel";
 
 /** A code that cannot be read: thrown by nobody, returned by `decodeRun`. `at` is the byte after which it went wrong. */
 export interface CodeError {
-	readonly reason: CodeFault;
-	readonly at: number;
+  readonly reason: CodeFault;
+  readonly at: number;
 }
 
 /** What a replay says about the sender's claim. */
 export type Verdict =
-	| { readonly kind: "checked" }
-	/** the first day whose end differs is not known without snapshots: `day` is the day of the first refused decision, or of the end */
-	| { readonly kind: "differs"; readonly day: number }
-	| { readonly kind: "otherRules"; readonly rules: number }
-	| { readonly kind: "otherLevel" };
+  | { readonly kind: "checked" }
+  /** the first day whose end differs is not known without snapshots: `day` is the day of the first refused decision, or of the end */
+  | { readonly kind: "differs"; readonly day: number }
+  | { readonly kind: "otherRules"; readonly rules: number }
+  | { readonly kind: "otherLevel" };

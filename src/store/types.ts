@@ -1,12 +1,6 @@
 /** The contract of the store: what ui, view and audio read, and what they may ask for. */
 import type { StoreApi } from "zustand/vanilla";
-import type {
-	CodeError,
-	Logged,
-	RegimeChange,
-	RunRecord,
-	Verdict,
-} from "../runcode/types.ts";
+import type { CodeError, Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
 import type { Command, Refusal } from "../sim/commands/types.ts";
 import type { Fact } from "../sim/facts.ts";
 import type { Setting } from "../sim/setting.ts";
@@ -14,17 +8,17 @@ import type { World } from "../sim/state.ts";
 
 /** What fills the window. Panels inside "play" belong to ui. */
 export type Screen =
-	| "title"
-	| "levels"
-	| "play"
-	| "ending"
-	| "debrief"
-	| "settings"
-	| "background"
-	| "teachers"
-	| "licences"
-	| "privacy"
-	| "recovery";
+  | "title"
+  | "levels"
+  | "play"
+  | "ending"
+  | "debrief"
+  | "settings"
+  | "background"
+  | "teachers"
+  | "licences"
+  | "privacy"
+  | "recovery";
 
 export type Language = "en" | "de" | "zh";
 
@@ -33,276 +27,265 @@ export type Speed = 0 | 0.5 | 1 | 2 | 4;
 export type RunningSpeed = Exclude<Speed, 0>;
 
 /** Moments at which the clock stops whatever the settings say. */
-export type FirmStop =
-	| "card"
-	| "reckoning"
-	| "refused"
-	| "hurt"
-	| "cannotBeKept"
-	| "insolvency"
-	| "ended";
+export type FirmStop = "card" | "reckoning" | "refused" | "hurt" | "cannotBeKept" | "insolvency" | "ended";
 /** Moments at which it stops if the player asks for it, and always on "run to the next event". */
 export type StopOption =
-	| "evening"
-	| "request"
-	| "bidWon"
-	| "bidLost"
-	| "packed"
-	| "shipped"
-	| "review"
-	| "money"
-	| "wagesLate"
-	| "jam"
-	| "warning"
-	| "offer"
-	| "left"
-	| "notice"
-	| "cloth";
+  | "evening"
+  | "request"
+  | "bidWon"
+  | "bidLost"
+  | "packed"
+  | "shipped"
+  | "review"
+  | "money"
+  | "wagesLate"
+  | "jam"
+  | "warning"
+  | "offer"
+  | "left"
+  | "notice"
+  | "cloth";
 export type StopReason = FirmStop | StopOption;
 
 export interface FeedEntry {
-	/** rises by one with every fact of a run; a key for lists and for "seen so far" */
-	readonly id: number;
-	/** hour of the run at which it was reported */
-	readonly hour: number;
-	readonly fact: Fact;
+  /** rises by one with every fact of a run; a key for lists and for "seen so far" */
+  readonly id: number;
+  /** hour of the run at which it was reported */
+  readonly hour: number;
+  readonly fact: Fact;
 }
 
 /** How the run shown came here. A replay and a shared run are read, not played. */
 export type Origin = "played" | "resumed" | "shared";
 
 export interface Session {
-	readonly setting: Setting;
-	/** mutated in place by the session alone: read it through selectors keyed by `revision` */
-	readonly world: World;
-	/** rises by one with every step; a new run starts at 1 */
-	readonly revision: number;
-	/** facts of the last step, in order */
-	readonly facts: readonly Fact[];
-	/** the last 200 facts without `hourPassed`, oldest first */
-	readonly feed: readonly FeedEntry[];
-	readonly log: readonly Logged[];
-	readonly regime: string;
-	readonly changes: readonly RegimeChange[];
-	readonly origin: Origin;
-	/** of a shared run: what its replay said about the sender's claim */
-	readonly verdict: Verdict | null;
-	/** the player may decide and let time pass: false after the end and in a shared run */
-	readonly open: boolean;
+  readonly setting: Setting;
+  /** mutated in place by the session alone: read it through selectors keyed by `revision` */
+  readonly world: World;
+  /** rises by one with every step; a new run starts at 1 */
+  readonly revision: number;
+  /** facts of the last step, in order */
+  readonly facts: readonly Fact[];
+  /** the last 200 facts without `hourPassed`, oldest first */
+  readonly feed: readonly FeedEntry[];
+  readonly log: readonly Logged[];
+  readonly regime: string;
+  readonly changes: readonly RegimeChange[];
+  readonly origin: Origin;
+  /** of a shared run: what its replay said about the sender's claim */
+  readonly verdict: Verdict | null;
+  /** the player may decide and let time pass: false after the end and in a shared run */
+  readonly open: boolean;
 }
 
 export interface Clock {
-	/** what is set now; 0 = paused by the player or stopped */
-	readonly speed: Speed;
-	/** the speed that play returns to after a pause or a stop */
-	readonly lastSpeed: RunningSpeed;
-	/** "run to the next event" is under way */
-	readonly toNext: boolean;
-	/** why it stopped by itself last, until it runs again */
-	readonly stoppedBy: StopReason | null;
-	/** the tab is hidden, so time stands still whatever `speed` says */
-	readonly hidden: boolean;
-	/** real time at which the present hour began, in ms of `Ports.now`; with `hourMs` gives the fraction shown (see `fractionAt`) */
-	readonly hourFrom: number;
-	/** real ms an hour takes at this speed; 0 while time stands still */
-	readonly hourMs: number;
-	/** part of the hour passed when time stood still, 0..1 */
-	readonly held: number;
+  /** what is set now; 0 = paused by the player or stopped */
+  readonly speed: Speed;
+  /** the speed that play returns to after a pause or a stop */
+  readonly lastSpeed: RunningSpeed;
+  /** "run to the next event" is under way */
+  readonly toNext: boolean;
+  /** why it stopped by itself last, until it runs again */
+  readonly stoppedBy: StopReason | null;
+  /** the tab is hidden, so time stands still whatever `speed` says */
+  readonly hidden: boolean;
+  /** real time at which the present hour began, in ms of `Ports.now`; with `hourMs` gives the fraction shown (see `fractionAt`) */
+  readonly hourFrom: number;
+  /** real ms an hour takes at this speed; 0 while time stands still */
+  readonly hourMs: number;
+  /** part of the hour passed when time stood still, 0..1 */
+  readonly held: number;
 }
 
 export type Volume = "music" | "effects" | "platform";
 export type KeyAction =
-	| "pause"
-	| "slower"
-	| "faster"
-	| "next"
-	| "phone"
-	| "board"
-	| "orders"
-	| "people"
-	| "books"
-	| "policies"
-	| "village"
-	| "promises"
-	| "mute"
-	| "help";
+  | "pause"
+  | "slower"
+  | "faster"
+  | "next"
+  | "phone"
+  | "board"
+  | "orders"
+  | "people"
+  | "books"
+  | "policies"
+  | "village"
+  | "promises"
+  | "mute"
+  | "help";
 
 export interface Settings {
-	readonly language: Language;
-	/** 0..100 */
-	readonly volumes: Readonly<Record<Volume, number>>;
-	readonly muted: boolean;
-	readonly captions: boolean;
-	/** speed a run starts with */
-	readonly speed: RunningSpeed;
-	/** "system" follows the browser's wish */
-	readonly motion: "system" | "reduced" | "full";
-	/** percent, 100..200 */
-	readonly textSize: number;
-	readonly contrast: "system" | "normal" | "more";
-	readonly theme: "system" | "light" | "dark";
-	/** no canvas: the game as text and controls alone */
-	readonly textMode: boolean;
-	/** fewer pictures a second, for weak machines */
-	readonly quiet: boolean;
-	/** moments a person may not want to see; see FirmStop for those nobody can switch off */
-	readonly stopAt: Readonly<Record<StopOption, boolean>>;
-	/** `KeyboardEvent.code` by action, so that a key is a place on the keyboard and not a letter */
-	readonly keys: Readonly<Record<KeyAction, string>>;
+  readonly language: Language;
+  /** 0..100 */
+  readonly volumes: Readonly<Record<Volume, number>>;
+  readonly muted: boolean;
+  readonly captions: boolean;
+  /** speed a run starts with */
+  readonly speed: RunningSpeed;
+  /** "system" follows the browser's wish */
+  readonly motion: "system" | "reduced" | "full";
+  /** percent, 100..200 */
+  readonly textSize: number;
+  readonly contrast: "system" | "normal" | "more";
+  readonly theme: "system" | "light" | "dark";
+  /** no canvas: the game as text and controls alone */
+  readonly textMode: boolean;
+  /** fewer pictures a second, for weak machines */
+  readonly quiet: boolean;
+  /** moments a person may not want to see; see FirmStop for those nobody can switch off */
+  readonly stopAt: Readonly<Record<StopOption, boolean>>;
+  /** `KeyboardEvent.code` by action, so that a key is a place on the keyboard and not a letter */
+  readonly keys: Readonly<Record<KeyAction, string>>;
 }
 
 export type SlotName = "A" | "B";
 
 /** A save that can be resumed. */
 export interface SavedGame {
-	readonly slot: SlotName;
-	readonly generation: number;
-	readonly level: string;
-	readonly regime: string;
-	readonly seed: number;
-	readonly hour: number;
-	/** the run has ended: it opens at the ending */
-	readonly ended: boolean;
-	/** the code, for "take it with you" */
-	readonly code: string;
+  readonly slot: SlotName;
+  readonly generation: number;
+  readonly level: string;
+  readonly regime: string;
+  readonly seed: number;
+  readonly hour: number;
+  /** the run has ended: it opens at the ending */
+  readonly ended: boolean;
+  /** the code, for "take it with you" */
+  readonly code: string;
 }
 
 /** A finished run kept for the list of levels and for the teacher. */
 export interface FinishedRun {
-	readonly level: string;
-	readonly ending: string;
-	readonly code: string;
+  readonly level: string;
+  readonly ending: string;
+  readonly code: string;
 }
 
 export interface Saves {
-	/** off: not loaded yet · memory: the browser keeps nothing, say so · ready · busy: writing · failed: the last write did not arrive · otherTab: another window plays */
-	readonly state: "off" | "memory" | "ready" | "busy" | "failed" | "otherTab";
-	/** newest first; [0] is what "Continue" opens */
-	readonly games: readonly SavedGame[];
-	readonly finished: readonly FinishedRun[];
-	/** slots that could not be read, kept for download and never deleted */
-	readonly broken: readonly {
-		readonly name: string;
-		readonly reason: string;
-		readonly text: string;
-	}[];
-	/** hour of the run that is safely stored; -1 none */
-	readonly savedHour: number;
+  /** off: not loaded yet · memory: the browser keeps nothing, say so · ready · busy: writing · failed: the last write did not arrive · otherTab: another window plays */
+  readonly state: "off" | "memory" | "ready" | "busy" | "failed" | "otherTab";
+  /** newest first; [0] is what "Continue" opens */
+  readonly games: readonly SavedGame[];
+  readonly finished: readonly FinishedRun[];
+  /** slots that could not be read, kept for download and never deleted */
+  readonly broken: readonly {
+    readonly name: string;
+    readonly reason: string;
+    readonly text: string;
+  }[];
+  /** hour of the run that is safely stored; -1 none */
+  readonly savedHour: number;
 }
 
 /** What the player pointed at, in the picture or in a panel; ui opens the panel for it, view marks it. */
 export type Focus =
-	| { readonly kind: "person"; readonly id: string }
-	| { readonly kind: "station"; readonly index: number }
-	| { readonly kind: "pile"; readonly op: number }
-	| { readonly kind: "parcels" }
-	| { readonly kind: "cloth" }
-	| { readonly kind: "village" };
+  | { readonly kind: "person"; readonly id: string }
+  | { readonly kind: "station"; readonly index: number }
+  | { readonly kind: "pile"; readonly op: number }
+  | { readonly kind: "parcels" }
+  | { readonly kind: "cloth" }
+  | { readonly kind: "village" };
 
 /** What the pointer is over in the picture, in CSS pixels from the top left of the canvas: ui shows the word beside it. */
 export interface Hover {
-	readonly focus: Focus;
-	readonly x: number;
-	readonly y: number;
+  readonly focus: Focus;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Why a run, save or code did not open. */
-export type OpenFault =
-	| "noSuchLevel"
-	| "noSuchSave"
-	| "otherTab"
-	| { readonly code: CodeError };
+export type OpenFault = "noSuchLevel" | "noSuchSave" | "otherTab" | { readonly code: CodeError };
 
 export interface GameActions {
-	go(screen: Screen): void;
-	/** New run. Without a seed a fresh one is drawn. Resolves with what went wrong, if anything. */
-	open(
-		level: string,
-		seed?: number,
-		rules?: { regime?: string; changes?: readonly RegimeChange[] },
-	): Promise<OpenFault | undefined>;
-	resume(slot?: SlotName): Promise<OpenFault | undefined>;
-	/** Opens a run code: shown at its end with its claim checked by a replay. */
-	openCode(code: string): Promise<OpenFault | undefined>;
-	/** Does a decision now, or says why not. `advance` is the clock's own and refused here. */
-	send(command: Command): Refusal | undefined;
-	/** The same answer without doing it: what greys a button. */
-	check(command: Command): Refusal | undefined;
-	setSpeed(speed: Speed): void;
-	/** Pause if running, else on at the last speed. */
-	togglePause(): void;
-	runToNext(): void;
-	/** One hour and then pause: stepping by hand. */
-	stepHour(): void;
-	/** "Finish now": the full ending from here. */
-	finish(): Refusal | undefined;
-	/** Leaves the run for the title page; it stays saved. */
-	leave(): void;
-	/** Code of the run as it stands; "" without a run. */
-	code(): string;
-	record(): RunRecord | null;
-	set<K extends keyof Settings>(key: K, value: Settings[K]): void;
-	setVolume(which: Volume, value: number): void;
-	setStopAt(option: StopOption, on: boolean): void;
-	setKey(action: KeyAction, code: string): void;
-	resetSettings(): void;
-	setFocus(focus: Focus | null): void;
-	setHover(hover: Hover | null): void;
+  go(screen: Screen): void;
+  /** New run. Without a seed a fresh one is drawn. Resolves with what went wrong, if anything. */
+  open(
+    level: string,
+    seed?: number,
+    rules?: { regime?: string; changes?: readonly RegimeChange[] },
+  ): Promise<OpenFault | undefined>;
+  resume(slot?: SlotName): Promise<OpenFault | undefined>;
+  /** Opens a run code: shown at its end with its claim checked by a replay. */
+  openCode(code: string): Promise<OpenFault | undefined>;
+  /** Does a decision now, or says why not. `advance` is the clock's own and refused here. */
+  send(command: Command): Refusal | undefined;
+  /** The same answer without doing it: what greys a button. */
+  check(command: Command): Refusal | undefined;
+  setSpeed(speed: Speed): void;
+  /** Pause if running, else on at the last speed. */
+  togglePause(): void;
+  runToNext(): void;
+  /** One hour and then pause: stepping by hand. */
+  stepHour(): void;
+  /** "Finish now": the full ending from here. */
+  finish(): Refusal | undefined;
+  /** Leaves the run for the title page; it stays saved. */
+  leave(): void;
+  /** Code of the run as it stands; "" without a run. */
+  code(): string;
+  record(): RunRecord | null;
+  set<K extends keyof Settings>(key: K, value: Settings[K]): void;
+  setVolume(which: Volume, value: number): void;
+  setStopAt(option: StopOption, on: boolean): void;
+  setKey(action: KeyAction, code: string): void;
+  resetSettings(): void;
+  setFocus(focus: Focus | null): void;
+  setHover(hover: Hover | null): void;
 }
 
 export interface GameState extends GameActions {
-	readonly screen: Screen;
-	/** where "back" leads from settings, background and the like */
-	readonly before: Screen;
-	readonly session: Session | null;
-	readonly clock: Clock;
-	readonly settings: Settings;
-	readonly saves: Saves;
-	readonly focus: Focus | null;
-	readonly hover: Hover | null;
+  readonly screen: Screen;
+  /** where "back" leads from settings, background and the like */
+  readonly before: Screen;
+  readonly session: Session | null;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly saves: Saves;
+  readonly focus: Focus | null;
+  readonly hover: Hover | null;
 }
 
 type Subscribe = {
-	(listener: (state: GameState, previous: GameState) => void): () => void;
-	<U>(
-		selector: (state: GameState) => U,
-		listener: (value: U, previous: U) => void,
-		options?: {
-			equalityFn?: (a: U, b: U) => boolean;
-			fireImmediately?: boolean;
-		},
-	): () => void;
+  (listener: (state: GameState, previous: GameState) => void): () => void;
+  <U>(
+    selector: (state: GameState) => U,
+    listener: (value: U, previous: U) => void,
+    options?: {
+      equalityFn?: (a: U, b: U) => boolean;
+      fireImmediately?: boolean;
+    },
+  ): () => void;
 };
 /** zustand vanilla with subscribeWithSelector. */
 export type GameStore = Omit<StoreApi<GameState>, "subscribe"> & {
-	subscribe: Subscribe;
+  subscribe: Subscribe;
 };
 
 /** What the store needs from outside; tests hand in a clock and a storage of their own. */
 export interface Ports {
-	/** The level with its regime and changes, or undefined if there is none of that name. */
-	findSetting(
-		level: string,
-		regime: string | undefined,
-		changes: readonly RegimeChange[],
-	): Promise<Setting | undefined>;
-	/** ms, never going back (performance.now) */
-	now(): number;
-	/** Runs it once after ms; returns the cancel. */
-	schedule(run: () => void, ms: number): () => void;
-	/** a fresh seed, 0 .. 2^32 - 1 */
-	drawSeed(): number;
-	/** the browser's languages, best first */
-	languages: readonly string[];
-	storage: Keeper;
+  /** The level with its regime and changes, or undefined if there is none of that name. */
+  findSetting(
+    level: string,
+    regime: string | undefined,
+    changes: readonly RegimeChange[],
+  ): Promise<Setting | undefined>;
+  /** ms, never going back (performance.now) */
+  now(): number;
+  /** Runs it once after ms; returns the cancel. */
+  schedule(run: () => void, ms: number): () => void;
+  /** a fresh seed, 0 .. 2^32 - 1 */
+  drawSeed(): number;
+  /** the browser's languages, best first */
+  languages: readonly string[];
+  storage: Keeper;
 }
 
 /** The keeper of bytes under the saves: IndexedDB in the browser, a map in tests. Every call may fail. */
 export interface Keeper {
-	/** false: nothing outlives the page */
-	readonly lasting: boolean;
-	read(key: string): Promise<unknown>;
-	/** resolves when the write is on disk (transaction complete, durability strict) */
-	write(key: string, value: unknown): Promise<void>;
-	keys(): Promise<readonly string[]>;
+  /** false: nothing outlives the page */
+  readonly lasting: boolean;
+  read(key: string): Promise<unknown>;
+  /** resolves when the write is on disk (transaction complete, durability strict) */
+  write(key: string, value: unknown): Promise<void>;
+  keys(): Promise<readonly string[]>;
 }
