@@ -54,6 +54,8 @@ export interface Person {
   freeDay: number;
   /** kept on tonight until this hour (exclusive); 0 = not */
   tonight: number;
+  /** was asked for it, not told: it costs less trust */
+  asked: boolean;
   /** sent home tonight until this hour; 0 = not */
   restUntil: number;
   /** away (errand, clinic, school) until this hour; 0 = here */

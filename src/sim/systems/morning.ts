@@ -20,6 +20,7 @@ function closeDay(run: Run, p: Person): void {
       : clamp(p.health + rules.healthGain, 0, 1000);
   p.today = 0;
   p.tonight = 0;
+  p.asked = false;
 }
 
 export function morning(run: Run): void {

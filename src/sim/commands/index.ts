@@ -1,0 +1,54 @@
+/** Decisions by kind: a kind without its file does not compile. */
+import type { CommandRule } from "../run.ts";
+import { advance } from "./advance.ts";
+import { because } from "./because.ts";
+import { bid } from "./bid.ts";
+import { cancel } from "./cancel.ts";
+import { choose } from "./choose.ts";
+import { closeBook } from "./closeBook.ts";
+import { finish } from "./finish.ts";
+import { freeDay } from "./freeDay.ts";
+import { give } from "./give.ts";
+import { keepOn } from "./keepOn.ts";
+import { payCloth } from "./payCloth.ts";
+import { payWages } from "./payWages.ts";
+import { predict } from "./predict.ts";
+import { putOff } from "./putOff.ts";
+import { repayLoan } from "./repayLoan.ts";
+import { sendHome } from "./sendHome.ts";
+import { service } from "./service.ts";
+import { setPolicy } from "./setPolicy.ts";
+import { setRate } from "./setRate.ts";
+import { shift } from "./shift.ts";
+import { takeAdvance } from "./takeAdvance.ts";
+import { takeBack } from "./takeBack.ts";
+import { tell } from "./tell.ts";
+import type { CommandKind } from "./types.ts";
+import { withdraw } from "./withdraw.ts";
+
+export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
+  advance,
+  bid,
+  withdraw,
+  shift,
+  freeDay,
+  keepOn,
+  sendHome,
+  choose,
+  putOff,
+  because,
+  give,
+  takeBack,
+  setRate,
+  setPolicy,
+  tell,
+  cancel,
+  payWages,
+  payCloth,
+  repayLoan,
+  takeAdvance,
+  service,
+  predict,
+  closeBook,
+  finish,
+};

@@ -1,0 +1,56 @@
+/** FNV-1a over the world in a fixed field order: two runs agree if and only if their hashes do, day for day. */
+import { ACCOUNTS } from "./ledger.ts";
+import type { World } from "./state.ts";
+
+/** One step of 32-bit FNV-1a over a whole number, low byte first; the sign is kept in the fourth byte. */
+function mix(hash: number, value: number): number {
+  let h = hash;
+  const whole = Math.trunc(value);
+  h = Math.imul(h ^ (whole & 255), 16777619);
+  h = Math.imul(h ^ ((whole >> 8) & 255), 16777619);
+  h = Math.imul(h ^ ((whole >> 16) & 255), 16777619);
+  return Math.imul(h ^ ((whole >> 24) & 255), 16777619);
+}
+
+function mixText(hash: number, text: string): number {
+  let h = hash;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ (text.charCodeAt(i) & 255), 16777619);
+  return Math.imul(h ^ 255, 16777619);
+}
+
+/** Hash of a JSON-able text, for level data. */
+export function hashText(text: string): number {
+  return mixText(0x811c9dc5, text) >>> 0;
+}
+
+/** Unsigned 32-bit hash of everything a later hour depends on. */
+export function hashWorld(world: World): number {
+  let h = 0x811c9dc5;
+  for (const n of [world.rules, world.seed, world.hour, world.pace, world.nextOrder, world.nextRequest]) h = mix(h, n);
+  for (const account of ACCOUNTS) h = mix(h, world.books[account]);
+  for (const p of world.people) {
+    for (const n of [...p.skill, p.fatigue, p.health, p.trust, p.today, p.row, p.week, p.sinceFree, p.acc, p.op]) h = mix(h, n);
+    for (const n of [p.tonight, p.restUntil, p.awayUntil, p.hurtUntil, p.gone, p.signs, p.owed, p.paid, p.hours]) h = mix(h, n);
+    for (const cell of p.plan) h = mix(h, cell);
+  }
+  for (const o of world.orders) {
+    for (const n of [o.id, o.quantity, o.price, o.due, ...o.at, o.packed, o.slipped, o.minutes, o.wages, o.fee]) h = mix(h, n);
+    h = mixText(h, o.state);
+  }
+  for (const r of world.requests) {
+    for (const n of [r.id, r.ceiling, r.hours, r.closesAt, r.mine?.price ?? -1, r.bids.length]) h = mix(h, n);
+  }
+  for (const r of world.rivals) h = mix(mix(h, r.load), r.rating);
+  for (const s of world.stations) h = mix(mix(mix(h, s.op), s.wear), s.jamUntil);
+  for (const e of world.escrow) h = mix(mix(h, e.fen), e.freeAt);
+  for (const b of world.bills) h = mix(mix(h, b.fen), b.dueAt);
+  const standing = world.standing;
+  for (const n of [standing.rating, standing.reviewCount, standing.onTimeBp, standing.taken]) h = mix(h, n);
+  for (const p of world.promises) h = mixText(mix(h, p.givenAt), p.id + p.state);
+  for (const c of world.cards) h = mixText(mix(h, c.at), c.id + c.choice);
+  for (const flag of Object.keys(world.flags).sort()) h = mix(mixText(h, flag), world.flags[flag] ?? 0);
+  for (const id of Object.keys(world.outside).sort()) h = mix(mixText(h, id), world.outside[id] ?? 0);
+  h = mixText(h, world.card?.id ?? "");
+  h = mixText(h, world.ended?.id ?? "");
+  return h >>> 0;
+}

@@ -1,0 +1,193 @@
+/** The sewing itself: who takes which step of which order, how fast, and what leaves the table. */
+import { below, draw, FOR } from "../draw.ts";
+import { along, div, share } from "../fixed.ts";
+import { post } from "../ledger.ts";
+import type { Run } from "../run.ts";
+import type { Op, Order, Person } from "../state.ts";
+import { personKey } from "../systems/work.ts";
+
+const HOUR = 6000; // hundredths of a minute
+const LEAST = 200; // less than two minutes is not worth a change
+
+/** What one hour needs to know of the stations: how many of each operation are free. */
+type Free = [number, number, number, number];
+
+function freeStations(run: Run): Free {
+  const free: Free = [0, 0, 0, 0];
+  for (const s of run.world.stations) if (s.jamUntil <= run.world.hour && s.lentUntil <= run.world.hour) free[s.op]++;
+  return free;
+}
+
+/** bp of speed from tiredness, trust, light, and what cards have changed for a while. */
+function effect(run: Run, p: Person, night: boolean): number {
+  const rules = run.setting.regime.house;
+  let bp = share(along(rules.tired, p.fatigue), along(rules.trustWork, p.trust));
+  if (night) bp = share(bp, rules.nightLightBp);
+  if (p.slowUntil > run.world.hour) bp = share(bp, p.slowBp);
+  return bp;
+}
+
+interface Job {
+  order: Order;
+  op: Op;
+}
+
+/**
+ * Earliest due order first; in it the seat the board asks for, else the step with most waiting minutes, staying put
+ * preferred by a fifth. Nobody works ahead once a pile waits at the next step. Choosing the biggest pile over all
+ * orders would leave the last pieces of every order lying for weeks.
+ */
+function pickJob(run: Run, p: Person, due: readonly Order[], free: Free, covered: Map<number, number>): Job | undefined {
+  const rules = run.setting.regime.house;
+  const cell = p.plan[run.world.hour % 24] ?? 0;
+  const seat = cell >= 2 ? cell - 2 : -1;
+  for (const order of due) {
+    let best: Job | undefined;
+    let most = 0;
+    for (let k = 0 as Op; k < 4; k++) {
+      const op = k as Op;
+      const waiting = order.at[op];
+      if (waiting === 0 || (free[op] === 0 && p.op !== op)) continue;
+      const next = op < 3 ? order.at[(op + 1) as Op] : 0;
+      if (op < 3 && next >= rules.pile) continue;
+      const std = order.std[op];
+      let open = Math.max(0, waiting * std - (covered.get(order.id * 4 + op) ?? 0));
+      if (open < share(std, 3000)) continue;
+      if (p.op === op) open = share(open, 12000);
+      if (seat === op) open = open * 8;
+      if (open > most) {
+        most = open;
+        best = { order, op };
+      }
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** Counts finished pieces on: to the next buffer, or out of the last one with its faults. */
+function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
+  const { world, setting } = run;
+  const rules = setting.regime.house;
+  order.at[op] -= n;
+  if (op < 3) {
+    order.at[(op + 1) as Op] += n;
+    return;
+  }
+  const odds = n * along(rules.defect, p.fatigue);
+  const luck = below(draw(world.seed, FOR.defect, order.id, world.hour, personKey(run, p)), 10000);
+  const bad = Math.min(n, div(odds + luck, 10000));
+  const found = div(bad * rules.caughtBp + 5000, 10000);
+  world.tally.faults += bad;
+  order.slipped += bad - found;
+  order.at[2] += found;
+  order.reworked += found;
+  order.reworkLeft += found;
+  order.packed += n - found;
+  world.tally.pieces += n - found;
+  world.learned[order.style] = (world.learned[order.style] ?? 0) + n - found;
+  run.facts.push({ kind: "piecesPacked", order: order.id, packed: order.packed, quantity: order.quantity });
+  if (order.packed >= order.quantity) {
+    order.state = "packed";
+    run.facts.push({ kind: "orderPacked", order: order.id });
+  }
+}
+
+/** Piece pay for standard work; pieces sewn a second time are not paid, which is how faults cost the sewer. */
+function payPieces(run: Run, p: Person, order: Order, op: Op, used: number, pieces: number): void {
+  if (p.owner) {
+    order.ownerMinutes += used;
+    return;
+  }
+  let paid = used;
+  if (op === 2 && order.reworkLeft > 0) {
+    const again = Math.min(pieces, order.reworkLeft);
+    order.reworkLeft -= again;
+    paid = Math.max(0, used - again * order.std[2]);
+  }
+  const fen = div(share(paid * run.world.policy.rate, p.rateBp), 100);
+  if (fen === 0) return;
+  p.owed += fen;
+  p.payEarned += fen;
+  p.earned += fen;
+  order.wages += fen;
+  post(run.world.books, "wages", "wageCost", fen);
+}
+
+function takeStation(run: Run, p: Person, op: Op, taken: Set<number>): void {
+  if (p.station >= 0) {
+    if (run.world.stations[p.station]?.op === op) return;
+    taken.delete(p.station);
+  }
+  p.station = run.world.stations.findIndex(
+    (s, i) => s.op === op && !taken.has(i) && s.jamUntil <= run.world.hour && s.lentUntil <= run.world.hour,
+  );
+  if (p.station >= 0) taken.add(p.station);
+}
+
+function sewPerson(run: Run, p: Person, due: readonly Order[], free: Free, covered: Map<number, number>, taken: Set<number>, night: boolean): void {
+  const rules = run.setting.regime.house;
+  const bp = effect(run, p, night);
+  let time = HOUR;
+  let sat: Op | -1 = -1;
+  for (let guard = 0; time > LEAST && guard < 8; guard++) {
+    if (sat >= 0) free[sat as Op]++;
+    const job = pickJob(run, p, due, free, covered);
+    if (!job) {
+      if (sat >= 0) free[sat as Op]--;
+      break;
+    }
+    const { order, op } = job;
+    free[op]--;
+    sat = op;
+    takeStation(run, p, op, taken);
+    if (p.op !== op || p.order !== order.id) {
+      const bit = 1 << personKey(run, p) % 30;
+      const cost = Math.min(time, order.ready & bit ? rules.changeOp : rules.setup);
+      order.ready |= bit;
+      order.minutes += cost;
+      time -= cost;
+      p.op = op;
+      p.order = order.id;
+      p.acc = 0;
+      if (time <= 0) break;
+    }
+    const speed = share(share(bp, p.skill[op]), along(rules.learn, run.world.learned[order.style] ?? 0));
+    const can = share(time, speed);
+    const std = order.std[op];
+    const use = Math.min(can, Math.max(0, order.at[op] * std - p.acc));
+    p.acc += use;
+    const pieces = Math.min(order.at[op], div(p.acc, std));
+    p.acc = Math.min(std, p.acc - pieces * std);
+    const spent = can > 0 ? Math.min(time, Math.ceil((time * use) / can)) : time;
+    order.minutes += spent;
+    if (night) order.nightMinutes += spent;
+    time -= spent;
+    run.world.dayStandard += use;
+    const key = order.id * 4 + op;
+    covered.set(key, (covered.get(key) ?? 0) + use);
+    payPieces(run, p, order, op, use, pieces);
+    if (pieces > 0) passOn(run, p, order, op, pieces);
+    if (use === 0) break;
+  }
+  run.world.dayHours++;
+  const station = run.world.stations[p.station];
+  if (station) {
+    station.wear++;
+    run.world.tally.stationUsed++;
+  }
+}
+
+/** Everybody at work sews for one hour, in the order of the cast. */
+export function sewHour(run: Run, clock: number): void {
+  const { world } = run;
+  const due = world.orders
+    .filter((o) => o.state === "open" && o.clothAt <= world.hour)
+    .sort((a, b) => a.due - b.due || a.id - b.id);
+  if (due.length === 0) return;
+  const free = freeStations(run);
+  const covered = new Map<number, number>();
+  const taken = new Set<number>();
+  const night = clock >= 23 || clock < 6;
+  for (const p of world.people) if (p.activity === "work") sewPerson(run, p, due, free, covered, taken, night);
+}

@@ -1,0 +1,94 @@
+/** Midnight: meals, rent, cloth, loan. Debts beyond the credit line bring a warning, three warnings bring others to the door. */
+import { div, share } from "../fixed.ts";
+import { post } from "../ledger.ts";
+import { spend } from "../money.ts";
+import { hourOfDay, type Run, stays, weekdayOf } from "../run.ts";
+
+const SUNDAY = 6;
+const WARN_EVERY = 72;
+
+function payCloth(run: Run): void {
+  const { world, setting } = run;
+  for (let i = world.bills.length - 1; i >= 0; i--) {
+    const bill = world.bills[i];
+    if (!bill || bill.dueAt > world.hour) continue;
+    if (world.books.cash >= bill.fen) {
+      post(world.books, "cash", "cloth", bill.fen);
+      run.facts.push({ kind: "billPaid", what: "cloth", fen: bill.fen });
+      world.bills.splice(i, 1);
+      continue;
+    }
+    const more = share(bill.fen, setting.regime.money.clothLateBp);
+    post(world.books, "cloth", "clothCost", more);
+    bill.fen += more;
+    bill.dueAt = world.hour + 72;
+    run.facts.push({ kind: "billLate", what: "cloth", fen: bill.fen });
+  }
+}
+
+/** The borrowed money: a daily cost, and one date. */
+function payLoan(run: Run): void {
+  const { world, setting } = run;
+  const owed = -world.books.loan;
+  if (owed <= 0) return;
+  post(world.books, "loan", "other", share(owed, setting.regime.money.loanDayBp));
+}
+
+/** Repays what was borrowed during the run from a full tin, so that informal debt never outlives the need for it. */
+function repaySpare(run: Run): void {
+  const { world, setting } = run;
+  const informal = -world.books.loan - (world.flags["loan-repaid"] === undefined ? setting.level.loan : 0);
+  const spare = world.books.cash - setting.regime.money.creditLine / 4;
+  if (informal > 0 && spare > 0) post(world.books, "cash", "loan", Math.min(informal, div(spare, 100) * 100));
+}
+
+function warnInsolvent(run: Run): void {
+  const { world, setting } = run;
+  const late = world.people.some((p) => p.wait >= 7);
+  const over = -world.books.loan - setting.regime.money.creditLine;
+  if (over <= 0 && !late) return;
+  if (world.brokeAt >= 0 && world.hour - world.brokeAt < WARN_EVERY) return;
+  if (world.books.cash + world.books.escrow > -world.books.loan) return;
+  world.brokeAt = world.hour;
+  world.brokeWarnings++;
+  run.facts.push({ kind: "insolvencyWarned", count: world.brokeWarnings, fen: -world.books.loan });
+}
+
+/** The level's one number and date: is the money there? A level with a loan pays it back then, if it can. */
+function goal(run: Run): void {
+  const { world, setting } = run;
+  const { goal: aim, loan, loanDueAt } = setting.level;
+  if (world.hour === aim.at) {
+    const there = world.books.cash >= aim.money;
+    world.flags[there ? "goal-reached" : "goal-missed"] = world.hour;
+    run.facts.push(there ? { kind: "goalReached", fen: aim.money } : { kind: "goalMissed", fen: aim.money });
+  }
+  if (loan === 0 || world.hour !== loanDueAt || world.flags["loan-repaid"] !== undefined) return;
+  if (world.books.cash < loan) {
+    run.facts.push({ kind: "billLate", what: "loan", fen: loan });
+    return;
+  }
+  post(world.books, "cash", "loan", loan);
+  world.flags["loan-repaid"] = world.hour;
+  run.facts.push({ kind: "billPaid", what: "loan", fen: loan });
+}
+
+export function bills(run: Run): void {
+  const { world, setting } = run;
+  goal(run);
+  if (hourOfDay(world.hour) !== 0) return;
+  const money = setting.regime.money;
+  if (world.policy.meals === 1) spend(run, "meals", money.mealsDay * world.people.filter(stays).length);
+  payCloth(run);
+  payLoan(run);
+  if (weekdayOf(setting, world.hour - 1) === SUNDAY && setting.level.rentWeek > 0) {
+    const short = spend(run, "rent", setting.level.rentWeek);
+    run.facts.push(
+      short > 0
+        ? { kind: "billLate", what: "rent", fen: short }
+        : { kind: "billPaid", what: "rent", fen: setting.level.rentWeek },
+    );
+  }
+  repaySpare(run);
+  warnInsolvent(run);
+}

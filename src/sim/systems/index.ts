@@ -1,0 +1,51 @@
+/**
+ * The hour, as a stated list. The order is part of the rules: people are seated before they tire, they sew before the
+ * courier comes, money moves before promises are judged, and cards see the hour's result.
+ */
+import type { System } from "../run.ts";
+import { bidding } from "./bidding.ts";
+import { bills } from "./bills.ts";
+import { cards } from "./cards.ts";
+import { cloth } from "./cloth.ts";
+import { courier } from "./courier.ts";
+import { ending } from "./ending.ts";
+import { escrow } from "./escrow.ts";
+import { evening } from "./evening.ts";
+import { machines } from "./machines.ts";
+import { morning } from "./morning.ts";
+import { notices } from "./notices.ts";
+import { pace } from "./pace.ts";
+import { promises } from "./promises.ts";
+import { quits } from "./quits.ts";
+import { reckoning } from "./reckoning.ts";
+import { requests } from "./requests.ts";
+import { rest } from "./rest.ts";
+import { reviews } from "./reviews.ts";
+import { rota } from "./rota.ts";
+import { timers } from "./timers.ts";
+import { village } from "./village.ts";
+import { wages } from "./wages.ts";
+import { work } from "./work.ts";
+
+/** During the hour that begins at `world.hour`. */
+export const BEFORE: readonly System[] = [morning, notices, requests, rota, machines, work, rest];
+
+/** At the hour that has just been reached. */
+export const AFTER: readonly System[] = [
+  cloth,
+  courier,
+  reviews,
+  escrow,
+  bidding,
+  village,
+  pace,
+  wages,
+  bills,
+  quits,
+  promises,
+  timers,
+  evening,
+  cards,
+  reckoning,
+  ending,
+];
