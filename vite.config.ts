@@ -2,77 +2,77 @@ import { defineConfig } from "vitest/config";
 
 /** Chunks that change at different times stay apart, so that a new release leaves the big ones in the cache. */
 const chunks = [
-	{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
-	{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-	{
-		name: "aria",
-		test: /node_modules[\\/](react-aria|react-stately|react-aria-components|@react-|@internationalized)/,
-	},
+  { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  {
+    name: "aria",
+    test: /node_modules[\\/](react-aria|react-stately|react-aria-components|@react-|@internationalized)/,
+  },
 ];
 
 const node = { environment: "node", root: "." } as const;
 
 export default defineConfig({
-	root: "src",
-	base: "./",
-	publicDir: false,
-	// Phaser reads the Node name of the global object.
-	define: { global: "globalThis" },
-	server: { fs: { allow: [".."] } },
-	build: {
-		outDir: "../dist",
-		emptyOutDir: true,
-		target: "es2022",
-		sourcemap: false,
-		// An inlined asset would be a data: address, which the content policy allows for pictures only.
-		assetsInlineLimit: 0,
-		reportCompressedSize: false,
-		chunkSizeWarningLimit: 1500,
-		rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
-	},
-	test: {
-		root: ".",
-		projects: [
-			{
-				extends: true,
-				test: {
-					...node,
-					name: "unit",
-					include: ["tests/**/*.test.ts"],
-					exclude: ["tests/**/*.dom.test.*", "tests/e2e/**", "tests/levels/**"],
-				},
-			},
-			{
-				extends: true,
-				test: {
-					...node,
-					name: "dom",
-					environment: "jsdom",
-					include: ["tests/**/*.dom.test.{ts,tsx}"],
-					setupFiles: ["tests/support/dom.ts"],
-				},
-			},
-			{
-				extends: true,
-				test: {
-					...node,
-					name: "level",
-					include: ["tests/levels/**/*.test.ts"],
-					testTimeout: 60_000,
-				},
-			},
-			{
-				extends: true,
-				test: {
-					...node,
-					name: "e2e",
-					include: ["tests/e2e/**/*.test.ts"],
-					globalSetup: ["tests/e2e/support/global.ts"],
-					fileParallelism: false,
-					testTimeout: 120_000,
-					hookTimeout: 60_000,
-				},
-			},
-		],
-	},
+  root: "src",
+  base: "./",
+  publicDir: false,
+  // Phaser reads the Node name of the global object.
+  define: { global: "globalThis" },
+  server: { fs: { allow: [".."] } },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    target: "es2022",
+    sourcemap: false,
+    // An inlined asset would be a data: address, which the content policy allows for pictures only.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  test: {
+    root: ".",
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.dom.test.*", "tests/e2e/**", "tests/levels/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.dom.test.{ts,tsx}"],
+          setupFiles: ["tests/support/dom.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: "level",
+          include: ["tests/levels/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/support/global.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,13 +1,13 @@
 /** Builds the game into dist/, with every compressible file also in brotli. `npm run build` */
 import {
-	existsSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,26 +17,18 @@ import { build } from "vite";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const DIST = join(ROOT, "dist");
 
-const COMPRESSIBLE = new Set([
-	".html",
-	".js",
-	".css",
-	".json",
-	".svg",
-	".webmanifest",
-	".txt",
-]);
+const COMPRESSIBLE = new Set([".html", ".js", ".css", ".json", ".svg", ".webmanifest", ".txt"]);
 
 const filesBelow = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 /** Size in bytes as a good host would send it: brotli at its best for text, as it is for the rest. */
 export function brotli(body: Buffer): Buffer {
-	return brotliCompressSync(body, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-	});
+  return brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  });
 }
 
 /**
@@ -44,42 +36,37 @@ export function brotli(body: Buffer): Buffer {
  * The new index.html carries the time the build began: what was saved meanwhile counts as newer.
  */
 export async function buildGame(): Promise<void> {
-	const began = new Date();
-	const fresh = join(ROOT, "node_modules", ".cache", `build-${process.pid}`);
-	const old = `${fresh}-old`;
-	await build({
-		root: join(ROOT, "src"),
-		configFile: join(ROOT, "vite.config.ts"),
-		logLevel: "warn",
-		build: { outDir: fresh },
-	});
-	for (const path of filesBelow(fresh))
-		if (COMPRESSIBLE.has(extname(path)))
-			writeFileSync(`${path}.br`, brotli(readFileSync(path)));
-	utimesSync(join(fresh, "index.html"), began, began);
-	if (existsSync(DIST)) renameSync(DIST, old);
-	renameSync(fresh, DIST);
-	rmSync(old, { recursive: true, force: true });
+  const began = new Date();
+  const fresh = join(ROOT, "node_modules", ".cache", `build-${process.pid}`);
+  const old = `${fresh}-old`;
+  await build({
+    root: join(ROOT, "src"),
+    configFile: join(ROOT, "vite.config.ts"),
+    logLevel: "warn",
+    build: { outDir: fresh },
+  });
+  for (const path of filesBelow(fresh))
+    if (COMPRESSIBLE.has(extname(path))) writeFileSync(`${path}.br`, brotli(readFileSync(path)));
+  utimesSync(join(fresh, "index.html"), began, began);
+  if (existsSync(DIST)) renameSync(DIST, old);
+  renameSync(fresh, DIST);
+  rmSync(old, { recursive: true, force: true });
 }
 
 function newest(path: string): number {
-	const { mtimeMs } = statSync(path);
-	if (!statSync(path).isDirectory()) return mtimeMs;
-	return readdirSync(path).reduce(
-		(latest, name) => Math.max(latest, newest(join(path, name))),
-		mtimeMs,
-	);
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), mtimeMs);
 }
 
 /** True when dist/ is missing or older than anything it is made from. */
 export function isStale(): boolean {
-	const index = join(DIST, "index.html");
-	if (!existsSync(index)) return true;
-	const made = statSync(index).mtimeMs;
-	return ["src", "assets", "levels", "package-lock.json", "vite.config.ts"]
-		.map((name) => join(ROOT, name))
-		.some((path) => existsSync(path) && newest(path) > made);
+  const index = join(DIST, "index.html");
+  if (!existsSync(index)) return true;
+  const made = statSync(index).mtimeMs;
+  return ["src", "assets", "levels", "package-lock.json", "vite.config.ts"]
+    .map((name) => join(ROOT, name))
+    .some((path) => existsSync(path) && newest(path) > made);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-	await buildGame();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildGame();

@@ -7,51 +7,49 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
 const NAMES = [
-	"chromium",
-	"chromium-browser",
-	"google-chrome",
-	"google-chrome-stable",
-	"chrome",
-	"chrome.exe",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "chrome.exe",
 ];
 
 const PROGRAMS = [
-	"/usr/bin/chromium",
-	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-	"/Applications/Chromium.app/Contents/MacOS/Chromium",
-	"C:/Program Files/Google/Chrome/Application/chrome.exe",
-	"C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+  "/usr/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
 ];
 
 /** What lies below a folder of Playwright's cache. */
 const CACHED = [
-	"chrome-linux/chrome",
-	"chrome-linux64/chrome",
-	"chrome-mac/Chromium.app/Contents/MacOS/Chromium",
-	"chrome-win/chrome.exe",
-	"chrome-win64/chrome.exe",
+  "chrome-linux/chrome",
+  "chrome-linux64/chrome",
+  "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
+  "chrome-win/chrome.exe",
+  "chrome-win64/chrome.exe",
 ];
 
 /** @returns {string[]} */
 function fromPlaywright() {
-	const home = homedir();
-	const caches = [
-		process.env.PLAYWRIGHT_BROWSERS_PATH,
-		join(home, ".cache/ms-playwright"),
-		join(home, "Library/Caches/ms-playwright"),
-		join(home, "AppData/Local/ms-playwright"),
-	];
-	return caches
-		.filter((cache) => cache !== undefined && existsSync(cache))
-		.flatMap((cache) =>
-			readdirSync(cache ?? "")
-				.filter((name) => /^chromium-\d+$/.test(name))
-				.sort()
-				.reverse()
-				.flatMap((name) =>
-					CACHED.map((inside) => join(cache ?? "", name, inside)),
-				),
-		);
+  const home = homedir();
+  const caches = [
+    process.env.PLAYWRIGHT_BROWSERS_PATH,
+    join(home, ".cache/ms-playwright"),
+    join(home, "Library/Caches/ms-playwright"),
+    join(home, "AppData/Local/ms-playwright"),
+  ];
+  return caches
+    .filter((cache) => cache !== undefined && existsSync(cache))
+    .flatMap((cache) =>
+      readdirSync(cache ?? "")
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .sort()
+        .reverse()
+        .flatMap((name) => CACHED.map((inside) => join(cache ?? "", name, inside))),
+    );
 }
 
 /**
@@ -59,15 +57,11 @@ function fromPlaywright() {
  * @returns {string | null}
  */
 export function findBrowser() {
-	const named = process.env.CHROMIUM;
-	if (named) return existsSync(named) ? named : null;
-	const onPath = (process.env.PATH ?? "")
-		.split(delimiter)
-		.filter(Boolean)
-		.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-	return (
-		[...PROGRAMS, ...onPath, ...fromPlaywright()].find((path) =>
-			existsSync(path),
-		) ?? null
-	);
+  const named = process.env.CHROMIUM;
+  if (named) return existsSync(named) ? named : null;
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...PROGRAMS, ...onPath, ...fromPlaywright()].find((path) => existsSync(path)) ?? null;
 }

@@ -6,42 +6,33 @@ import { sizes } from "./gates/sizes.ts";
 const GATES: readonly Gate[] = [sizes];
 
 async function measure(gate: Gate): Promise<readonly Finding[]> {
-	try {
-		return await gate.run();
-	} catch (error) {
-		const said =
-			error instanceof Error ? (error.stack ?? error.message) : String(error);
-		return [
-			{ what: "measuring", measured: said, limit: "possible", ok: false },
-		];
-	}
+  try {
+    return await gate.run();
+  } catch (error) {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [{ what: "measuring", measured: said, limit: "possible", ok: false }];
+  }
 }
 
 const wanted = process.argv.slice(2);
-const chosen = GATES.filter(
-	({ name }) => wanted.length === 0 || wanted.includes(name),
-);
-const unknown = wanted.filter(
-	(name) => !GATES.some((gate) => gate.name === name),
-);
+const chosen = GATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const unknown = wanted.filter((name) => !GATES.some((gate) => gate.name === name));
 if (unknown.length > 0) {
-	console.error(
-		`No gate is called ${unknown.join(", ")}; there are ${GATES.map(({ name }) => name).join(", ")}.`,
-	);
-	process.exit(1);
+  console.error(
+    `No gate is called ${unknown.join(", ")}; there are ${GATES.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exit(1);
 }
 if (isStale()) await buildGame();
 
 let failed = 0;
 for (const gate of chosen) {
-	const began = Date.now();
-	const findings = await measure(gate);
-	console.log(`\n${gate.name} (${Math.round((Date.now() - began) / 1000)} s)`);
-	for (const { ok, what, measured, limit } of findings)
-		console.log(`  ${ok ? "ok  " : "FAIL"}  ${what}: ${measured} (${limit})`);
-	failed += findings.filter(({ ok }) => !ok).length;
+  const began = Date.now();
+  const findings = await measure(gate);
+  console.log(`\n${gate.name} (${Math.round((Date.now() - began) / 1000)} s)`);
+  for (const { ok, what, measured, limit } of findings)
+    console.log(`  ${ok ? "ok  " : "FAIL"}  ${what}: ${measured} (${limit})`);
+  failed += findings.filter(({ ok }) => !ok).length;
 }
-console.log(
-	failed === 0 ? "\nAll gates passed." : `\n${failed} findings over the limit.`,
-);
+console.log(failed === 0 ? "\nAll gates passed." : `\n${failed} findings over the limit.`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -9,106 +9,98 @@ import { join } from "node:path";
 import { buildGame, ROOT } from "./build.ts";
 
 interface Count {
-	readonly passed: number;
-	readonly failed: number;
+  readonly passed: number;
+  readonly failed: number;
 }
 
 const REPORTS = join(ROOT, "node_modules", ".cache", "reports");
 const BIN = {
-	biome: "@biomejs/biome/bin/biome",
-	tsc: "typescript/bin/tsc",
-	vitest: "vitest/vitest.mjs",
+  biome: "@biomejs/biome/bin/biome",
+  tsc: "typescript/bin/tsc",
+  vitest: "vitest/vitest.mjs",
 } as const;
 
 /** Runs a package's program with this Node; true when it ended well. */
 function run(bin: keyof typeof BIN, args: readonly string[]): Promise<boolean> {
-	const program = join(ROOT, "node_modules", ...BIN[bin].split("/"));
-	return new Promise((done) => {
-		spawn(process.execPath, [program, ...args], {
-			cwd: ROOT,
-			stdio: "inherit",
-		}).on("exit", (code) => done(code === 0));
-	});
+  const program = join(ROOT, "node_modules", ...BIN[bin].split("/"));
+  return new Promise((done) => {
+    spawn(process.execPath, [program, ...args], {
+      cwd: ROOT,
+      stdio: "inherit",
+    }).on("exit", (code) => done(code === 0));
+  });
 }
 
 /** A step without tests of its own: silent in the count when it succeeds. */
 const step = (ok: boolean): Count => ({ passed: 0, failed: ok ? 0 : 1 });
 
 interface Report {
-	readonly numPassedTests: number;
-	readonly numFailedTests: number;
-	readonly testResults: readonly {
-		readonly status: string;
-		readonly assertionResults: readonly { readonly status: string }[];
-	}[];
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 function readReport(path: string): Count {
-	const report: Report = JSON.parse(readFileSync(path, "utf8"));
-	const brokenFiles = report.testResults.filter(
-		(file) =>
-			file.status === "failed" &&
-			!file.assertionResults.some((test) => test.status === "failed"),
-	);
-	return {
-		passed: report.numPassedTests,
-		failed: report.numFailedTests + brokenFiles.length,
-	};
+  const report: Report = JSON.parse(readFileSync(path, "utf8"));
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+  };
 }
 
 /** Runs vitest projects; a run that ends badly counts as failed even where no single test did. */
-async function runTests(
-	name: string,
-	projects: readonly string[],
-): Promise<Count> {
-	const path = join(REPORTS, `${name}.json`);
-	rmSync(path, { force: true });
-	const ok = await run("vitest", [
-		"run",
-		...projects.map((project) => `--project=${project}`),
-		"--reporter=default",
-		"--reporter=json",
-		`--outputFile.json=${path}`,
-	]);
-	try {
-		const count = readReport(path);
-		return ok || count.failed > 0 ? count : { ...count, failed: 1 };
-	} catch {
-		return step(false);
-	}
+async function runTests(name: string, projects: readonly string[]): Promise<Count> {
+  const path = join(REPORTS, `${name}.json`);
+  rmSync(path, { force: true });
+  const ok = await run("vitest", [
+    "run",
+    ...projects.map((project) => `--project=${project}`),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${path}`,
+  ]);
+  try {
+    const count = readReport(path);
+    return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+  } catch {
+    return step(false);
+  }
 }
 
 async function runBrowserTests(): Promise<Count> {
-	try {
-		await buildGame();
-	} catch (error) {
-		console.error(error);
-		return step(false);
-	}
-	return runTests("browser", ["e2e"]);
+  try {
+    await buildGame();
+  } catch (error) {
+    console.error(error);
+    return step(false);
+  }
+  return runTests("browser", ["e2e"]);
 }
 
 const began = Date.now();
 mkdirSync(REPORTS, { recursive: true });
 const checks = await Promise.all([
-	run("biome", ["check", "--error-on-warnings", "."]),
-	run("tsc", ["--noEmit", "-p", "tsconfig.json"]),
-	run("tsc", ["--noEmit", "-p", "src/sim/tsconfig.json"]),
+  run("biome", ["check", "--error-on-warnings", "."]),
+  run("tsc", ["--noEmit", "-p", "tsconfig.json"]),
+  run("tsc", ["--noEmit", "-p", "src/sim/tsconfig.json"]),
 ]);
 const counts = [
-	...checks.map(step),
-	await runTests("node", ["unit", "dom", "level"]),
-	await runBrowserTests(),
+  ...checks.map(step),
+  await runTests("node", ["unit", "dom", "level"]),
+  await runBrowserTests(),
 ];
 const sum = counts.reduce((a, b) => ({
-	passed: a.passed + b.passed,
-	failed: a.failed + b.failed,
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
 }));
 checks.forEach((ok, i) => {
-	if (!ok)
-		console.log(
-			`Failed: ${["formatting and lint", "types", "types of the simulation"][i]}`,
-		);
+  if (!ok) console.log(`Failed: ${["formatting and lint", "types", "types of the simulation"][i]}`);
 });
 console.log(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

@@ -5,29 +5,22 @@ import type { Page } from "playwright-core";
 
 /** One fault: the rule, its sentence, and the places where it was found. */
 export interface Violation {
-	readonly rule: string;
-	readonly help: string;
-	readonly places: readonly string[];
+  readonly rule: string;
+  readonly help: string;
+  readonly places: readonly string[];
 }
 
-const STANDARDS = [
-	"wcag2a",
-	"wcag2aa",
-	"wcag21a",
-	"wcag21aa",
-	"wcag22a",
-	"wcag22aa",
-];
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
 interface AxeResults {
-	readonly violations: readonly {
-		readonly id: string;
-		readonly help: string;
-		readonly nodes: readonly {
-			readonly html: string;
-			readonly failureSummary?: string;
-		}[];
-	}[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly {
+      readonly html: string;
+      readonly failureSummary?: string;
+    }[];
+  }[];
 }
 
 /**
@@ -36,46 +29,34 @@ interface AxeResults {
  * content policy, which forbids injected scripts, stays as players have it.
  */
 export async function findViolations(page: Page): Promise<Violation[]> {
-	const source = readFileSync(
-		createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-		"utf8",
-	);
-	const cdp = await page.context().newCDPSession(page);
-	try {
-		const { frameTree } = await cdp.send("Page.getFrameTree");
-		const world = { frameId: frameTree.frame.id, worldName: "axe" };
-		const { executionContextId } = await cdp.send(
-			"Page.createIsolatedWorld",
-			world,
-		);
-		const evaluate = (expression: string) =>
-			cdp.send("Runtime.evaluate", {
-				expression,
-				contextId: executionContextId,
-				awaitPromise: true,
-				returnByValue: true,
-			});
-		await evaluate(`${source};0`);
-		const options = JSON.stringify({
-			runOnly: STANDARDS,
-			resultTypes: ["violations"],
-		});
-		const { result, exceptionDetails } = await evaluate(
-			`axe.run(document, ${options})`,
-		);
-		if (exceptionDetails)
-			throw new Error(
-				`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
-			);
-		const { violations }: AxeResults = result.value;
-		return violations.map(({ id, help, nodes }) => ({
-			rule: id,
-			help,
-			places: nodes.map((node) =>
-				`${node.html} ${node.failureSummary ?? ""}`.slice(0, 300),
-			),
-		}));
-	} finally {
-		await cdp.detach();
-	}
+  const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await cdp.send("Page.getFrameTree");
+    const world = { frameId: frameTree.frame.id, worldName: "axe" };
+    const { executionContextId } = await cdp.send("Page.createIsolatedWorld", world);
+    const evaluate = (expression: string) =>
+      cdp.send("Runtime.evaluate", {
+        expression,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+    await evaluate(`${source};0`);
+    const options = JSON.stringify({
+      runOnly: STANDARDS,
+      resultTypes: ["violations"],
+    });
+    const { result, exceptionDetails } = await evaluate(`axe.run(document, ${options})`);
+    if (exceptionDetails)
+      throw new Error(`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    const { violations }: AxeResults = result.value;
+    return violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      places: nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`.slice(0, 300)),
+    }));
+  } finally {
+    await cdp.detach();
+  }
 }

@@ -3,54 +3,48 @@ import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "../find-browser.mjs";
 
 const QUIET = [
-	"--no-sandbox", // Chromium refuses to run as root with it
-	"--disable-dev-shm-usage", // /dev/shm may be 64 MB in containers
-	"--disable-quic",
-	"--no-first-run",
-	"--no-default-browser-check",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-	"--disable-default-apps",
-	"--disable-extensions",
-	"--mute-audio",
-	"--enable-precise-memory-info",
-	"--js-flags=--expose-gc",
+  "--no-sandbox", // Chromium refuses to run as root with it
+  "--disable-dev-shm-usage", // /dev/shm may be 64 MB in containers
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-default-apps",
+  "--disable-extensions",
+  "--mute-audio",
+  "--enable-precise-memory-info",
+  "--js-flags=--expose-gc",
 ];
 
 const GRAPHICS = {
-	/** No GL device at all, as on a school machine with a blocked driver: the game draws with Canvas. */
-	none: ["--disable-gpu", "--disable-software-rasterizer"],
-	/** WebGL computed on the CPU. */
-	software: [
-		"--use-gl=angle",
-		"--use-angle=swiftshader",
-		"--enable-unsafe-swiftshader",
-		"--ignore-gpu-blocklist",
-	],
+  /** No GL device at all, as on a school machine with a blocked driver: the game draws with Canvas. */
+  none: ["--disable-gpu", "--disable-software-rasterizer"],
+  /** WebGL computed on the CPU. */
+  software: [
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+  ],
 } as const;
 
 export type Graphics = keyof typeof GRAPHICS;
 
 /** Refuses with a sentence when there is no browser. */
 export function browserPath(): string {
-	const path = findBrowser();
-	if (path === null)
-		throw new Error(
-			"No Chromium or Chrome found; `npm test` installs one where it can.",
-		);
-	return path;
+  const path = findBrowser();
+  if (path === null) throw new Error("No Chromium or Chrome found; `npm test` installs one where it can.");
+  return path;
 }
 
-export const launchFlags = (graphics: Graphics): string[] => [
-	...QUIET,
-	...GRAPHICS[graphics],
-];
+export const launchFlags = (graphics: Graphics): string[] => [...QUIET, ...GRAPHICS[graphics]];
 
 export function launch(graphics: Graphics = "none"): Promise<Browser> {
-	return chromium.launch({
-		executablePath: browserPath(),
-		headless: true,
-		args: launchFlags(graphics),
-	});
+  return chromium.launch({
+    executablePath: browserPath(),
+    headless: true,
+    args: launchFlags(graphics),
+  });
 }

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 
 /** Presses the title's large button, in whatever language the page speaks. */
 export async function pressStart(page: Page): Promise<void> {
-	await page
-		.getByRole("button", { name: /^(Start|Anfangen|Los|开始)/ })
-		.first()
-		.click();
+  await page
+    .getByRole("button", { name: /^(Start|Anfangen|Los|开始)/ })
+    .first()
+    .click();
 }

@@ -11,78 +11,50 @@ const SOUNDS = [".ogg", ".opus", ".mp3", ".m4a"];
 const FONTS = [".woff2"];
 
 const endsIn = (ends: readonly string[]) => (request: Request) =>
-	ends.includes(extname(new URL(request.url).pathname));
+  ends.includes(extname(new URL(request.url).pathname));
 const isScript = endsIn([".js"]);
 const isPicture = endsIn(PICTURES);
 const isSound = endsIn(SOUNDS);
 const isFont = endsIn(FONTS);
-const isText = (request: Request) =>
-	![isScript, isPicture, isSound, isFont].some((test) => test(request));
-const isMusic = (request: Request) =>
-	isSound(request) && request.url.includes("music");
+const isText = (request: Request) => ![isScript, isPicture, isSound, isFont].some((test) => test(request));
+const isMusic = (request: Request) => isSound(request) && request.url.includes("music");
 
 const thousands = (requests: readonly Request[]): number =>
-	requests.reduce((sum, request) => sum + request.bytes, 0) / 1000;
+  requests.reduce((sum, request) => sum + request.bytes, 0) / 1000;
 
 /** Asked for before the moment, in milliseconds of the visit. */
-const before = (seen: Visit, moment: number) =>
-	seen.requests.filter(({ at }) => at <= moment);
+const before = (seen: Visit, moment: number) => seen.requests.filter(({ at }) => at <= moment);
 
 function ofVisit(seen: Visit): readonly Finding[] {
-	const title = before(seen, seen.marks["title-usable"]);
-	const decision = before(seen, seen.marks["first-decision"]);
-	return [
-		atMost("to the title", thousands(title), 150, "kB"),
-		atMost(
-			"JavaScript to the title",
-			thousands(title.filter(isScript)),
-			110,
-			"kB",
-		),
-		atMost("to the first decision", thousands(decision), 850, "kB"),
-		atMost(
-			"JavaScript to the first decision",
-			thousands(decision.filter(isScript)),
-			450,
-			"kB",
-		),
-		atMost(
-			"pictures to the first decision",
-			thousands(decision.filter(isPicture)),
-			250,
-			"kB",
-		),
-		atMost(
-			"styles and texts to the first decision",
-			thousands(decision.filter(isText)),
-			50,
-			"kB",
-		),
-		atMost("requests to the first decision", decision.length, 20, "requests"),
-		atMost(
-			"everything after idle, music aside",
-			thousands(seen.requests.filter((request) => !isMusic(request))),
-			1800,
-			"kB",
-		),
-	];
+  const title = before(seen, seen.marks["title-usable"]);
+  const decision = before(seen, seen.marks["first-decision"]);
+  return [
+    atMost("to the title", thousands(title), 150, "kB"),
+    atMost("JavaScript to the title", thousands(title.filter(isScript)), 110, "kB"),
+    atMost("to the first decision", thousands(decision), 850, "kB"),
+    atMost("JavaScript to the first decision", thousands(decision.filter(isScript)), 450, "kB"),
+    atMost("pictures to the first decision", thousands(decision.filter(isPicture)), 250, "kB"),
+    atMost("styles and texts to the first decision", thousands(decision.filter(isText)), 50, "kB"),
+    atMost("requests to the first decision", decision.length, 20, "requests"),
+    atMost(
+      "everything after idle, music aside",
+      thousands(seen.requests.filter((request) => !isMusic(request))),
+      1800,
+      "kB",
+    ),
+  ];
 }
 
 async function run(): Promise<readonly Finding[]> {
-	const server = await serve(DIST);
-	try {
-		const english = await visit(server.url, pressStart);
-		const chinese = await visit(server.url, pressStart, { locale: "zh-CN" });
-		const font = before(chinese, chinese.marks["first-decision"]).filter(
-			isFont,
-		);
-		return [
-			...ofVisit(english),
-			atMost("Chinese font to the first decision", thousands(font), 100, "kB"),
-		];
-	} finally {
-		await server.close();
-	}
+  const server = await serve(DIST);
+  try {
+    const english = await visit(server.url, pressStart);
+    const chinese = await visit(server.url, pressStart, { locale: "zh-CN" });
+    const font = before(chinese, chinese.marks["first-decision"]).filter(isFont);
+    return [...ofVisit(english), atMost("Chinese font to the first decision", thousands(font), 100, "kB")];
+  } finally {
+    await server.close();
+  }
 }
 
 export const sizes: Gate = { name: "sizes", run };

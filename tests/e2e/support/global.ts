@@ -4,17 +4,15 @@ import { buildGame, DIST, isStale } from "../../../src/tools/build.ts";
 import { serve } from "../../../src/tools/serve.ts";
 
 declare module "vitest" {
-	interface ProvidedContext {
-		/** Address of the served game, with a slash at its end. */
-		readonly gameUrl: string;
-	}
+  interface ProvidedContext {
+    /** Address of the served game, with a slash at its end. */
+    readonly gameUrl: string;
+  }
 }
 
-export default async function setup(
-	project: TestProject,
-): Promise<() => Promise<void>> {
-	if (isStale()) await buildGame();
-	const server = await serve(DIST);
-	project.provide("gameUrl", server.url);
-	return () => server.close();
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (isStale()) await buildGame();
+  const server = await serve(DIST);
+  project.provide("gameUrl", server.url);
+  return () => server.close();
 }

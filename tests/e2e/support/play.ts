@@ -4,12 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type {
-	Browser,
-	BrowserContext,
-	BrowserContextOptions,
-	Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { test as base, expect, inject } from "vitest";
 import { type Graphics, launch } from "../../../src/tools/browser/launch.ts";
 import { watch } from "../../../src/tools/browser/watch.ts";
@@ -18,84 +13,73 @@ import { watch } from "../../../src/tools/browser/watch.ts";
 const LOCALES = { en: "en-GB", de: "de-DE", zh: "zh-CN" } as const;
 
 export interface OpenOptions {
-	/** CSS pixels; 1366 × 768 unless told. */
-	readonly size?: readonly [width: number, height: number];
-	readonly lang?: keyof typeof LOCALES;
-	readonly graphics?: Graphics;
-	readonly touch?: boolean;
-	readonly reducedMotion?: boolean;
-	/** What an earlier `page.context().storageState({ indexedDB: true })` returned. */
-	readonly storage?: Exclude<BrowserContextOptions["storageState"], undefined>;
-	/** Below the game's address, such as "#g=…". */
-	readonly path?: string;
-	/** Opens a further tab there instead of a clean browser. */
-	readonly beside?: Page;
+  /** CSS pixels; 1366 × 768 unless told. */
+  readonly size?: readonly [width: number, height: number];
+  readonly lang?: keyof typeof LOCALES;
+  readonly graphics?: Graphics;
+  readonly touch?: boolean;
+  readonly reducedMotion?: boolean;
+  /** What an earlier `page.context().storageState({ indexedDB: true })` returned. */
+  readonly storage?: Exclude<BrowserContextOptions["storageState"], undefined>;
+  /** Below the game's address, such as "#g=…". */
+  readonly path?: string;
+  /** Opens a further tab there instead of a clean browser. */
+  readonly beside?: Page;
 }
 
 export type Open = (options?: OpenOptions) => Promise<Page>;
 
-const SCREENSHOTS = join(
-	import.meta.dirname,
-	"../../../node_modules/.cache/screenshots",
-);
+const SCREENSHOTS = join(import.meta.dirname, "../../../node_modules/.cache/screenshots");
 
 function contextOptions(options: OpenOptions): BrowserContextOptions {
-	const [width, height] = options.size ?? [1366, 768];
-	return {
-		viewport: { width, height },
-		locale: LOCALES[options.lang ?? "en"],
-		hasTouch: options.touch ?? false,
-		reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
-		...(options.storage === undefined ? {} : { storageState: options.storage }),
-	};
+  const [width, height] = options.size ?? [1366, 768];
+  return {
+    viewport: { width, height },
+    locale: LOCALES[options.lang ?? "en"],
+    hasTouch: options.touch ?? false,
+    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    ...(options.storage === undefined ? {} : { storageState: options.storage }),
+  };
 }
 
 export const test = base.extend<{ open: Open }>({
-	open: async ({ task }, use) => {
-		const url = inject("gameUrl");
-		const browsers = new Map<Graphics, Browser>();
-		const contexts: BrowserContext[] = [];
-		const allFaults: (readonly string[])[] = [];
+  open: async ({ task }, use) => {
+    const url = inject("gameUrl");
+    const browsers = new Map<Graphics, Browser>();
+    const contexts: BrowserContext[] = [];
+    const allFaults: (readonly string[])[] = [];
 
-		const freshContext = async (options: OpenOptions) => {
-			const graphics = options.graphics ?? "none";
-			const browser = browsers.get(graphics) ?? (await launch(graphics));
-			browsers.set(graphics, browser);
-			const context = await browser.newContext(contextOptions(options));
-			contexts.push(context);
-			allFaults.push(await watch(context, new URL(url).origin));
-			return context;
-		};
+    const freshContext = async (options: OpenOptions) => {
+      const graphics = options.graphics ?? "none";
+      const browser = browsers.get(graphics) ?? (await launch(graphics));
+      browsers.set(graphics, browser);
+      const context = await browser.newContext(contextOptions(options));
+      contexts.push(context);
+      allFaults.push(await watch(context, new URL(url).origin));
+      return context;
+    };
 
-		await use(async (options = {}) => {
-			const context =
-				options.beside?.context() ?? (await freshContext(options));
-			const page = await context.newPage();
-			await page.goto(url + (options.path ?? ""));
-			return page;
-		});
+    await use(async (options = {}) => {
+      const context = options.beside?.context() ?? (await freshContext(options));
+      const page = await context.newPage();
+      await page.goto(url + (options.path ?? ""));
+      return page;
+    });
 
-		const faults = allFaults.flat();
-		if (task.result?.state === "fail" || faults.length > 0)
-			await keepScreenshots(task.name, contexts);
-		for (const browser of browsers.values()) await browser.close();
-		expect(faults, "what the browser complained about").toEqual([]);
-	},
+    const faults = allFaults.flat();
+    if (task.result?.state === "fail" || faults.length > 0) await keepScreenshots(task.name, contexts);
+    for (const browser of browsers.values()) await browser.close();
+    expect(faults, "what the browser complained about").toEqual([]);
+  },
 });
 
 /** Leaves a picture of every open page for whoever looks into the failure. */
-async function keepScreenshots(
-	name: string,
-	contexts: readonly BrowserContext[],
-): Promise<void> {
-	mkdirSync(SCREENSHOTS, { recursive: true });
-	const pages = contexts.flatMap((context) => context.pages());
-	for (const [i, page] of pages.entries()) {
-		const path = join(
-			SCREENSHOTS,
-			`${name.replace(/\W+/g, "-").slice(0, 80)}-${i}.png`,
-		);
-		await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
-		console.log(`Screenshot: ${path}`);
-	}
+async function keepScreenshots(name: string, contexts: readonly BrowserContext[]): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const pages = contexts.flatMap((context) => context.pages());
+  for (const [i, page] of pages.entries()) {
+    const path = join(SCREENSHOTS, `${name.replace(/\W+/g, "-").slice(0, 80)}-${i}.png`);
+    await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
+    console.log(`Screenshot: ${path}`);
+  }
 }
