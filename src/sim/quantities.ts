@@ -1,0 +1,240 @@
+/** Every number that conditions of level data may read, by its word. */
+import { div } from "./fixed.ts";
+import { litAtThree, nightShareSince } from "./history.ts";
+import { debts } from "./money.ts";
+import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
+import type { Quantity } from "./schema/conditions.ts";
+import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
+import type { Setting } from "./setting.ts";
+import type { Person, Request, World } from "./state.ts";
+
+type Read = (world: World, setting: Setting, of: string) => number;
+
+/** An hour to a deadline nobody has. */
+const NO_DEADLINE = 9999;
+
+/** All the house has less all it owes: cash, escrow, advances given, deposits held back, cloth, loan, wages. */
+export function worth(world: World): number {
+  const { books } = world;
+  return books.cash + books.escrow + books.advances + books.deposits + books.cloth + books.loan + books.wages;
+}
+
+/** The request the player has a bid in and that closes first; without a bid, the open one that closes first. */
+export function requestInHand(world: World): Request | undefined {
+  let found: Request | undefined;
+  for (const r of world.requests) {
+    if (r.closesAt <= world.hour) continue;
+    const better =
+      !found || (r.mine !== null) !== (found.mine !== null) ? r.mine !== null : r.closesAt < found.closesAt;
+    if (!found || better) found = r;
+  }
+  return found;
+}
+
+const known = (r: Request, hour: number): number => {
+  let n = 0;
+  for (const b of r.bids) if (b.at <= hour) n++;
+  return n;
+};
+
+function mostBidders(world: World): number {
+  let most = 0;
+  for (const r of world.requests) if (r.closesAt > world.hour) most = Math.max(most, known(r, world.hour));
+  return most;
+}
+
+function ownRank(world: World): number {
+  const r = requestInHand(world);
+  if (!r?.mine) return 0;
+  let rank = 1;
+  for (const b of r.bids) if (b.at <= world.hour && b.score > r.mine.score) rank++;
+  return rank;
+}
+
+/** Hours the board gives the whole house in a day. */
+function plannedHours(world: World): number {
+  let n = 0;
+  for (const p of world.people) {
+    if (!stays(p)) continue;
+    for (const cell of p.plan) if (cell > 0) n++;
+  }
+  return n;
+}
+
+/** The tightest stretch ahead: hours of work due by a deadline over the hours the board gives until then, bp. */
+function load(world: World): number {
+  const aDay = Math.max(1, plannedHours(world));
+  const pace = Math.max(1, world.pace);
+  let most = 0;
+  for (const o of world.orders) {
+    if (o.state !== "open") continue;
+    let work = 0;
+    for (const other of world.orders)
+      if (other.state === "open" && other.due <= o.due) work += workLeft(other);
+    const hands = div(Math.max(1, o.due - world.hour) * aDay, 24);
+    most = Math.max(most, div(div(work * 10000, pace), Math.max(1, hands)));
+  }
+  return most;
+}
+
+function packedShort(world: World, setting: Setting): number {
+  for (const o of world.orders) {
+    if (o.state !== "open" || o.packed === 0 || o.packed >= o.quantity) continue;
+    const left = lastCourier(setting, o.due) - world.hour;
+    if (left >= 0 && left <= 3) return 1;
+  }
+  return 0;
+}
+
+function count(world: World, test: (p: Person) => boolean): number {
+  let n = 0;
+  for (const p of world.people) if (test(p)) n++;
+  return n;
+}
+
+const hired = (p: Person): boolean => !p.owner && p.gone < 0;
+
+/** Trust of the hired, on average; 1000 in a house without hired people, where nobody can lose it. */
+export function meanTrust(world: World): number {
+  let sum = 0;
+  let n = 0;
+  for (const p of world.people) {
+    if (!hired(p)) continue;
+    sum += p.trust;
+    n++;
+  }
+  return n > 0 ? div(sum, n) : 1000;
+}
+
+/** What an hour brought, fen: of the owners the gain of the house, of the hired what they earned. */
+function hourly(world: World, setting: Setting, owner: boolean): number {
+  let hours = 0;
+  let earned = 0;
+  for (const p of world.people) {
+    if (p.owner !== owner) continue;
+    hours += p.hours;
+    earned += p.earned;
+  }
+  return hours > 0 ? div(owner ? gain(world, setting) : earned, hours) : 0;
+}
+
+const gain = (world: World, setting: Setting): number =>
+  worth(world) - (setting.level.cash - setting.level.loan);
+
+function chainShare(world: World): number {
+  let all = 0;
+  let passed = 0;
+  for (const o of world.orders) {
+    all += o.packed;
+    if (o.chain > 0) passed += o.packed;
+  }
+  return all > 0 ? div(passed * 10000, all) : 0;
+}
+
+/** People gone within some hours, and of how many ever hired. */
+function leavers(world: World, hours: number): { gone: number; ever: number } {
+  let gone = 0;
+  let ever = 0;
+  for (const p of world.people) {
+    if (p.owner) continue;
+    ever++;
+    if (p.gone >= 0 && world.hour - p.gone < hours) gone++;
+  }
+  return { gone, ever };
+}
+
+function leftShare(world: World): number {
+  const { gone, ever } = leavers(world, 240);
+  return ever > 0 ? div(gone * 10000, ever) : 0;
+}
+
+/** A neighbour's offer over what this house pays the person in four weeks, bp; 0 without an offer. */
+function offerShare(world: World, setting: Setting, p: Person): number {
+  if (p.offer === 0) return 0;
+  const month = div(p.earned * 672, Math.max(168, world.hour - setting.level.hour));
+  return month > 0 ? Math.min(40000, div(p.offer * 10000, month)) : 40000;
+}
+
+const one =
+  (read: (p: Person, world: World, setting: Setting) => number): Read =>
+  (world, setting, of) => {
+    const p = personOf(world, of);
+    return p ? read(p, world, setting) : 0;
+  };
+
+export const QUANTITY: Readonly<Record<Quantity, Read>> = {
+  hour: (w) => hourOfDay(w.hour),
+  day: (w) => dayOf(w.hour) + 1,
+  weekday: (w, s) => weekdayOf(s, w.hour),
+  cash: (w) => w.books.cash,
+  escrow: (w) => w.books.escrow,
+  owed: (w) => -w.books.wages,
+  debts: (w) => debts(w) + w.books.wages,
+  worth,
+  gain,
+  load,
+  open: (w) => w.orders.filter((o) => o.state === "open").length,
+  late: lateOrders,
+  missing: (w) => {
+    const o = urgentOrder(w);
+    return o ? o.quantity - o.packed : 0;
+  },
+  hoursToDue: (w) => {
+    const o = urgentOrder(w);
+    return o ? o.due - w.hour : NO_DEADLINE;
+  },
+  bidders: mostBidders,
+  rank: ownRank,
+  bids: (w) => w.tally.bids,
+  nightReplies: (w) => w.standing.nightReplies,
+  rating: (w) => w.standing.rating,
+  onTime: (w) => w.standing.onTimeBp,
+  reviews: (w) => w.standing.reviewCount,
+  place: (w) => w.standing.rank,
+  night: (w) => {
+    let lit = 0;
+    for (const r of w.rivals) if (r.lit) lit++;
+    return w.rivals.length > 0 ? div(lit * 10000, w.rivals.length) : 0;
+  },
+  lit: (w) => (litAtThree(w) ? 1 : 0),
+  nightsLit: (w) => w.tally.nightsLit,
+  stations: (w) => w.stations.length,
+  beds: (w) => w.house.beds,
+  exits: (w) => w.house.exits,
+  hired: (w) => count(w, hired),
+  meanTrust,
+  longHours: (w) => count(w, (p) => p.gone < 0 && p.row >= 10),
+  veryLongHours: (w) => count(w, (p) => p.gone < 0 && p.row >= 13),
+  injuries: (w) => w.tally.injuries,
+  refusals: (w) => w.tally.refusals,
+  delivered: (w) => w.tally.delivered,
+  deliveredLate: (w) => w.tally.late,
+  packedShort,
+  brokenPromises: (w) => {
+    let n = 0;
+    for (const p of w.promises) if (p.state === "broken") n++;
+    return n;
+  },
+  nightShare: (w) => nightShareSince(w, div((dayOf(w.hour) + 1) * 2, 3)),
+  stationUse: (w) => (w.tally.stationHours > 0 ? div(w.tally.stationUsed * 10000, w.tally.stationHours) : 0),
+  ownerHourly: (w, s) => hourly(w, s, true),
+  wageHourly: (w, s) => hourly(w, s, false),
+  chainShare,
+  leftInTenDays: leftShare,
+  leftToday: (w) => leavers(w, 24).gone,
+  brokeWarnings: (w) => w.brokeWarnings,
+  because: (w) => w.cards.filter((c) => c.because !== "").length,
+  prominent: (w) => w.tally.prominentTaken,
+  predictions: (w) => w.predictions.filter((p) => p.came !== null).length,
+  hrs: one((p) => p.row),
+  todayHours: one((p) => p.today),
+  off: one((p) => p.sinceFree),
+  fatigue: one((p) => p.fatigue),
+  health: one((p) => p.health),
+  trust: one((p) => p.trust),
+  offer: one((p, w, s) => offerShare(w, s, p)),
+  signs: one((p) => p.signs),
+  personOwed: one((p) => p.owed),
+  held: (w, _s, of) => w.promises.find((p) => p.id === of)?.held ?? 0,
+  outside: (w, _s, of) => w.outside[of] ?? 0,
+};
