@@ -26,7 +26,8 @@ export const hourOfDay = (hour: number): number => hour % 24;
 /** Day of the run, from 0. */
 export const dayOf = (hour: number): number => (hour - (hour % 24)) / 24;
 /** Weekday of an hour of the run, 0 = Monday .. 6 = Sunday. */
-export const weekdayOf = (setting: Setting, hour: number): number => (setting.level.weekday + dayOf(hour)) % 7;
+export const weekdayOf = (setting: Setting, hour: number): number =>
+  (setting.level.weekday + dayOf(hour)) % 7;
 /** The run's last hour: nothing advances from there. */
 export const endHour = (setting: Setting): number => (setting.level.days - 1) * 24 + setting.level.endHour;
 /** Night band of the tape: 22 to 6. */
@@ -36,13 +37,15 @@ export function isSchoolDay(setting: Setting, hour: number): boolean {
   return weekdayOf(setting, hour) < 5 && !setting.level.holidays.includes(dayOf(hour));
 }
 
-export const personOf = (world: World, id: string): Person | undefined => world.people.find((p) => p.id === id);
+export const personOf = (world: World, id: string): Person | undefined =>
+  world.people.find((p) => p.id === id);
 export const orderOf = (world: World, id: number): Order | undefined => world.orders.find((o) => o.id === id);
 
 /** In the house or on the way home: not left for good. */
 export const stays = (p: Person): boolean => p.gone < 0;
 /** Could be at a machine this hour, board and tiredness aside. */
-export const able = (p: Person, hour: number): boolean => p.gone < 0 && p.hurtUntil <= hour && p.awayUntil <= hour;
+export const able = (p: Person, hour: number): boolean =>
+  p.gone < 0 && p.hurtUntil <= hour && p.awayUntil <= hour;
 
 /** Moves one person's trust, keeps the sum by cause, and reports moves of 10 and more. Owners have no trust to lose. */
 export function moveTrust(run: Run, person: Person, by: number, cause: TrustCause): void {
@@ -72,4 +75,10 @@ export function peopleOf(world: World, who: string, it = ""): Person[] {
     default:
       return here.filter((p) => p.id === who);
   }
+}
+
+/** A person's key for luck: their place in the level's cast, which no decision can move. */
+export function personKey(run: Run, p: Person): number {
+  const at = run.setting.level.people.findIndex((x) => x.id === p.id);
+  return at >= 0 ? at : 100 + run.setting.level.later.findIndex((x) => x.id === p.id);
 }

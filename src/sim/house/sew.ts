@@ -2,9 +2,8 @@
 import { below, draw, FOR } from "../draw.ts";
 import { along, div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
-import type { Run } from "../run.ts";
+import { personKey, type Run } from "../run.ts";
 import type { Op, Order, Person } from "../state.ts";
-import { personKey } from "../systems/work.ts";
 
 const HOUR = 6000; // hundredths of a minute
 const LEAST = 200; // less than two minutes is not worth a change
@@ -14,7 +13,8 @@ type Free = [number, number, number, number];
 
 function freeStations(run: Run): Free {
   const free: Free = [0, 0, 0, 0];
-  for (const s of run.world.stations) if (s.jamUntil <= run.world.hour && s.lentUntil <= run.world.hour) free[s.op]++;
+  for (const s of run.world.stations)
+    if (s.jamUntil <= run.world.hour && s.lentUntil <= run.world.hour) free[s.op]++;
   return free;
 }
 
@@ -37,7 +37,13 @@ interface Job {
  * preferred by a fifth. Nobody works ahead once a pile waits at the next step. Choosing the biggest pile over all
  * orders would leave the last pieces of every order lying for weeks.
  */
-function pickJob(run: Run, p: Person, due: readonly Order[], free: Free, covered: Map<number, number>): Job | undefined {
+function pickJob(
+  run: Run,
+  p: Person,
+  due: readonly Order[],
+  free: Free,
+  covered: Map<number, number>,
+): Job | undefined {
   const rules = run.setting.regime.house;
   const cell = p.plan[run.world.hour % 24] ?? 0;
   const seat = cell >= 2 ? cell - 2 : -1;
@@ -125,7 +131,15 @@ function takeStation(run: Run, p: Person, op: Op, taken: Set<number>): void {
   if (p.station >= 0) taken.add(p.station);
 }
 
-function sewPerson(run: Run, p: Person, due: readonly Order[], free: Free, covered: Map<number, number>, taken: Set<number>, night: boolean): void {
+function sewPerson(
+  run: Run,
+  p: Person,
+  due: readonly Order[],
+  free: Free,
+  covered: Map<number, number>,
+  taken: Set<number>,
+  night: boolean,
+): void {
   const rules = run.setting.regime.house;
   const bp = effect(run, p, night);
   let time = HOUR;
@@ -142,7 +156,7 @@ function sewPerson(run: Run, p: Person, due: readonly Order[], free: Free, cover
     sat = op;
     takeStation(run, p, op, taken);
     if (p.op !== op || p.order !== order.id) {
-      const bit = 1 << personKey(run, p) % 30;
+      const bit = 1 << (personKey(run, p) % 30);
       const cost = Math.min(time, order.ready & bit ? rules.changeOp : rules.setup);
       order.ready |= bit;
       order.minutes += cost;
@@ -189,5 +203,6 @@ export function sewHour(run: Run, clock: number): void {
   const covered = new Map<number, number>();
   const taken = new Set<number>();
   const night = clock >= 23 || clock < 6;
-  for (const p of world.people) if (p.activity === "work") sewPerson(run, p, due, free, covered, taken, night);
+  for (const p of world.people)
+    if (p.activity === "work") sewPerson(run, p, due, free, covered, taken, night);
 }

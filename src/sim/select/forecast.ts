@@ -1,5 +1,4 @@
 /** When will it be done? From the measured pace and the board, the way a deadline bar shows it. */
-import { div } from "../fixed.ts";
 import { able, endHour } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, World } from "../state.ts";

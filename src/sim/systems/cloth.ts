@@ -3,6 +3,7 @@ import type { Run } from "../run.ts";
 
 export function cloth(run: Run): void {
   for (const o of run.world.orders) {
-    if (o.state === "open" && o.clothAt === run.world.hour) run.facts.push({ kind: "clothArrived", order: o.id });
+    if (o.state === "open" && o.clothAt === run.world.hour)
+      run.facts.push({ kind: "clothArrived", order: o.id });
   }
 }

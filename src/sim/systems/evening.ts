@@ -7,7 +7,11 @@ export function evening(run: Run): void {
   const clock = hourOfDay(world.hour);
   if (clock === 22) {
     const order = urgentOrder(world);
-    run.facts.push({ kind: "eveningCame", missing: order ? order.quantity - order.packed : 0, order: order?.id ?? -1 });
+    run.facts.push({
+      kind: "eveningCame",
+      missing: order ? order.quantity - order.packed : 0,
+      order: order?.id ?? -1,
+    });
   }
   if (clock === 3) {
     const lit = world.people.some((p) => p.activity === "work");

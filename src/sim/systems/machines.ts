@@ -14,7 +14,12 @@ export function machines(run: Run): void {
     }
     // cutting tables and irons do not jam
     if (s.op !== 1 && s.op !== 2) continue;
-    if (s.jamUntil > world.hour || s.wear === 0 || !world.people.some((p) => p.activity === "work" && p.op === s.op)) continue;
+    if (
+      s.jamUntil > world.hour ||
+      s.wear === 0 ||
+      !world.people.some((p) => p.activity === "work" && p.op === s.op)
+    )
+      continue;
     const worn = s.wear > rules.serviceAfter ? 3 : 1;
     if (below(draw(world.seed, FOR.jam, i, world.hour), 1_000_000) < rules.jamPerMillion * worn) {
       s.jamUntil = world.hour + rules.jamHours;

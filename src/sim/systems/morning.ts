@@ -8,7 +8,8 @@ function closeDay(run: Run, p: Person): void {
   if (p.today > 0) {
     p.sinceFree++;
     if (p.today > 12) p.longDays++;
-    if (p.today > rules.trustLongFrom) moveTrust(run, p, -rules.trustLong * (p.today - rules.trustLongFrom), "hours");
+    if (p.today > rules.trustLongFrom)
+      moveTrust(run, p, -rules.trustLong * (p.today - rules.trustLongFrom), "hours");
   } else {
     p.sinceFree = 0;
     moveTrust(run, p, rules.trustFree, "freeDay");

@@ -3,9 +3,8 @@ import { chance, draw, FOR } from "../draw.ts";
 import { along, div } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { spend } from "../money.ts";
-import { hourOfDay, moveTrust, type Run, weekdayOf } from "../run.ts";
+import { hourOfDay, moveTrust, personKey, type Run, weekdayOf } from "../run.ts";
 import type { Person } from "../state.ts";
-import { personKey } from "./work.ts";
 
 const WEDNESDAY = 2;
 const SUNDAY = 6;

@@ -12,7 +12,13 @@ export function rest(run: Run): void {
     p.row = p.activity === "sleep" || p.activity === "hurt" ? 0 : p.row;
     const asleep = p.activity === "sleep" || (dark && p.activity !== "idle");
     const free = !dark && p.freeDay === weekdayOf(setting, world.hour);
-    const bp = free ? rules.freeDayBp : !asleep ? rules.idleBp : dark ? rules.sleepBp : share(rules.sleepBp, rules.daySleepBp);
+    const bp = free
+      ? rules.freeDayBp
+      : !asleep
+        ? rules.idleBp
+        : dark
+          ? rules.sleepBp
+          : share(rules.sleepBp, rules.daySleepBp);
     p.fatigue = Math.max(0, p.fatigue - share(p.fatigue, bp) - (asleep ? 3 : 1));
   }
 }

@@ -1,10 +1,11 @@
 /** Friday, 24:00: the week is counted, and wages are paid, in part, or not. */
-import { post } from "../ledger.ts";
+
+import { share } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
+import { post } from "../ledger.ts";
 import { spend } from "../money.ts";
 import { hourOfDay, moveTrust, type Run, weekdayOf } from "../run.ts";
 import type { Person } from "../state.ts";
-import { share } from "../fixed.ts";
 
 const FRIDAY = 4;
 
@@ -18,7 +19,8 @@ function countWeek(run: Run, p: Person): void {
     p.earned += more;
     post(run.world.books, "wages", "wageCost", more);
   }
-  if (run.world.policy.insurance === 1) spend(run, "care", share(p.payEarned, run.setting.regime.money.insuranceBp));
+  if (run.world.policy.insurance === 1)
+    spend(run, "care", share(p.payEarned, run.setting.regime.money.insuranceBp));
   p.payHours = 0;
   p.payEarned = 0;
 }
@@ -76,7 +78,8 @@ function payDayNow(run: Run): boolean {
 
 export function wages(run: Run): void {
   const { world, setting } = run;
-  if (hourOfDay(world.hour) !== 0 || world.hour === 0 || weekdayOf(setting, world.hour - 1) !== FRIDAY) return;
+  if (hourOfDay(world.hour) !== 0 || world.hour === 0 || weekdayOf(setting, world.hour - 1) !== FRIDAY)
+    return;
   for (const p of world.people) if (!p.owner) countWeek(run, p);
   if (payDayNow(run)) payEverybody(run, true);
   // a week that the house's own rule lets wait is late in people's eyes only after the first

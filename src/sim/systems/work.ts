@@ -1,10 +1,10 @@
 /** One hour at the machines: people tire, run a risk, and sew. Pieces move through four buffers; the slowest shows as a pile. */
 import { below, draw, FOR } from "../draw.ts";
 import { share } from "../fixed.ts";
-import { dayOf, hourOfDay, isNight, moveTrust, type Run } from "../run.ts";
-import type { Person } from "../state.ts";
-import { spend } from "../money.ts";
 import { sewHour } from "../house/sew.ts";
+import { spend } from "../money.ts";
+import { dayOf, hourOfDay, isNight, moveTrust, personKey, type Run } from "../run.ts";
+import type { Person } from "../state.ts";
 
 /** Night hours as fatigue and light count them: the bed is missed from eleven to six. */
 const deepNight = (clock: number): boolean => clock >= 23 || clock < 6;
@@ -34,9 +34,9 @@ const dayClass = (today: number): 0 | 1 | 2 => (today <= 10 ? 0 : today <= 12 ? 
 
 /**
  * Chance of a needle or an iron in this hour (E68, E70). The first two of a person are near misses that everybody can
- * read: nobody is hurt without two warnings. Returns true if the hour is lost.
+ * read: nobody is hurt without two warnings.
  */
-function risk(run: Run, p: Person, clock: number): boolean {
+function risk(run: Run, p: Person, clock: number): void {
   const { world, setting } = run;
   const rules = setting.regime.house;
   const kind = dayClass(p.today);
@@ -44,20 +44,20 @@ function risk(run: Run, p: Person, clock: number): boolean {
   const tiredWarning = p.today >= 12 && p.fatigue >= 600 && p.signs < 2 && world.hour - p.signAt >= 12;
   const second = clock >= 3 && clock < 6 ? rules.nightSecondHalf : 1000;
   const odds = rules.incidentPerMillion * (rules.riskByHour[Math.min(23, p.today - 1)] ?? 1000) * second;
-  const hit = below(draw(world.seed, FOR.incident, personKey(run, p), world.hour), 1_000_000) * 1_000_000 < odds;
+  const hit =
+    below(draw(world.seed, FOR.incident, personKey(run, p), world.hour), 1_000_000) * 1_000_000 < odds;
   if (hit) {
     world.tally.incidents++;
     world.tally.incidentsByDay[kind]++;
   }
-  if (!hit && !tiredWarning) return false;
+  if (!hit && !tiredWarning) return;
   if (p.signs < 2) {
     p.signs++;
     p.signAt = world.hour;
     run.facts.push({ kind: "warningSeen", who: p.id, sign: p.signs === 1 ? 1 : 2 });
-    return false;
+    return;
   }
-  hurt(run, p, rules.injuryHours, rules.injuryCost);
-  return true;
+  if (hit) hurt(run, p, rules.injuryHours, rules.injuryCost);
 }
 
 /** A small injury: days off, care paid, trust and health lost. Cards use it too. */
@@ -75,12 +75,6 @@ export function hurt(run: Run, p: Person, hours: number, fen: number): void {
   run.facts.push({ kind: "hurt", who: p.id, hours, fen });
 }
 
-/** A person's key for luck: their place in the level's cast, which no decision can move. */
-export function personKey(run: Run, p: Person): number {
-  const at = run.setting.level.people.findIndex((x) => x.id === p.id);
-  return at >= 0 ? at : 100 + run.setting.level.later.findIndex((x) => x.id === p.id);
-}
-
 export function work(run: Run): void {
   const { world } = run;
   const clock = hourOfDay(world.hour);
@@ -89,7 +83,7 @@ export function work(run: Run): void {
     if (p.activity !== "work") continue;
     any = true;
     tire(run, p, clock);
-    if (risk(run, p, clock)) continue;
+    risk(run, p, clock);
   }
   for (const s of world.stations) {
     if (any && s.jamUntil <= world.hour && s.lentUntil <= world.hour) world.tally.stationHours++;

@@ -1,0 +1,52 @@
+/** What a card's choice does, as far as its effects say: the same that its price rows show a person. */
+import type { Choice, Effect } from "../sim/index.ts";
+import type { Taste } from "./types.ts";
+
+interface Worth {
+  /** yuan */
+  money: number;
+  /** points of trust and health of the people named, groups counted as three */
+  people: number;
+  /** hours of night work asked for */
+  night: number;
+  platform: number;
+}
+
+const GROUP = new Set(["house", "all", "willing"]);
+const heads = (who: string): number => (GROUP.has(who) ? 3 : 1);
+
+function add(worth: Worth, effect: Effect): void {
+  if ("money" in effect) worth.money += effect.money / 100;
+  else if ("advance" in effect) worth.money -= effect.advance / 200;
+  else if ("trust" in effect) worth.people += effect.trust * heads(effect.who);
+  else if ("fatigue" in effect) worth.people -= (effect.fatigue / 2) * heads(effect.who);
+  else if ("health" in effect) worth.people += effect.health * heads(effect.who);
+  else if ("keepOn" in effect) worth.night += 4 * heads(effect.keepOn);
+  else if ("extra" in effect) worth.night += 2 * effect.days;
+  else if ("sendHome" in effect) worth.people += 15 * heads(effect.sendHome);
+  else if ("hurt" in effect) worth.people -= 150;
+  else if ("leave" in effect) worth.people -= 200;
+  else if ("rate" in effect) worth.people += (effect.rate - 10000) / 50;
+  else if ("outside" in effect) worth.people += effect.outside / 4;
+  else if ("breakPromise" in effect) worth.people -= 60;
+  else if ("promise" in effect) worth.people += 20;
+  else if ("tell" in effect) worth.platform -= 10;
+  else if ("rating" in effect) worth.platform += effect.rating * 4;
+  else if ("badge" in effect) worth.platform += effect.badge * 5;
+  else if ("shipShort" in effect) worth.platform -= effect.shipShort ? 10 : 20;
+  else if ("bid" in effect) worth.platform += 5;
+  else if ("end" in effect) worth.money -= 5000;
+}
+
+/** The value of a choice to a taste; higher is taken. */
+export function appraise(choice: Choice, taste: Taste): number {
+  const worth: Worth = { money: 0, people: 0, night: 0, platform: 0 };
+  for (const effect of choice.effects) add(worth, effect);
+  for (const later of choice.later ?? []) for (const effect of later.effects) add(worth, effect);
+  return (
+    worth.money * taste.money +
+    worth.people * taste.people +
+    worth.night * taste.night +
+    worth.platform * taste.platform
+  );
+}

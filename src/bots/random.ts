@@ -1,0 +1,56 @@
+/** Somebody who clicks without looking: legal decisions, drawn by hour. */
+import { below, chance, draw, FOR, hourOfDay } from "../sim/index.ts";
+import { bidOnRequests } from "./bids.ts";
+import { HABITS } from "./habits.ts";
+import { choicesOf, closeBook } from "./house.ts";
+import type { Bot, Habits, Seat } from "./types.ts";
+
+function luck(seat: Seat, key: number, n: number): number {
+  return below(draw(seat.world.seed, FOR.bot, seat.world.hour, key), n);
+}
+
+function clickCard(seat: Seat): void {
+  const open = choicesOf(seat);
+  const choice = open?.choices[luck(seat, 1, Math.max(1, open.choices.length))];
+  if (open && choice) seat.send({ kind: "choose", card: open.card.id, choice: choice.id });
+}
+
+function clickBoard(seat: Seat): void {
+  const { world } = seat;
+  const p = world.people[luck(seat, 2, world.people.length)];
+  if (!p) return;
+  const from = luck(seat, 3, 22);
+  const cell = ([0, 1, 1, 2, 3, 4, 5] as const)[luck(seat, 5, 7)] ?? 1;
+  seat.send({ kind: "shift", who: p.id, from, to: Math.min(24, from + 2 + luck(seat, 4, 10)), cell });
+  if (luck(seat, 6, 4) === 0) seat.send({ kind: "freeDay", who: p.id, weekday: luck(seat, 7, 8) - 1 });
+  if (luck(seat, 8, 20) === 0) seat.send({ kind: "setRate", rate: 14 + luck(seat, 9, 16) });
+  if (luck(seat, 10, 12) === 0) {
+    seat.send({ kind: "setPolicy", policy: "payDay", value: luck(seat, 11, 3) });
+  }
+}
+
+function clickBids(seat: Seat): void {
+  const like = HABITS.find((h) => h.id === "accept-all");
+  if (!like) return;
+  const habits: Habits = {
+    ...like,
+    nudged: luck(seat, 12, 2) === 0,
+    marginBp: 8600 + luck(seat, 13, 3000),
+    roomBp: 5000 + luck(seat, 14, 20000),
+  };
+  bidOnRequests(seat, habits);
+}
+
+export const random: Bot = {
+  id: "random",
+  decide(seat) {
+    clickCard(seat);
+    closeBook(seat, luck(seat, 20, 2) === 0);
+    const clock = hourOfDay(seat.world.hour);
+    if (clock % 6 === 0) clickBoard(seat);
+    if (clock === 22 && luck(seat, 15, 3) === 0) {
+      for (const p of seat.world.people) seat.send({ kind: "keepOn", who: p.id, until: 4 });
+    }
+    if (chance(draw(seat.world.seed, FOR.bot, seat.world.hour, 16), 5000)) clickBids(seat);
+  },
+};

@@ -1,0 +1,27 @@
+/** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
+export { COMMANDS } from "./commands/index.ts";
+export type { Command, CommandKind, Reason, Refusal, Step } from "./commands/types.ts";
+export { createRun } from "./create.ts";
+export { below, between, chance, draw, FOR } from "./draw.ts";
+export type { Fact, FactKind } from "./facts.ts";
+export { hashText, hashWorld } from "./hash.ts";
+export { legalWeek } from "./law.ts";
+export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
+export {
+  dayOf,
+  endHour,
+  hourOfDay,
+  isNight,
+  isSchoolDay,
+  orderOf,
+  personOf,
+  stays,
+  weekdayOf,
+} from "./run.ts";
+export * from "./schema/index.ts";
+export * from "./select/index.ts";
+export type { Setting } from "./setting.ts";
+export type * from "./state.ts";
+export { OPS } from "./state.ts";
+export { check, step } from "./step.ts";
+export { RULES_VERSION } from "./version.ts";

@@ -1,0 +1,5 @@
+/** What a reader may ask of a world. Selectors change nothing. */
+export * from "./forecast.ts";
+export * from "./hours.ts";
+export * from "./house.ts";
+export * from "./pay.ts";

@@ -1,0 +1,55 @@
+/** The four ledgers as one whole number each, for comparing runs. What a class argues about are the parts, in the debrief. */
+import { clamp, div } from "../fixed.ts";
+import { worth } from "../money.ts";
+import type { Setting } from "../setting.ts";
+import type { World } from "../state.ts";
+
+export interface Ledgers {
+  /** fen gained since the first hour: all the house has less all it owes */
+  money: number;
+  /** 0..1000: pay against the law 300, health 250, trust 250, short weeks 200; an injury costs 40, a leaver 60 (model 8.1) */
+  people: number;
+  /** 0..1000: rating from three to five stars 600, on time 400. Not a virtue: what the Platform likes */
+  platform: number;
+  /** 0..1000: the house's own footprint: nights lit, bids under the standard cost, orders let down */
+  village: number;
+}
+
+function peopleIndex(world: World): number {
+  let [health, trust, hired, hours, pay, legal, left, injuries] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const p of world.people) {
+    health += p.health;
+    hours += p.hours;
+    injuries += p.injuries;
+    if (p.owner) continue;
+    hired += 1;
+    trust += p.gone < 0 ? p.trust : 0;
+    pay += p.earned;
+    legal += p.legal;
+    if (p.gone >= 0) left += 1;
+  }
+  const all = Math.max(1, world.people.length);
+  const days = Math.max(1, div(world.hour, 24));
+  const week = div(hours * 7, all * days);
+  const paid = legal > 0 ? Math.min(300, div(pay * 300, legal)) : 300;
+  const trusted = hired > 0 ? div(trust * 250, hired * 1000) : 250;
+  const short = clamp(200 - div((week - 40) * 200, 50), 0, 200);
+  return clamp(paid + div(health * 250, all * 1000) + trusted + short - 40 * injuries - 60 * left, 0, 1000);
+}
+
+/** Figures of the moment; `setting` gives what the house began with. */
+export function ledgersOf(world: World, setting: Setting): Ledgers {
+  const { standing, tally } = world;
+  const nights = Math.max(1, div(world.hour, 24));
+  const share = (part: number, of: number, points: number) => Math.min(points, div(part * points, Math.max(1, of)));
+  return {
+    money: worth(world) - (setting.level.cash - setting.level.loan),
+    people: peopleIndex(world),
+    platform: clamp(div((standing.rating - 300) * 600, 200), 0, 600) + div(standing.onTimeBp * 400, 10000),
+    village:
+      1000 -
+      share(tally.nightsLit, nights, 400) -
+      share(tally.bidUnderStandard, tally.bids, 300) -
+      share(tally.letDown, tally.won, 300),
+  };
+}
