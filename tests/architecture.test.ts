@@ -15,6 +15,7 @@ import {
   cycles,
   facesTouching,
   importersOfMain,
+  pastTheDoor,
   strayImports,
   undeclaredPackages,
 } from "./support/boundaries.ts";
@@ -59,6 +60,14 @@ describe("imports", () => {
       "src/ui/a.tsx": 'import { play } from "../audio/player.ts"; import "./a.css";',
     };
     expect(facesTouching(touching)).toEqual(["src/ui/a.tsx → ../audio/player.ts"]);
+  });
+
+  test("enter the simulation by its one door", () => {
+    expect(pastTheDoor(src)).toEqual([]);
+    const burglar = {
+      "src/store/a.ts": 'import type { W } from "../sim/state.ts"; import "../sim/index.ts";',
+    };
+    expect(pastTheDoor(burglar)).toEqual(["src/store/a.ts → ../sim/state.ts"]);
   });
 
   test("leave the composition root alone", () => {

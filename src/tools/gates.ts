@@ -25,14 +25,14 @@ if (unknown.length > 0) {
 }
 if (isStale()) await buildGame();
 
-let failed = 0;
+const failed: Finding[] = [];
 for (const gate of chosen) {
   const began = Date.now();
   const findings = await measure(gate);
   console.log(`\n${gate.name} (${Math.round((Date.now() - began) / 1000)} s)`);
   for (const { ok, what, measured, limit } of findings)
     console.log(`  ${ok ? "ok  " : "FAIL"}  ${what}: ${measured} (${limit})`);
-  failed += findings.filter(({ ok }) => !ok).length;
+  failed.push(...findings.filter(({ ok }) => !ok));
 }
-console.log(failed === 0 ? "\nAll gates passed." : `\n${failed} findings over the limit.`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(failed.length === 0 ? "\nAll gates passed." : `\n${failed.length} findings over the limit.`);
+process.exitCode = failed.length === 0 ? 0 : 1;

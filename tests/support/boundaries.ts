@@ -71,6 +71,19 @@ export function facesTouching(sources: Sources): string[] {
   return faults;
 }
 
+/** Imports from outside into the inside of the simulation, whose only door is its index. */
+export function pastTheDoor(sources: Sources): string[] {
+  const faults: string[] = [];
+  for (const [path, text] of Object.entries(sources)) {
+    if (!path.startsWith("src/") || folderOf(path) === "sim") continue;
+    for (const { to } of importsOf(path, text)) {
+      const inside = resolvePath(path, to)?.startsWith("src/sim/") === true;
+      if (inside && resolvePath(path, to) !== "src/sim/index.ts") faults.push(`${path} → ${to}`);
+    }
+  }
+  return faults;
+}
+
 /** Files that import the composition root. */
 export function importersOfMain(sources: Sources): string[] {
   return Object.entries(sources)
