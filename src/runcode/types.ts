@@ -16,24 +16,23 @@ export interface RegimeChange {
   readonly value: number;
 }
 
-/** What the sender says came out: compared with the replay, never believed. Money in fen. */
+/** What the sender says came out: compared with the replay, never believed. */
 export interface Claim {
   /** id of the ending; "" while the run is still going */
   readonly ending: string;
-  /** money: what the house has minus what it owes, in fen */
+  /** the four ledgers of `ledgersOf`: fen gained, and three indices 0..1000 */
   readonly money: number;
-  /** people: mean trust of those still here, 0..1000 */
   readonly people: number;
-  /** platform: shown rating in hundredths of a star */
   readonly platform: number;
-  /** village: minutes of work this house passed on, minus nothing else */
   readonly village: number;
   /** hash of the world at `endHour` */
   readonly hash: number;
+  /** lowest byte of the world's hash at each midnight passed, so that a replay that differs can name the day */
+  readonly days: readonly number[];
 }
 
-/** Everything a run code carries. */
-export interface RunRecord {
+/** What can be read from a code before its level is known. */
+export interface RunHead {
   /** rules version the run was played under */
   readonly rules: number;
   readonly level: string;
@@ -45,8 +44,13 @@ export interface RunRecord {
   readonly seed: number;
   /** the hour up to which time has passed */
   readonly endHour: number;
-  readonly log: readonly Logged[];
   readonly claim: Claim;
+}
+
+/** Everything a run code carries. */
+export interface RunRecord extends RunHead {
+  /** in the order taken; hours never fall */
+  readonly log: readonly Logged[];
 }
 
 /** Why a code cannot be read; the words stand in the catalogue under code.<reason>. */
@@ -62,7 +66,7 @@ export type CodeFault =
   | "trailing"
   | "unknownLevel";
 
-/** A code that cannot be read: thrown by nobody, returned by `decodeRun`. `at` is the byte after which it went wrong. */
+/** A code that cannot be read: returned, never thrown. `at` is the byte after which it went wrong. */
 export interface CodeError {
   readonly reason: CodeFault;
   readonly at: number;
@@ -71,7 +75,7 @@ export interface CodeError {
 /** What a replay says about the sender's claim. */
 export type Verdict =
   | { readonly kind: "checked" }
-  /** the first day whose end differs is not known without snapshots: `day` is the day of the first refused decision, or of the end */
+  /** first day of the run, from 0, that did not go as the sender says */
   | { readonly kind: "differs"; readonly day: number }
   | { readonly kind: "otherRules"; readonly rules: number }
   | { readonly kind: "otherLevel" };

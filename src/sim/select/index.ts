@@ -2,4 +2,5 @@
 export * from "./forecast.ts";
 export * from "./hours.ts";
 export * from "./house.ts";
+export * from "./ledgers.ts";
 export * from "./pay.ts";

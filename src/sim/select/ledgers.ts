@@ -1,6 +1,6 @@
 /** The four ledgers as one whole number each, for comparing runs. What a class argues about are the parts, in the debrief. */
 import { clamp, div } from "../fixed.ts";
-import { worth } from "../money.ts";
+import { worth } from "../quantities.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
 
@@ -41,7 +41,8 @@ function peopleIndex(world: World): number {
 export function ledgersOf(world: World, setting: Setting): Ledgers {
   const { standing, tally } = world;
   const nights = Math.max(1, div(world.hour, 24));
-  const share = (part: number, of: number, points: number) => Math.min(points, div(part * points, Math.max(1, of)));
+  const share = (part: number, of: number, points: number) =>
+    Math.min(points, div(part * points, Math.max(1, of)));
   return {
     money: worth(world) - (setting.level.cash - setting.level.loan),
     people: peopleIndex(world),

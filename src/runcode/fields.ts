@@ -1,0 +1,78 @@
+/** What each decision is made of, so that one codec writes and reads them all. The order is part of the schema: only append. */
+import type { Setting } from "../sim/setting.ts";
+import type { Decision } from "./types.ts";
+
+export type Field =
+  | { readonly as: "whole"; readonly min: number; readonly max: number }
+  /** a number that climbs through the run (requests, orders): written as the distance from the one before */
+  | { readonly as: "near"; readonly max: number }
+  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" }
+  /** a choice of the card named in the same decision */
+  | { readonly as: "choice" }
+  | { readonly as: "word"; readonly words: readonly string[] }
+  | { readonly as: "flag" };
+
+type KeysOf<K extends Decision["kind"]> = Exclude<keyof Extract<Decision, { kind: K }>, "kind">;
+type Fields = { readonly [K in Decision["kind"]]: { readonly [P in KeysOf<K>]: Field } };
+
+const MONEY = 100_000_000;
+const request: Field = { as: "near", max: 100_000 };
+const order: Field = { as: "near", max: 100_000 };
+const who: Field = { as: "name", of: "people" };
+const card: Field = { as: "name", of: "cards" };
+const promise: Field = { as: "name", of: "promises" };
+const within = (min: number, max: number): Field => ({ as: "whole", min, max });
+
+export const FIELDS: Fields = {
+  bid: { request, price: within(0, MONEY), hours: within(0, 1680) },
+  withdraw: { request },
+  shift: { who, from: within(0, 24), to: within(0, 24), cell: within(0, 5) },
+  freeDay: { who, weekday: within(-1, 6) },
+  keepOn: { who, until: within(0, 24) },
+  sendHome: { who },
+  choose: { card, choice: { as: "choice" } },
+  putOff: { card },
+  because: { card, reason: { as: "word", words: ["rent", "everyone", "asked", "noTime"] } },
+  give: { promise },
+  takeBack: { promise },
+  setRate: { rate: within(0, MONEY) },
+  setPolicy: {
+    policy: { as: "word", words: ["overtime", "payDay", "meals", "insurance"] },
+    value: within(0, 255),
+  },
+  tell: { order },
+  cancel: { order },
+  payWages: {},
+  payCloth: { order },
+  repayLoan: { fen: within(0, MONEY) },
+  takeAdvance: { order },
+  service: { station: within(0, 255) },
+  predict: { guess: within(-MONEY, MONEY) },
+  closeBook: { shared: { as: "flag" } },
+  finish: {},
+};
+
+export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];
+
+/** Fields of a kind in the order of the schema. */
+export function fieldsOf(kind: Decision["kind"]): readonly (readonly [string, Field])[] {
+  return Object.entries(FIELDS[kind]);
+}
+
+/** Lists of a setting that decisions point into. */
+export interface Names {
+  readonly people: readonly string[];
+  readonly cards: readonly string[];
+  readonly promises: readonly string[];
+  readonly choices: (card: string) => readonly string[];
+}
+
+export function namesOf(setting: Setting): Names {
+  const choices = new Map(setting.cards.map((it) => [it.id, it.choices.map((choice) => choice.id)]));
+  return {
+    people: [...setting.level.people, ...setting.level.later].map((it) => it.id),
+    cards: setting.cards.map((it) => it.id),
+    promises: setting.promises.map((it) => it.id),
+    choices: (id) => choices.get(id) ?? [],
+  };
+}

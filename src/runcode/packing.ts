@@ -1,0 +1,105 @@
+/** Bytes to text and back: deflate with a fixed dictionary, a checksum, base64url. Sizes are capped while inflating. */
+import { deflateSync, Inflate } from "fflate";
+import { DICTIONARY } from "./dictionary.ts";
+import type { CodeError } from "./types.ts";
+
+/** A longer text is refused before anything reads it. */
+export const MOST_TEXT = 8192;
+/** More than this is never inflated: a small code must not become a large memory. */
+export const MOST_BYTES = 262144;
+
+const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+function toText(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a = 0, b = 0, c = 0] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    const bits = (a << 16) | (b << 8) | c;
+    const count = Math.min(3, bytes.length - i) + 1;
+    for (let k = 0; k < count; k++) text += SIGNS[(bits >>> (18 - 6 * k)) & 63];
+  }
+  return text;
+}
+
+function fromText(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const sign of text) {
+    bits = ((bits << 6) | SIGNS.indexOf(sign)) & 0xfffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at++] = (bits >>> held) & 255;
+  }
+  return bytes;
+}
+
+/** CRC-32 as in zip and png. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+/** Bytes as text that survives links, chats and QR codes. */
+export function pack(bytes: Uint8Array<ArrayBuffer>): string {
+  const small = deflateSync(bytes, { level: 9, dictionary: DICTIONARY() });
+  const whole = new Uint8Array(small.length + 4);
+  whole.set(small);
+  new DataView(whole.buffer).setUint32(small.length, crc32(bytes));
+  return toText(whole);
+}
+
+/** The pieces of an inflated code, or why it stops: the library throws on damage, and that ends here. */
+function inflate(bytes: Uint8Array): Uint8Array | CodeError {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate({ dictionary: DICTIONARY() }, (part) => {
+    parts.push(part);
+    size += part.length;
+  });
+  // Small bites: one byte of deflate can become a thousand, so that a whole code at once could pass the cap by far.
+  const bite = 64;
+  for (let at = 0; at < bytes.length; at += bite) {
+    try {
+      stream.push(bytes.slice(at, at + bite), at + bite >= bytes.length);
+    } catch {
+      return { reason: "damaged", at };
+    }
+    if (size > MOST_BYTES) return { reason: "tooLarge", at };
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The code inside whatever a person pastes: a code, a link that ends in #g=…, with blanks and line breaks. */
+export function codeIn(pasted: string): string {
+  const text = pasted.replace(/\s+/g, "");
+  const mark = text.lastIndexOf("#g=");
+  return mark < 0 ? text : text.slice(mark + 3);
+}
+
+/** Text back to bytes; says why not. */
+export function unpack(text: string): Uint8Array | CodeError {
+  if (text.length > MOST_TEXT) return { reason: "tooLong", at: 0 };
+  const code = codeIn(text);
+  if (code.length === 0) return { reason: "empty", at: 0 };
+  const odd = code.search(/[^A-Za-z0-9_-]/);
+  if (odd >= 0) return { reason: "notACode", at: odd };
+  const whole = fromText(code);
+  if (whole.length < 8) return { reason: "notACode", at: whole.length };
+  const bytes = inflate(whole.subarray(0, -4));
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const crc = new DataView(whole.buffer).getUint32(whole.length - 4);
+  return crc === crc32(bytes) ? bytes : { reason: "damaged", at: whole.length - 4 };
+}
