@@ -7,11 +7,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildGame, ROOT } from "./build.ts";
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { type Count, countTests } from "./test-count.ts";
 
 const REPORTS = join(ROOT, "node_modules", ".cache", "reports");
 const BIN = {
@@ -34,26 +30,6 @@ function run(bin: keyof typeof BIN, args: readonly string[]): Promise<boolean> {
 /** A step without tests of its own: silent in the count when it succeeds. */
 const step = (ok: boolean): Count => ({ passed: 0, failed: ok ? 0 : 1 });
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
-function readReport(path: string): Count {
-  const report: Report = JSON.parse(readFileSync(path, "utf8"));
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
-  };
-}
-
 /** Runs vitest projects; a run that ends badly counts as failed even where no single test did. */
 async function runTests(name: string, projects: readonly string[]): Promise<Count> {
   const path = join(REPORTS, `${name}.json`);
@@ -66,8 +42,7 @@ async function runTests(name: string, projects: readonly string[]): Promise<Coun
     `--outputFile.json=${path}`,
   ]);
   try {
-    const count = readReport(path);
-    return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+    return countTests(readFileSync(path, "utf8"), ok);
   } catch {
     return step(false);
   }

@@ -1,0 +1,29 @@
+/** How many tests a vitest run passed and failed, from its JSON report. */
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+/**
+ * A file that failed without a failing test (it did not load, a hook threw) counts as one failure, and so does
+ * a run that ended badly without any: nothing that went wrong may look like "0 failed".
+ */
+export function countTests(report: string, endedWell: boolean): Count {
+  const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(report);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
+  const failed = numFailedTests + broken.length;
+  return { passed: numPassedTests, failed: failed === 0 && !endedWell ? 1 : failed };
+}

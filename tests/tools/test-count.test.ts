@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { countTests } from "../../src/tools/test-count.ts";
+
+const report = (...files: string[][]) => {
+  const statuses = files.flat();
+  return JSON.stringify({
+    numPassedTests: statuses.filter((status) => status === "passed").length,
+    numFailedTests: statuses.filter((status) => status === "failed").length,
+    testResults: files.map((tests) => ({
+      status: tests.length > 0 && tests.every((status) => status === "passed") ? "passed" : "failed",
+      assertionResults: tests.map((status) => ({ status })),
+    })),
+  });
+};
+
+test("tests are counted over all files", () => {
+  expect(countTests(report(["passed", "failed"], ["passed"]), false)).toEqual({ passed: 2, failed: 1 });
+  expect(countTests(report(["passed"], ["passed"]), true)).toEqual({ passed: 2, failed: 0 });
+});
+
+test("a file that did not load is a failure", () => {
+  expect(countTests(report(["passed"], []), false)).toEqual({ passed: 1, failed: 1 });
+});
+
+test("a run that ended badly with every test green is a failure", () => {
+  expect(countTests(report(["passed"]), false)).toEqual({ passed: 1, failed: 1 });
+});
