@@ -5,6 +5,7 @@ import { debts } from "./money.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
+import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import type { Setting } from "./setting.ts";
 import type { Person, Request, World } from "./state.ts";
 
@@ -12,12 +13,6 @@ type Read = (world: World, setting: Setting, of: string) => number;
 
 /** An hour to a deadline nobody has. */
 const NO_DEADLINE = 9999;
-
-/** All the house has less all it owes: cash, escrow, advances given, deposits held back, cloth, loan, wages. */
-export function worth(world: World): number {
-  const { books } = world;
-  return books.cash + books.escrow + books.advances + books.deposits + books.cloth + books.loan + books.wages;
-}
 
 /** The request the player has a bid in and that closes first; without a bid, the open one that closes first. */
 export function requestInHand(world: World): Request | undefined {
@@ -106,21 +101,6 @@ export function meanTrust(world: World): number {
   return n > 0 ? div(sum, n) : 1000;
 }
 
-/** What an hour brought, fen: of the owners the gain of the house, of the hired what they earned. */
-function hourly(world: World, setting: Setting, owner: boolean): number {
-  let hours = 0;
-  let earned = 0;
-  for (const p of world.people) {
-    if (p.owner !== owner) continue;
-    hours += p.hours;
-    earned += p.earned;
-  }
-  return hours > 0 ? div(owner ? gain(world, setting) : earned, hours) : 0;
-}
-
-const gain = (world: World, setting: Setting): number =>
-  worth(world) - (setting.level.cash - setting.level.loan);
-
 function chainShare(world: World): number {
   let all = 0;
   let passed = 0;
@@ -171,7 +151,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   owed: (w) => -w.books.wages,
   debts: (w) => debts(w) + w.books.wages,
   worth,
-  gain,
+  gain: result,
   load,
   open: (w) => w.orders.filter((o) => o.state === "open").length,
   late: lateOrders,
@@ -217,8 +197,8 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   },
   nightShare: (w) => nightShareSince(w, div((dayOf(w.hour) + 1) * 2, 3)),
   stationUse: (w) => (w.tally.stationHours > 0 ? div(w.tally.stationUsed * 10000, w.tally.stationHours) : 0),
-  ownerHourly: (w, s) => hourly(w, s, true),
-  wageHourly: (w, s) => hourly(w, s, false),
+  ownerHourly,
+  wageHourly: hiredHourly,
   chainShare,
   leftInTenDays: leftShare,
   leftToday: (w) => leavers(w, 24).gone,

@@ -1,0 +1,79 @@
+/** Effects on orders, shops, courier, neighbours and the Platform's figures. */
+import { bid } from "../commands/bid.ts";
+import { clamp, share } from "../fixed.ts";
+import { awardFixed } from "../market/award.ts";
+import { countNightReplies } from "../market/rating.ts";
+import { courierWaits, moreTime, shipShort, tellShop } from "../market/terms.ts";
+import { requestInHand } from "../quantities.ts";
+import { orderOf, type Run } from "../run.ts";
+import { urgentOrder } from "../select/forecast.ts";
+import type { Order, Request } from "../state.ts";
+import type { Doings, EffectContext } from "./types.ts";
+
+/** The card's order if it is still open, else the most urgent one. */
+function orderAtHand(run: Run, { order }: EffectContext): Order | undefined {
+  const own = orderOf(run.world, order);
+  return own?.state === "open" ? own : urgentOrder(run.world);
+}
+
+function requestAtHand(run: Run, { request }: EffectContext): Request | undefined {
+  return (
+    run.world.requests.find((r) => r.id === request && r.closesAt > run.world.hour) ??
+    requestInHand(run.world)
+  );
+}
+
+type Word =
+  | "tell"
+  | "shipShort"
+  | "moreTime"
+  | "rating"
+  | "courierWaits"
+  | "deadline"
+  | "rival"
+  | "order"
+  | "badge"
+  | "bid";
+
+export const TRADE: Doings<Word> = {
+  tell(run, _effect, context) {
+    const order = orderAtHand(run, context);
+    if (order) tellShop(run, order);
+  },
+  shipShort(run, { shipShort: say }, context) {
+    const order = orderAtHand(run, context);
+    if (order) shipShort(run, order, say);
+  },
+  moreTime(run, { moreTime: hours }, context) {
+    const order = orderAtHand(run, context);
+    if (order) moreTime(run, order, hours);
+  },
+  rating(run, { rating }) {
+    const { standing } = run.world;
+    standing.rating = clamp(standing.rating + rating, 100, 500);
+  },
+  courierWaits(run, { courierWaits: hours }) {
+    courierWaits(run, hours);
+  },
+  deadline(run, { deadline, shop }) {
+    run.world.shopHoursBp[shop] = deadline;
+  },
+  rival(run, { rival: by, who }) {
+    const rival = run.world.rivals.find((r) => r.id === who);
+    if (rival) rival.costBp = share(rival.costBp, 10000 + by);
+  },
+  order(run, { order }) {
+    awardFixed(run, order);
+  },
+  badge(run, { badge }) {
+    countNightReplies(run, badge);
+  },
+  bid(run, { bid: by, faster }, context) {
+    const request = requestAtHand(run, context);
+    if (!request) return;
+    const price = (request.mine?.price ?? request.ceiling) + by;
+    const hours = (request.mine?.hours ?? request.hours) - faster;
+    const command = { kind: "bid", request: request.id, price, hours } as const;
+    if (!bid.check(run.world, run.setting, command)) bid.apply(run, command);
+  },
+};

@@ -1,0 +1,131 @@
+/**
+ * Whether given promises still hold, judged from state alone at the moment each of them names (story bible, section 4).
+ * The book of Sundays is judged where the book is closed.
+ */
+import { workedAt } from "../history.ts";
+import { toldInTime } from "../market/terms.ts";
+import { endPromise, promiseData } from "../promises.ts";
+import { hourOfDay, isSchoolDay, personOf, type Run, weekdayOf } from "../run.ts";
+import type { PromiseData } from "../schema/card.ts";
+import type { Person, PromiseEntry } from "../state.ts";
+
+const TUESDAY = 1;
+const THURSDAY = 3;
+const FRIDAY = 4;
+const SUNDAY = 6;
+const FREE_EVERY = 6;
+
+/** true: it held at a moment that counts · false: it is broken · undefined: nothing to say this hour */
+type Verdict = boolean | undefined;
+
+interface Asked {
+  run: Run;
+  data: PromiseData;
+  entry: PromiseEntry;
+  /** the hour of the run that has just passed, its hour of the day and weekday */
+  passed: number;
+  clock: number;
+  weekday: number;
+}
+
+const hired = (p: Person): boolean => !p.owner && p.gone < 0;
+const anyHired = (run: Run, test: (p: Person) => boolean): boolean =>
+  run.world.people.some((p) => hired(p) && test(p));
+
+function afterMidnight({ run, passed, clock }: Asked): Verdict {
+  if (clock >= 6) return undefined;
+  if (anyHired(run, (p) => workedAt(p, passed))) return false;
+  return clock === 5 ? true : undefined;
+}
+
+function everyFriday({ run, clock, weekday }: Asked): Verdict {
+  if (weekday !== FRIDAY || clock !== 23) return undefined;
+  return !anyHired(run, (p) => p.owed > 0);
+}
+
+/** One Tuesday may be lost, two are a broken word. */
+function tuesdays({ run, data, entry, passed, clock, weekday }: Asked): Verdict {
+  if (weekday !== TUESDAY || clock !== 20) return undefined;
+  const person = personOf(run.world, data.person ?? data.to);
+  if (!person) return undefined;
+  const kept = (evening: number) => !workedAt(person, evening) && !workedAt(person, evening - 1);
+  let missed = 0;
+  for (let evening = passed; evening >= entry.givenAt; evening -= 168) if (!kept(evening)) missed++;
+  if (missed > 1) return false;
+  return kept(passed) ? true : undefined;
+}
+
+function noPassingOn({ run, clock }: Asked): Verdict {
+  if (run.world.orders.some((o) => o.chain > 0)) return false;
+  return clock === 23 ? true : undefined;
+}
+
+function freeDays({ run, clock, weekday }: Asked): Verdict {
+  if (anyHired(run, (p) => p.sinceFree > FREE_EVERY)) return false;
+  return weekday === SUNDAY && clock === 23 ? true : undefined;
+}
+
+function atTheGate({ run, data, passed, clock }: Asked): Verdict {
+  if (clock !== 16 || !isSchoolDay(run.setting, passed)) return undefined;
+  const person = personOf(run.world, data.person ?? data.to);
+  return person && person.gone < 0 ? !workedAt(person, passed) : undefined;
+}
+
+function rateStays({ run, entry, clock }: Asked): Verdict {
+  if (run.world.policy.rate < entry.value) return false;
+  return clock === 23 ? true : undefined;
+}
+
+function toldByNoon({ run, data, entry }: Asked): Verdict {
+  const { world, setting } = run;
+  let held: Verdict;
+  for (const o of world.orders) {
+    if (o.due !== world.hour || o.acceptedAt < entry.givenAt || o.state === "cancelled") continue;
+    if (setting.level.shops.find((s) => s.id === o.shop)?.person !== data.to) continue;
+    if (o.state !== "open" && o.state !== "packed") continue;
+    if (!toldInTime(o)) return false;
+    held = true;
+  }
+  return held;
+}
+
+function thursdaySchool({ run, passed, clock, weekday }: Asked): Verdict {
+  if (weekday !== THURSDAY || clock !== 19) return undefined;
+  const owners = run.world.people.filter((p) => p.owner);
+  return owners.some((p) => !workedAt(p, passed));
+}
+
+const never = (): Verdict => undefined;
+
+const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = {
+  noneAfterMidnight: afterMidnight,
+  paidEveryFriday: everyFriday,
+  courseOnTuesdays: tuesdays,
+  noPassingOn,
+  weeklyFreeDay: freeDays,
+  atTheGate,
+  rateStays,
+  tellByNoon: toldByNoon,
+  thursdaySchool,
+  booksOnSunday: never,
+};
+
+export function promises(run: Run): void {
+  const { world, setting } = run;
+  for (const entry of world.promises) {
+    if (entry.state !== "open" || entry.givenAt >= world.hour) continue;
+    const data = promiseData(setting, entry.id);
+    if (!data) continue;
+    const passed = world.hour - 1;
+    const verdict = TESTS[data.test]({
+      run,
+      data,
+      entry,
+      passed,
+      clock: hourOfDay(passed),
+      weekday: weekdayOf(setting, passed),
+    });
+    if (verdict === true) entry.held++;
+    if (verdict === false) endPromise(run, entry, "broken");
+  }
+}
