@@ -1,0 +1,8 @@
+/** The shapes of all level data, for the loader of content and for tools. */
+export { Passport } from "./basics.ts";
+export * from "./card.ts";
+export * from "./conditions.ts";
+export * from "./effects.ts";
+export * from "./level.ts";
+export * from "./regime.ts";
+export * from "./shared.ts";
