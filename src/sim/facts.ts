@@ -7,6 +7,7 @@ export type Fact =
   | { kind: "eveningCame"; missing: number; order: number }
   | { kind: "nightBegan"; lit: boolean }
   | { kind: "requestPosted"; request: number }
+  /** `winner`: a neighbour's id, "own", or "" if nobody bid */
   | { kind: "requestClosed"; request: number; winner: string; price: number }
   | { kind: "bidPlaced"; request: number; price: number; hours: number; rank: number }
   | { kind: "bidWon"; request: number; order: number; deposit: number }

@@ -153,6 +153,8 @@ export interface Request {
   /** neighbours who will bid; only those with `at` up to now may be shown */
   bids: RivalBid[];
   mine: Bid | null;
+  /** hour of our first answer, -1 none; a bid taken back and made again keeps it */
+  repliedAt: number;
 }
 
 export type OrderState = "open" | "packed" | "shipped" | "settled" | "cancelled";
@@ -187,6 +189,7 @@ export interface Order {
   minutes: number;
   /** wages earned on it, and minutes of the owners */
   wages: number;
+  wagesBy: [number, number, number, number];
   ownerMinutes: number;
   nightMinutes: number;
   told: number;

@@ -1,0 +1,244 @@
+/** What the bid sheet shows: points with their reasons, place, the app's nudge, and an honest chance. */
+import { below, draw, FOR } from "../draw.ts";
+import { div } from "../fixed.ts";
+import { ownHours, ownOffer } from "../market/own.ts";
+import { bidLimits, requestOf } from "../market/place.ts";
+import { bidLuck, canCarry, rivalHours, rivalMinutes, rivalOffer, rivalPrice } from "../market/rivals.ts";
+import { beats, OWN, type Place, pricePoints, type ScoreParts, scoreParts } from "../market/score.ts";
+import type { Setting } from "../setting.ts";
+import type { Request, World } from "../state.ts";
+import { lastCourier } from "./forecast.ts";
+
+/** Rounds of the estimate. */
+export const ESTIMATES = 40;
+const MONEY_STEP = 10;
+const TRIES = 3;
+const OPENING_BP = 300;
+
+export interface RivalInRanking {
+  rival: string;
+  price: number;
+  hours: number;
+  parts: ScoreParts;
+}
+
+export interface Nudge {
+  /** fen a piece less, and the price that would put us first now */
+  cut: number;
+  price: number;
+  /** the cut as a share of what is paid for the making, bp */
+  ofMakingBp: number;
+}
+
+export interface BidPreview {
+  parts: ScoreParts;
+  /** place among the bids that are in, and how many bids that makes with ours */
+  rank: number;
+  bids: number;
+  /** the best other bid that is in, or null */
+  best: RivalInRanking | null;
+  nudge: Nudge | null;
+  /** neighbours who are looking and have not bid yet */
+  looking: number;
+  /** about so many in ten; 0 and 10 only when nobody is looking any more. -1: not estimated */
+  chance: number;
+  /** pay for the making, fen a piece, and its share of the public standard cost, bp */
+  making: number;
+  ofStandardBp: number;
+  /** the courier that would have to take it: the last one within the promised hours */
+  courierAt: number;
+}
+
+interface Front {
+  place: Place;
+  shown: RivalInRanking;
+}
+
+/** The first of the bids that are in, and how many stand before `own`. */
+function standings(world: World, setting: Setting, request: Request, own: Place) {
+  let front: Front | undefined;
+  let rank = 1;
+  let count = 0;
+  for (const bid of request.bids) {
+    const rival = world.rivals[bid.rival];
+    if (!rival || bid.at > world.hour) continue;
+    count++;
+    const parts = scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid));
+    const place = { id: bid.rival, at: bid.at, score: parts.total };
+    if (beats(place, own)) rank++;
+    if (front && !beats(place, front.place)) continue;
+    front = { place, shown: { rival: rival.id, price: bid.price, hours: bid.hours, parts } };
+  }
+  return { front, rank, count };
+}
+
+/** The smallest cut in steps of 10 fen that puts the bid first among those that are in; null if it is, or none does. */
+function findNudge(
+  world: World,
+  setting: Setting,
+  request: Request,
+  price: number,
+  own: Place,
+  front: Place,
+): Nudge | null {
+  if (beats(own, front)) return null;
+  const rest = own.score - pricePoints(setting, world.weights, request, price);
+  const { least } = bidLimits(request);
+  for (let lower = price - MONEY_STEP; lower >= least; lower -= MONEY_STEP) {
+    const score = rest + pricePoints(setting, world.weights, request, lower);
+    if (!beats({ ...own, score }, front)) continue;
+    const cut = price - lower;
+    return { cut, price: lower, ofMakingBp: div(cut * 10000, Math.max(1, price - request.cloth)) };
+  }
+  return null;
+}
+
+/** One possible bid of somebody who is still looking: another neighbour, another luck. -1 if nobody fits. */
+function imagined(
+  world: World,
+  setting: Setting,
+  request: Request,
+  bidders: number,
+  round: number,
+  seat: number,
+) {
+  for (let t = 0; t < TRIES; t++) {
+    const u = draw(world.seed, FOR.estimate, request.id, round * 100 + seat, t);
+    const index = below(u, world.rivals.length);
+    const rival = world.rivals[index];
+    if (!rival || request.bids.some((b) => b.rival === index && b.at <= world.hour)) continue;
+    const minutes = rivalMinutes(setting, rival, request);
+    if (!canCarry(setting, rival, request, minutes)) continue;
+    const luck = bidLuck(setting, draw(world.seed, FOR.estimate, request.id, round * 100 + seat, t + TRIES));
+    const price = rivalPrice(setting, rival, request, minutes, bidders, luck);
+    if (price < 0) continue;
+    const bid = { price, hours: rivalHours(setting, rival, request, minutes), at: world.hour + 1 };
+    return scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid)).total;
+  }
+  return -1;
+}
+
+/** Chance in tenths that nobody passes us: what is in is known, what is to come is imagined `rounds` times. */
+function estimate(
+  world: World,
+  setting: Setting,
+  request: Request,
+  own: Place,
+  first: boolean,
+  looking: number,
+  rounds: number,
+): number {
+  if (rounds <= 0) return -1;
+  if (!first) return 0;
+  if (looking === 0) return 10;
+  const bidders = request.bids.length;
+  let won = 0;
+  for (let round = 0; round < rounds; round++) {
+    let ahead = true;
+    for (let seat = 0; seat < looking && ahead; seat++) {
+      if (imagined(world, setting, request, bidders, round, seat) > own.score) ahead = false;
+    }
+    if (ahead) won++;
+  }
+  return Math.max(1, Math.min(9, Math.round((won * 10) / rounds)));
+}
+
+/**
+ * What a bid would be worth now. Knows the bids that are in and how many are looking, never what these will bid.
+ * `rounds` 0 leaves out the chance (about half a millisecond). Undefined if the request is closed.
+ */
+export function previewBid(
+  world: World,
+  setting: Setting,
+  requestId: number,
+  price: number,
+  hours: number,
+  rounds: number = ESTIMATES,
+): BidPreview | undefined {
+  const request = requestOf(world, requestId);
+  if (!request) return undefined;
+  const at = request.repliedAt < 0 ? world.hour : request.repliedAt;
+  const parts = scoreParts(
+    setting,
+    world.weights,
+    request,
+    ownOffer(world, setting, request, { price, hours, at }),
+  );
+  const own: Place = { id: OWN, at, score: parts.total };
+  const { front, rank, count } = standings(world, setting, request, own);
+  const looking = request.bids.length - count;
+  const making = price - request.cloth;
+  return {
+    parts,
+    rank,
+    bids: count + 1,
+    best: front?.shown ?? null,
+    nudge: front ? findNudge(world, setting, request, price, own, front.place) : null,
+    looking,
+    chance: estimate(world, setting, request, own, rank === 1, looking, rounds),
+    making,
+    ofStandardBp: div(making * 10000, Math.max(1, request.standard)),
+    courierAt: lastCourier(setting, request.closesAt + hours),
+  };
+}
+
+/** How the bid sheet opens: a price just under the ceiling, and the hours this house needs by its board and pace, as far as they are allowed. */
+export function suggestedBid(
+  world: World,
+  setting: Setting,
+  requestId: number,
+): { price: number; hours: number } | undefined {
+  const request = requestOf(world, requestId);
+  if (!request) return undefined;
+  if (request.mine) return { price: request.mine.price, hours: request.mine.hours };
+  const { least, most, shortest, longest } = bidLimits(request);
+  const off = div((most - least) * OPENING_BP, 10000);
+  const price = Math.max(least, div(most - off, MONEY_STEP) * MONEY_STEP);
+  const hours = Math.max(shortest, Math.min(longest, ownHours(world, setting, request)));
+  return { price, hours };
+}
+
+export interface RequestView {
+  id: number;
+  shop: string;
+  style: string;
+  quantity: number;
+  ceiling: number;
+  cloth: number;
+  standard: number;
+  hours: number;
+  quality: number;
+  penaltyBp: number;
+  closesIn: number;
+  /** neighbours' bids that are in, and neighbours still looking */
+  bids: number;
+  looking: number;
+  mine: { price: number; hours: number; rank: number } | null;
+}
+
+/** The requests on the phone, first to close first. */
+export function requestViews(world: World, setting: Setting): RequestView[] {
+  return world.requests
+    .map((request): RequestView => {
+      const { mine } = request;
+      const preview = mine ? previewBid(world, setting, request.id, mine.price, mine.hours, 0) : undefined;
+      const bids = request.bids.filter((b) => b.at <= world.hour).length;
+      return {
+        id: request.id,
+        shop: request.shop,
+        style: request.style,
+        quantity: request.quantity,
+        ceiling: request.ceiling,
+        cloth: request.cloth,
+        standard: request.standard,
+        hours: request.hours,
+        quality: request.quality,
+        penaltyBp: request.penaltyBp,
+        closesIn: request.closesAt - world.hour,
+        bids,
+        looking: request.bids.length - bids,
+        mine: mine && preview ? { price: mine.price, hours: mine.hours, rank: preview.rank } : null,
+      };
+    })
+    .sort((a, b) => a.closesIn - b.closesIn || a.id - b.id);
+}

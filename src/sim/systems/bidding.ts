@@ -1,0 +1,82 @@
+/** Requests close: the best score wins, by the public formula with the weights in force at that hour. */
+import { awardRequest } from "../market/award.ts";
+import { ownOffer } from "../market/own.ts";
+import { closeNight } from "../market/rating.ts";
+import { rivalMinutes, rivalOffer } from "../market/rivals.ts";
+import { beats, OWN, type Place, type ScoreParts, scoreParts, weakestPart } from "../market/score.ts";
+import { hourOfDay, type Run } from "../run.ts";
+import type { Request, RivalBid } from "../state.ts";
+
+const NIGHT_CLOSES = 6;
+
+interface Best {
+  place: Place;
+  parts: ScoreParts;
+  bid: RivalBid;
+}
+
+/** The neighbour in front, all bids scored again with what holds now. */
+function bestRival(run: Run, request: Request): Best | undefined {
+  const { world, setting } = run;
+  let best: Best | undefined;
+  for (const bid of request.bids) {
+    const rival = world.rivals[bid.rival];
+    if (!rival) continue;
+    const parts = scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid));
+    bid.score = parts.total;
+    const place = { id: bid.rival, at: bid.at, score: parts.total };
+    if (!best || beats(place, best.place)) best = { place, parts, bid };
+  }
+  return best;
+}
+
+function giveToRival(run: Run, request: Request, best: Best): void {
+  const { world, setting } = run;
+  const rival = world.rivals[best.bid.rival];
+  if (!rival) return;
+  rival.load += rivalMinutes(setting, rival, request);
+  run.facts.push({ kind: "requestClosed", request: request.id, winner: rival.id, price: best.bid.price });
+}
+
+function award(run: Run, request: Request): void {
+  const { world, setting } = run;
+  const best = bestRival(run, request);
+  const mine = request.mine;
+  if (!mine) {
+    if (best) giveToRival(run, request, best);
+    else run.facts.push({ kind: "requestClosed", request: request.id, winner: "", price: 0 });
+    return;
+  }
+  const parts = scoreParts(setting, world.weights, request, ownOffer(world, setting, request, mine));
+  mine.score = parts.total;
+  if (mine.price - request.cloth < request.standard) world.tally.bidUnderStandard++;
+  if (best && beats(best.place, { id: OWN, at: mine.at, score: parts.total })) {
+    giveToRival(run, request, best);
+    run.facts.push({
+      kind: "bidLost",
+      request: request.id,
+      winner: world.rivals[best.bid.rival]?.id ?? "",
+      score: best.parts.total,
+      mine: parts.total,
+      part: weakestPart(parts, best.parts),
+    });
+    return;
+  }
+  run.facts.push({ kind: "requestClosed", request: request.id, winner: "own", price: mine.price });
+  const order = awardRequest(run, request, mine);
+  run.facts.push({ kind: "bidWon", request: request.id, order: order.id, deposit: order.deposit });
+}
+
+export function bidding(run: Run): void {
+  const { world } = run;
+  if (hourOfDay(world.hour) === NIGHT_CLOSES) closeNight(run);
+  for (let i = 0; i < world.requests.length; ) {
+    const request = world.requests[i];
+    if (!request || request.closesAt > world.hour) {
+      i++;
+      continue;
+    }
+    world.requests.splice(i, 1);
+    award(run, request);
+  }
+}

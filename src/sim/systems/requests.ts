@@ -1,0 +1,95 @@
+/** Shops ask in the app. What they ask depends on the day and the level alone, never on what the player did. */
+import { below, between, draw, FOR } from "../draw.ts";
+import { div, share } from "../fixed.ts";
+import { drawBids } from "../market/rivals.ts";
+import { standardCost, styleOf } from "../market/standard.ts";
+import { dayOf, hourOfDay, type Run } from "../run.ts";
+import type { Request } from "../state.ts";
+
+/** The phone shows no more than this many open requests. */
+export const MOST_OPEN = 6;
+const MONEY_STEP = 10;
+
+interface Asked {
+  shop: string;
+  style: string;
+  quantity: number;
+  hours: number;
+  open: number;
+  ceilingBp: number;
+  penaltyBp: number;
+  quality: number;
+  watchers: number;
+  early: boolean;
+}
+
+/** Puts a request on the phone at the end of the present hour; a full phone shows nothing more, but the number is used up. */
+function postRequest(run: Run, id: number, asked: Asked): void {
+  const { world, setting } = run;
+  if (world.requests.length >= MOST_OPEN) return;
+  const style = styleOf(setting, asked.style);
+  const standard = standardCost(setting.regime.orders, asked.quantity, style.minutes);
+  const ceiling = style.cloth + share(standard, asked.ceilingBp);
+  const postedAt = world.hour + 1;
+  const request: Request = {
+    id,
+    shop: asked.shop,
+    style: asked.style,
+    quantity: asked.quantity,
+    ceiling: div(ceiling + MONEY_STEP / 2, MONEY_STEP) * MONEY_STEP,
+    standard,
+    cloth: style.cloth,
+    hours: Math.max(1, share(asked.hours, world.shopHoursBp[asked.shop] ?? 10000)),
+    quality: asked.quality,
+    penaltyBp: asked.penaltyBp,
+    postedAt,
+    closesAt: postedAt + asked.open,
+    bids: [],
+    mine: null,
+    repliedAt: -1,
+  };
+  drawBids(world, setting, request, asked.watchers, asked.early);
+  world.requests.push(request);
+  run.facts.push({ kind: "requestPosted", request: id });
+}
+
+function drawRequest(run: Run, id: number): Asked {
+  const { world, setting } = run;
+  const { requests, shops, styles } = setting.level;
+  const { ceilingBp, watchers } = setting.regime.orders;
+  const luck = (purpose: number, key = 0): number => draw(world.seed, purpose, id, key);
+  const pick = <T>(items: readonly T[], purpose: number): T | undefined =>
+    items[below(luck(purpose), items.length)];
+  return {
+    shop: pick(shops, FOR.requestShop)?.id ?? "",
+    style: pick(styles, FOR.requestStyle) ?? "",
+    quantity: pick(requests.quantities, FOR.requestQuantity) ?? 1,
+    hours: between(luck(FOR.requestHours), requests.hours[0], requests.hours[1]),
+    open: between(luck(FOR.requestHours, 1), requests.open[0], requests.open[1]),
+    ceilingBp: between(luck(FOR.requestCeiling), ceilingBp[0], ceilingBp[1]),
+    penaltyBp: between(luck(FOR.requestCeiling, 1), requests.penaltyBp[0], requests.penaltyBp[1]),
+    quality: between(luck(FOR.requestQuantity, 1), 1, 3),
+    watchers: between(luck(FOR.watchers), watchers[0], watchers[1]),
+    early: false,
+  };
+}
+
+export function requests(run: Run): void {
+  const { world, setting } = run;
+  const { requests: rules, hour: first } = setting.level;
+  const at = world.hour + 1;
+  for (const s of rules.scripted) {
+    if (s.at !== at && !(world.hour === first && s.at < at)) continue;
+    postRequest(run, world.nextRequest++, { ...s, early: s.early === true });
+  }
+  const clock = hourOfDay(at);
+  if (at < rules.firstAt || clock < rules.from || clock > rules.to) return;
+  const day = dayOf(at);
+  const count = between(draw(world.seed, FOR.requestCount, day), rules.perDay[0], rules.perDay[1]);
+  for (let i = 0; i < count; i++) {
+    const hour = between(draw(world.seed, FOR.requestHour, day, i), rules.from, Math.min(23, rules.to));
+    if (hour !== clock) continue;
+    const id = world.nextRequest++;
+    postRequest(run, id, drawRequest(run, id));
+  }
+}
