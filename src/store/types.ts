@@ -138,12 +138,10 @@ export interface Settings {
   readonly keys: Readonly<Record<KeyAction, string>>;
 }
 
-export type SlotName = "A" | "B";
-
 /** A save that can be resumed. */
 export interface SavedGame {
-  readonly slot: SlotName;
-  readonly generation: number;
+  /** names it for `resume`: a slot, or one of the ten older runs */
+  readonly key: string;
   readonly level: string;
   readonly regime: string;
   readonly seed: number;
@@ -194,7 +192,12 @@ export interface Hover {
 }
 
 /** Why a run, save or code did not open. */
-export type OpenFault = "noSuchLevel" | "noSuchSave" | "otherTab" | { readonly code: CodeError };
+export type OpenFault =
+  | "noSuchLevel"
+  | "noSuchSave"
+  | "otherRules"
+  | "cannotReplay"
+  | { readonly code: CodeError };
 
 export interface GameActions {
   go(screen: Screen): void;
@@ -204,7 +207,7 @@ export interface GameActions {
     seed?: number,
     rules?: { regime?: string; changes?: readonly RegimeChange[] },
   ): Promise<OpenFault | undefined>;
-  resume(slot?: SlotName): Promise<OpenFault | undefined>;
+  resume(key?: string): Promise<OpenFault | undefined>;
   /** Opens a run code: shown at its end with its claim checked by a replay. */
   openCode(code: string): Promise<OpenFault | undefined>;
   /** Does a decision now, or says why not. `advance` is the clock's own and refused here. */
@@ -221,6 +224,14 @@ export interface GameActions {
   finish(): Refusal | undefined;
   /** Leaves the run for the title page; it stays saved. */
   leave(): void;
+  /** Reads settings and saves, and opens the run in the page's address (`#g=…`), if there is one. */
+  load(address?: string): Promise<OpenFault | undefined>;
+  /** After `saves.state` "otherTab": this window's run becomes the save; the other's is kept among the older runs. */
+  takeOver(): Promise<void>;
+  /** Saves now; resolves when it is on disk or cannot be. */
+  save(): Promise<void>;
+  /** Lets go of timers, listeners and the lock. */
+  close(): void;
   /** Code of the run as it stands; "" without a run. */
   code(): string;
   record(): RunRecord | null;
@@ -276,8 +287,12 @@ export interface Ports {
   /** a fresh seed, 0 .. 2^32 - 1 */
   drawSeed(): number;
   /** the browser's languages, best first */
-  languages: readonly string[];
-  storage: Keeper;
+  readonly languages: readonly string[];
+  readonly keeper: Keeper;
+  /** The right to write saves, one window at a time; null if another window has it. The answer lets go of it. */
+  lock(): Promise<(() => void) | null>;
+  /** Tells when the page is hidden or shown again, and when it is about to go. Returns the unbind. */
+  watchPage(listener: (page: "hidden" | "shown" | "leaving") => void): () => void;
 }
 
 /** The keeper of bytes under the saves: IndexedDB in the browser, a map in tests. Every call may fail. */

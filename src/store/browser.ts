@@ -1,0 +1,97 @@
+/** The browser's side of the store: IndexedDB, Web Locks, page visibility, time and chance. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Keeper, Ports } from "./types.ts";
+
+const DATABASE = "thirty-pieces";
+const LOCK = "thirty-pieces-save";
+
+interface Shelves extends DBSchema {
+  kept: { key: string; value: unknown };
+}
+
+/** Keeps things as long as the page lives: for private windows and browsers that refuse storage. */
+export function memoryKeeper(): Keeper {
+  const kept = new Map<string, unknown>();
+  return {
+    lasting: false,
+    read: async (key) => structuredClone(kept.get(key)),
+    write: async (key, value) => {
+      kept.set(key, structuredClone(value));
+    },
+    keys: async () => [...kept.keys()],
+  };
+}
+
+function databaseKeeper(database: IDBPDatabase<Shelves>): Keeper {
+  return {
+    lasting: true,
+    read: (key) => database.get("kept", key),
+    write: async (key, value) => {
+      // "strict" waits for the disk, and `done` for the whole transaction: only then has a save happened.
+      const change = database.transaction("kept", "readwrite", { durability: "strict" });
+      change.store.put(value, key).catch(() => undefined);
+      await change.done;
+    },
+    keys: () => database.getAllKeys("kept"),
+  };
+}
+
+/** The database, or memory where there is none. Never rejects. */
+export async function openKeeper(): Promise<Keeper> {
+  try {
+    const database = await openDB<Shelves>(DATABASE, 1, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore("kept");
+      },
+    });
+    await database.getAllKeys("kept");
+    // Asking to be kept is a wish: where it is refused, the code to take along remains.
+    await navigator.storage?.persist?.().catch(() => false);
+    return databaseKeeper(database);
+  } catch {
+    return memoryKeeper();
+  }
+}
+
+/** One window writes. Where the browser has no locks (plain http), generations of the slots still tell. */
+async function lockSaves(): Promise<(() => void) | null> {
+  if (!navigator.locks) return () => undefined;
+  return new Promise((answer) => {
+    const hold = (lock: Lock | null): Promise<void> | undefined => {
+      if (lock === null) {
+        answer(null);
+        return undefined;
+      }
+      return new Promise<void>((release) => answer(release));
+    };
+    navigator.locks.request(LOCK, { ifAvailable: true }, hold).catch(() => answer(null));
+  });
+}
+
+function watchPage(listener: (page: "hidden" | "shown" | "leaving") => void): () => void {
+  const onVisibility = (): void => listener(document.visibilityState === "hidden" ? "hidden" : "shown");
+  const onLeaving = (): void => listener("leaving");
+  document.addEventListener("visibilitychange", onVisibility);
+  window.addEventListener("pagehide", onLeaving);
+  return () => {
+    document.removeEventListener("visibilitychange", onVisibility);
+    window.removeEventListener("pagehide", onLeaving);
+  };
+}
+
+/** Everything `createGameStore` needs in a browser, but the levels. */
+export async function browserPorts(findSetting: Ports["findSetting"]): Promise<Ports> {
+  return {
+    findSetting,
+    now: () => performance.now(),
+    schedule: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    languages: navigator.languages,
+    keeper: await openKeeper(),
+    lock: lockSaves,
+    watchPage,
+  };
+}

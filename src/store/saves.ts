@@ -1,0 +1,208 @@
+/**
+ * Keeps runs safe: two slots written in turn, each proven by reading it back, older runs beside them,
+ * broken bytes set aside and never deleted. One write is under way at most; the newest wish waits behind it.
+ */
+import { isCodeError, openCode } from "../runcode/index.ts";
+import { openSlot, type Slot, type SlotFault, sealSlot } from "./slot.ts";
+import type { FinishedRun, Ports, SavedGame, Saves } from "./types.ts";
+
+const SLOTS = ["A", "B"] as const;
+const MOST_OLDER = 10;
+const MOST_FINISHED = 60;
+
+export const noSaves: Saves = { state: "off", games: [], finished: [], broken: [], savedHour: -1 };
+
+export interface SaveDeps {
+  readonly ports: Pick<Ports, "keeper" | "lock">;
+  get(): Saves;
+  set(saves: Saves): void;
+}
+
+export interface SaveControl {
+  /** Reads what is stored; broken slots are set aside. Never rejects. */
+  load(): Promise<void>;
+  /** Wishes this code saved; resolves when it, or a newer one, is on disk or has failed. */
+  put(code: string): Promise<void>;
+  /** Moves the present save to the older runs, before another run takes the slots. */
+  archive(): Promise<void>;
+  finish(run: FinishedRun): Promise<void>;
+  takeOver(): Promise<void>;
+  codeOf(key: string | undefined): string | undefined;
+  close(): void;
+}
+
+/** What the list of saves shows of a code, or undefined if it cannot be read. */
+function gameOf(key: string, code: string): SavedGame | undefined {
+  const opened = openCode(code);
+  if (isCodeError(opened)) return undefined;
+  const { level, regime, seed, endHour, claim } = opened.head;
+  return { key, level, regime, seed, hour: endHour, ended: claim.ending !== "", code };
+}
+
+const texts = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((it): it is string => typeof it === "string") : [];
+
+function finishedOf(stored: unknown): FinishedRun[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((it: unknown) => {
+    if (typeof it !== "object" || it === null) return [];
+    const { level, ending, code } = it as Record<string, unknown>;
+    return typeof level === "string" && typeof ending === "string" && typeof code === "string"
+      ? [{ level, ending, code }]
+      : [];
+  });
+}
+
+const isSlot = (it: Slot | SlotFault): it is Slot => typeof it === "object";
+
+export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
+  const { keeper } = ports;
+  let generation = 0;
+  let release: (() => void) | null = null;
+  let closed = false;
+  let waiting: string | null = null;
+  let writing: Promise<void> | null = null;
+
+  const change = (part: Partial<Saves>): void => set({ ...get(), ...part });
+  const rest = (): Saves["state"] => (keeper.lasting ? "ready" : "memory");
+
+  const read = async (key: string): Promise<unknown> => {
+    try {
+      return await keeper.read(key);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const readSlots = async () => {
+    const found: { key: (typeof SLOTS)[number]; raw: unknown; slot: Slot | SlotFault }[] = [];
+    for (const key of SLOTS) {
+      const raw = await read(`slot-${key}`);
+      const opened = openSlot(raw);
+      // A slot whose seal holds but whose code does not read is as broken as any other.
+      const slot = isSlot(opened) && gameOf(key, opened.payload) === undefined ? "changed" : opened;
+      found.push({ key, raw, slot });
+    }
+    return found;
+  };
+
+  /** Keeps broken bytes under a name of their own before the slot may be written again. */
+  const setAside = async (key: string, raw: unknown, reason: SlotFault): Promise<void> => {
+    const text = JSON.stringify(raw) ?? "";
+    const kept = get().broken;
+    if (kept.some((it) => it.text === text)) return;
+    const name = `broken-${key}-${kept.length + 1}`;
+    await keeper.write(name, { reason, text });
+    change({ broken: [...kept, { name, reason, text }] });
+  };
+
+  const readBroken = async (): Promise<Saves["broken"]> => {
+    const names = await keeper.keys().catch(() => []);
+    const list: { name: string; reason: string; text: string }[] = [];
+    for (const name of names.filter((it) => it.startsWith("broken-"))) {
+      const stored = await read(name);
+      const { reason, text } = (typeof stored === "object" && stored !== null ? stored : {}) as Record<
+        string,
+        unknown
+      >;
+      list.push({ name, reason: String(reason), text: String(text) });
+    }
+    return list;
+  };
+
+  const load = async (): Promise<void> => {
+    change({ broken: await readBroken() });
+    const slots = await readSlots();
+    for (const { key, raw, slot } of slots)
+      if (!isSlot(slot) && raw !== undefined) await setAside(key, raw, slot).catch(() => undefined);
+    const good = slots.flatMap(({ key, slot }) => (isSlot(slot) ? [{ key, slot }] : []));
+    good.sort((a, b) => b.slot.generation - a.slot.generation);
+    generation = good[0]?.slot.generation ?? 0;
+    const older = texts(await read("older")).map((code, i) => gameOf(`older-${i}`, code));
+    // The second slot is the same run a moment earlier: it counts only when the first is broken.
+    const newest = good.slice(0, 1).map(({ key, slot }) => gameOf(key, slot.payload));
+    const games = [...newest, ...older].filter((it) => it !== undefined);
+    const finished = finishedOf(await read("finished"));
+    change({ games, finished, state: rest(), savedHour: -1 });
+  };
+
+  const mayWrite = async (): Promise<boolean> => {
+    release ??= await ports.lock().catch(() => null);
+    if (closed) release?.();
+    return release !== null && !closed;
+  };
+
+  const writeOnce = async (code: string): Promise<void> => {
+    if (!(await mayWrite())) return change({ state: "otherTab" });
+    const slots = await readSlots();
+    const stored = Math.max(0, ...slots.map(({ slot }) => (isSlot(slot) ? slot.generation : 0)));
+    // Somebody wrote since we last looked: a newer save is never overwritten unasked.
+    if (stored > generation) return change({ state: "otherTab" });
+    const age = (slot: Slot | SlotFault): number => (isSlot(slot) ? slot.generation : -1);
+    const target = slots.sort((a, b) => age(a.slot) - age(b.slot))[0];
+    if (!target) return;
+    if (!isSlot(target.slot) && target.raw !== undefined) await setAside(target.key, target.raw, target.slot);
+    const slot = sealSlot(Math.max(stored, generation) + 1, code);
+    await keeper.write(`slot-${target.key}`, slot);
+    const back = openSlot(await keeper.read(`slot-${target.key}`));
+    if (!isSlot(back) || back.sha256 !== slot.sha256) return change({ state: "failed" });
+    generation = slot.generation;
+    const game = gameOf(target.key, code);
+    const older = get().games.filter((it) => it.key.startsWith("older-"));
+    change({ state: rest(), games: game ? [game, ...older] : older, savedHour: game?.hour ?? -1 });
+  };
+
+  const drain = async (): Promise<void> => {
+    while (waiting !== null) {
+      const code = waiting;
+      waiting = null;
+      change({ state: "busy" });
+      await writeOnce(code).catch(() => change({ state: "failed" }));
+    }
+    writing = null;
+  };
+
+  const addOlder = async (code: string): Promise<void> => {
+    if (!(await mayWrite())) return;
+    const codes = [code, ...texts(await read("older")).filter((it) => it !== code)].slice(0, MOST_OLDER);
+    await keeper.write("older", codes).catch(() => change({ state: "failed" }));
+    const older = codes.map((it, i) => gameOf(`older-${i}`, it)).filter((it) => it !== undefined);
+    change({ games: [...get().games.filter((it) => !it.key.startsWith("older-")), ...older] });
+  };
+
+  return {
+    load,
+    put: (code) => {
+      waiting = code;
+      writing ??= drain();
+      return writing;
+    },
+    archive: async () => {
+      await writing;
+      const present = get().games.find((it) => it.key === "A" || it.key === "B");
+      if (present && !present.ended) await addOlder(present.code);
+    },
+    finish: async (run) => {
+      const finished = [run, ...get().finished.filter((it) => it.code !== run.code)].slice(0, MOST_FINISHED);
+      change({ finished });
+      if (await mayWrite()) await keeper.write("finished", finished).catch(() => change({ state: "failed" }));
+    },
+    takeOver: async () => {
+      await writing;
+      const slots = (await readSlots()).flatMap(({ slot }) => (isSlot(slot) ? [slot] : []));
+      const newest = slots.sort((a, b) => b.generation - a.generation)[0];
+      if (!newest || !(await mayWrite())) return;
+      if (newest.generation > generation) await addOlder(newest.payload);
+      generation = newest.generation;
+    },
+    codeOf: (key) => {
+      const { games } = get();
+      return (key === undefined ? games[0] : games.find((it) => it.key === key))?.code;
+    },
+    close: () => {
+      closed = true;
+      release?.();
+      release = null;
+    },
+  };
+}

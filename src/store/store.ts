@@ -1,0 +1,254 @@
+/** Puts session, clock, settings and saves together behind the actions of the contract. */
+import { subscribeWithSelector } from "zustand/middleware";
+import { createStore } from "zustand/vanilla";
+import { encodeRun, isCodeError, openCode, type RunRecord, readRun } from "../runcode/index.ts";
+import type { Refusal, Setting } from "../sim/index.ts";
+import { createClock, stillClock } from "./clock.ts";
+import { createSaves, noSaves } from "./saves.ts";
+import { recallSession, type SessionControl, startSession } from "./session.ts";
+import { defaultSettings, isSetting, readSettings } from "./settings.ts";
+import { stopFor } from "./stops.ts";
+import type {
+  GameActions,
+  GameState,
+  GameStore,
+  OpenFault,
+  Origin,
+  Ports,
+  Screen,
+  Settings,
+} from "./types.ts";
+
+/** Hours that pass between decisions are saved at most this often: never more than two seconds of play are at stake. */
+const SAVE_EVERY_MS = 1500;
+
+const NO_RUN: Refusal = { reason: "runOver" };
+
+/** Pages one comes back from to where one was. */
+const ASIDE: readonly Screen[] = ["settings", "background", "teachers", "licences", "privacy", "recovery"];
+
+type Fields = Omit<GameState, keyof GameActions>;
+
+export function createGameStore(ports: Ports): GameStore {
+  const standard = defaultSettings(ports.languages);
+  const first: Fields = {
+    screen: "title",
+    before: "title",
+    session: null,
+    clock: stillClock(standard.speed),
+    settings: standard,
+    saves: noSaves,
+    focus: null,
+    hover: null,
+  };
+  return createStore<GameState>()(
+    subscribeWithSelector((set, get) => ({ ...first, ...createActions(ports, standard, get, set) })),
+  );
+}
+
+function createActions(
+  ports: Ports,
+  standard: Settings,
+  get: () => GameState,
+  set: (part: Partial<Fields>) => void,
+): GameActions {
+  let control: SessionControl | null = null;
+  let cancelSave: (() => void) | null = null;
+
+  const saves = createSaves({ ports, get: () => get().saves, set: (value) => set({ saves: value }) });
+
+  const save = async (): Promise<void> => {
+    cancelSave?.();
+    cancelSave = null;
+    const { session } = get();
+    if (control === null || session === null || session.origin === "shared") return;
+    await saves.put(encodeRun(control.record(), session.setting));
+  };
+  const saveSoon = (): void => {
+    cancelSave ??= ports.schedule(() => void save(), SAVE_EVERY_MS);
+  };
+
+  /** Curtain: the ending follows the last hour or "finish now". */
+  const closeRun = (): void => {
+    const { session } = get();
+    if (!session?.world.ended || control === null) return;
+    const code = encodeRun(control.record(), session.setting);
+    void saves.finish({ level: session.setting.level.id, ending: session.world.ended.id, code });
+    void save();
+    if (get().screen === "play") set({ screen: "ending", focus: null, hover: null });
+  };
+
+  const clock = createClock({
+    ports,
+    get: () => get().clock,
+    set: (value) => set({ clock: value }),
+    secondsPerDay: () => get().session?.setting.level.secondsPerDay ?? 30,
+    mayRun: () => {
+      const { session } = get();
+      return session?.open === true && session.world.card === null && session.world.reckoning === null;
+    },
+    advance: (eager) => {
+      if (control === null) return "ended";
+      const { facts, refusal } = control.step({ kind: "advance" });
+      const world = get().session?.world;
+      if (refusal)
+        return refusal.reason === "cardOpen" ? "card" : refusal.reason === "bookOpen" ? "reckoning" : "ended";
+      if (world?.ended) closeRun();
+      else if (world && world.hour % 24 === 0) void save();
+      else saveSoon();
+      return stopFor(facts, get().settings.stopAt, eager);
+    },
+  });
+
+  const unbind = ports.watchPage((page) => {
+    if (page !== "leaving") clock.hide(page === "hidden");
+    if (page !== "shown") void save();
+  });
+
+  /** Takes a run onto the stage. */
+  const begin = (next: SessionControl, screen: Screen): void => {
+    control = next;
+    clock.reset(get().settings.speed);
+    set({ screen, before: "title", focus: null, hover: null });
+  };
+  const publish = (session: GameState["session"]): void => set({ session });
+
+  const stopRun = (): Promise<void> => {
+    clock.reset(get().settings.speed);
+    return save();
+  };
+
+  /** Reads a code to the end and puts it on the stage. */
+  const recall = async (code: string, origin: Exclude<Origin, "played">): Promise<OpenFault | undefined> => {
+    const opened = openCode(code);
+    if (isCodeError(opened)) return { code: opened };
+    const { level, regime, changes, seed } = opened.head;
+    const setting = await ports.findSetting(level, regime, changes);
+    if (!setting) return "noSuchLevel";
+    const run = readRun(opened, setting);
+    if (isCodeError(run)) return opened.head.levelHash === setting.hash ? { code: run } : "otherRules";
+    await stopRun();
+    return present(setting, seed, run, origin);
+  };
+  const present = (
+    setting: Setting,
+    seed: number,
+    run: RunRecord,
+    origin: Exclude<Origin, "played">,
+  ): OpenFault | undefined => {
+    let shown: GameState["session"] = null;
+    const keep = (session: GameState["session"]): void => {
+      shown = session;
+      if (control === recalled) publish(session);
+    };
+    let recalled: SessionControl | null = null;
+    const found = recallSession({ setting, seed, changes: run.changes, publish: keep }, run, origin);
+    if (found.control === null) return "otherRules";
+    if (origin === "resumed" && found.verdict.kind !== "checked") return "cannotReplay";
+    recalled = found.control;
+    set({ session: shown });
+    begin(recalled, run.claim.ending !== "" || origin === "shared" ? "debrief" : "play");
+    return undefined;
+  };
+
+  const setSetting = <K extends keyof Settings>(key: K, value: Settings[K]): void => {
+    const settings = { ...get().settings, [key]: value };
+    set({ settings });
+    ports.keeper.write("settings", settings).catch(() => undefined);
+  };
+
+  const send: GameActions["send"] = (command) => {
+    if (control === null || command.kind === "advance") return NO_RUN;
+    const { facts, refusal } = control.step(command);
+    if (refusal) return refusal;
+    if (get().session?.world.ended) {
+      clock.stop("ended");
+      closeRun();
+      return undefined;
+    }
+    void save();
+    const reason = stopFor(facts, get().settings.stopAt, false);
+    const waits = reason === "card" || reason === "reckoning" || reason === "refused";
+    if (waits) clock.stop(reason);
+    else clock.goOn();
+    return undefined;
+  };
+
+  return {
+    go: (screen) => {
+      const { screen: from, before } = get();
+      if (!ASIDE.includes(screen)) return set({ screen, before: screen });
+      clock.setSpeed(0);
+      set({ screen, before: ASIDE.includes(from) ? before : from });
+    },
+    open: async (level, seed, rules) => {
+      const changes = rules?.changes ?? [];
+      const setting = await ports.findSetting(level, rules?.regime, changes);
+      if (!setting) return "noSuchLevel";
+      await stopRun();
+      await saves.archive();
+      begin(startSession({ setting, seed: (seed ?? ports.drawSeed()) >>> 0, changes, publish }), "play");
+      void save();
+      return undefined;
+    },
+    resume: async (key) => {
+      const code = saves.codeOf(key);
+      if (code === undefined) return "noSuchSave";
+      if (key?.startsWith("older-")) await saves.archive();
+      return recall(code, "resumed");
+    },
+    openCode: (code) => recall(code, "shared"),
+    send,
+    check: (command) => (control === null || command.kind === "advance" ? NO_RUN : control.check(command)),
+    setSpeed: clock.setSpeed,
+    togglePause: () => {
+      const { speed, toNext, lastSpeed } = get().clock;
+      clock.setSpeed(speed !== 0 || toNext ? 0 : lastSpeed);
+    },
+    runToNext: clock.runToNext,
+    stepHour: clock.stepHour,
+    finish: () => send({ kind: "finish" }),
+    leave: () => {
+      void stopRun();
+      control = null;
+      set({ screen: "title", before: "title", session: null, focus: null, hover: null });
+    },
+    load: async (address = "") => {
+      const stored = await ports.keeper.read("settings").catch(() => undefined);
+      const settings = readSettings(stored, standard);
+      set({ settings });
+      clock.reset(settings.speed);
+      await saves.load();
+      return address.includes("#g=") ? recall(address, "shared") : undefined;
+    },
+    takeOver: async () => {
+      await saves.takeOver();
+      await save();
+    },
+    save,
+    close: () => {
+      unbind();
+      cancelSave?.();
+      clock.reset(get().settings.speed);
+      saves.close();
+    },
+    code: () => {
+      const { session } = get();
+      return control === null || session === null ? "" : encodeRun(control.record(), session.setting);
+    },
+    record: () => control?.record() ?? null,
+    set: (key, value) => {
+      if (isSetting(key, value)) setSetting(key, value);
+    },
+    setVolume: (which, value) =>
+      setSetting("volumes", { ...get().settings.volumes, [which]: Math.min(100, Math.max(0, value)) }),
+    setStopAt: (option, on) => setSetting("stopAt", { ...get().settings.stopAt, [option]: on }),
+    setKey: (action, code) => setSetting("keys", { ...get().settings.keys, [action]: code }),
+    resetSettings: () => {
+      set({ settings: standard });
+      ports.keeper.write("settings", standard).catch(() => undefined);
+    },
+    setFocus: (focus) => set({ focus }),
+    setHover: (hover) => set({ hover }),
+  };
+}
