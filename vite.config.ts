@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { leanPhaser } from "./src/tools/lean-phaser.ts";
 
 /** Chunks that change at different times stay apart, so that a new release leaves the big ones in the cache. */
 const chunks = [
-  { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
+  { name: "phaser", test: /node_modules[\\/]phaser[\\/]|lean-phaser/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   {
     name: "aria",
@@ -18,6 +19,7 @@ export default defineConfig({
   publicDir: false,
   // Phaser reads the Node name of the global object.
   define: { global: "globalThis" },
+  plugins: [leanPhaser()],
   server: { fs: { allow: [".."] } },
   build: {
     outDir: "../dist",
