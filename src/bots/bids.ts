@@ -38,7 +38,7 @@ export function bidOnRequests(seat: Seat, habits: Habits): void {
     if (habits.nudged && suggested) {
       price = suggested.price;
       const preview = previewBid(world, setting, request.id, price, hours);
-      if (preview && preview.nudge > 0) price -= preview.nudge;
+      if (preview?.nudge) price = preview.nudge.price;
     }
     seat.send({ kind: "bid", request: request.id, price: Math.max(price, request.cloth), hours });
   }

@@ -9,8 +9,11 @@ export interface Played {
   hash: number;
 }
 
-/** Plays from the first hour to the end. Every game ends: an hour that cannot pass is decided by `finish`. */
-export function play(setting: Setting, seed: number, bot: Bot): Played {
+/**
+ * Plays from the first hour to the end. Every game ends: an hour that cannot pass is decided by `finish`.
+ * `midnight` sees the world whenever a day has ended, before anybody decides again.
+ */
+export function play(setting: Setting, seed: number, bot: Bot, midnight?: (world: World) => void): Played {
   const world = createRun(setting, seed);
   const log: Played["log"] = [];
   const seat: Seat = {
@@ -30,6 +33,7 @@ export function play(setting: Setting, seed: number, bot: Bot): Played {
     for (let again = 0; again < 3 && (world.card || world.reckoning); again++) bot.decide(seat);
     if (world.ended) break;
     if (step(world, setting, { kind: "advance" }).refusal) seat.send({ kind: "finish" });
+    else if (world.hour % 24 === 0) midnight?.(world);
   }
   return { world, log, hash: hashWorld(world) };
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bestIn, bestShares, ranks } from "../../src/lab/rank.ts";
 
-const run = (money: number, people: number, platform: number, village: number) => ({ money, people, platform, village });
+const run = (money: number, people: number, platform: number, village: number) => ({
+  money,
+  people,
+  platform,
+  village,
+});
 
 describe("who is best in a seed", () => {
   it("gives the mean rank to equals", () => {

@@ -117,6 +117,7 @@ function payPieces(run: Run, p: Person, order: Order, op: Op, used: number, piec
   p.payEarned += fen;
   p.earned += fen;
   order.wages += fen;
+  order.wagesBy[op] += fen;
   post(run.world.books, "wages", "wageCost", fen);
 }
 

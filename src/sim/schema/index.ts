@@ -4,5 +4,6 @@ export * from "./card.ts";
 export * from "./conditions.ts";
 export * from "./effects.ts";
 export * from "./level.ts";
+export { type DataSchema, type Read, readData, type SchemaFault } from "./read.ts";
 export * from "./regime.ts";
 export * from "./shared.ts";

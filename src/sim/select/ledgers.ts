@@ -1,6 +1,6 @@
 /** The four ledgers as one whole number each, for comparing runs. What a class argues about are the parts, in the debrief. */
 import { clamp, div } from "../fixed.ts";
-import { worth } from "../quantities.ts";
+import { result } from "./pay.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
 
@@ -44,7 +44,7 @@ export function ledgersOf(world: World, setting: Setting): Ledgers {
   const share = (part: number, of: number, points: number) =>
     Math.min(points, div(part * points, Math.max(1, of)));
   return {
-    money: worth(world) - (setting.level.cash - setting.level.loan),
+    money: result(world, setting),
     people: peopleIndex(world),
     platform: clamp(div((standing.rating - 300) * 600, 200), 0, 600) + div(standing.onTimeBp * 400, 10000),
     village:

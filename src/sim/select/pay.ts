@@ -2,7 +2,7 @@
 import { div } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
 import type { Setting } from "../setting.ts";
-import type { Person, World } from "../state.ts";
+import type { Order, Person, World } from "../state.ts";
 
 /** Earned an hour worked so far in this run; 0 before the first hour. */
 export function hourlyPay(p: Person): number {
@@ -15,15 +15,15 @@ export function payAgainstLaw(setting: Setting, p: Person): number {
   return legal > 0 ? div(p.earned * 10000, legal) : 10000;
 }
 
-/**
- * The house's result so far, fen: what its own money has grown by. Work in hand counts at nothing, money held by the
- * Platform counts in full, because the owners reckon so.
- */
-export function result(world: World, setting: Setting): number {
+/** All the house has less all it owes, fen: deposits count as earned only when the order has left. Work in hand counts at nothing. */
+export function worth(world: World): number {
   const b = world.books;
-  return (
-    b.cash + b.escrow + b.advances + b.cloth + b.wages + b.loan - (setting.level.cash - setting.level.loan)
-  );
+  return b.cash + b.escrow + b.advances + b.deposits + b.cloth + b.wages + b.loan;
+}
+
+/** What the house's own money has grown by since the first hour, fen. */
+export function result(world: World, setting: Setting): number {
+  return worth(world) - (setting.level.cash - setting.level.loan);
 }
 
 /** What the owners' own hours brought, fen an hour: the result by their hours (E46: in no book). */
@@ -48,4 +48,10 @@ export function hiredHourly(world: World): number {
 /** Labour cost of one piece of a style at the present rate, fen: what the hired would be paid for all its minutes. */
 export function labourCost(world: World, standardMinutes: number): number {
   return standardMinutes * world.policy.rate;
+}
+
+/** Rent and meals that fall on one piece of an order, fen: by its share of all pieces made. */
+export function overheadShare(world: World, order: Order): number {
+  const all = world.orders.reduce((sum, o) => sum + o.shipped, 0);
+  return all > 0 && order.shipped > 0 ? div(world.books.rent + world.books.meals, all) : 0;
 }

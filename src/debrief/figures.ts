@@ -1,0 +1,90 @@
+/**
+ * Figures of a run by name, for witnesses, the ending's line and the evidence under a prompt. Numbers only; fen in
+ * names that end in Fen, bp in Bp. The words stand in the catalogue under debrief.figures.<name>.
+ */
+import { ledgersOf, type Setting, type World } from "../sim/index.ts";
+import { firstTwelve, hoursPage } from "./hours.ts";
+import { onePiece } from "./piece.ts";
+
+export type Figures = Record<string, number>;
+
+function bestAndLeast(world: World, setting: Setting): Figures {
+  const hired = hoursPage(world, setting).rows.filter((r) => !r.owner && r.hours > 0);
+  const pays = hired.map((r) => r.hourly);
+  return {
+    bestHourlyFen: pays.length > 0 ? Math.max(...pays) : 0,
+    leastHourlyFen: pays.length > 0 ? Math.min(...pays) : 0,
+    timesBp:
+      pays.length > 0 ? Math.round((Math.max(...pays) * 10000) / Math.max(1, Math.min(...pays))) : 10000,
+  };
+}
+
+function deadlines(world: World): Figures {
+  const asked = world.orders.map((o) => o.due - o.acceptedAt);
+  return {
+    orders: asked.length,
+    orders72: asked.filter((h) => h <= 72).length,
+    orders48: asked.filter((h) => h <= 48).length,
+    underStandard: world.tally.bidUnderStandard,
+    bids: world.tally.bids,
+    won: world.tally.won,
+  };
+}
+
+function becauses(world: World): Figures {
+  const n = (reason: string) => world.cards.filter((c) => c.because === reason).length;
+  return {
+    becauseRent: n("rent"),
+    becauseEveryone: n("everyone"),
+    becauseAsked: n("asked"),
+    becauseNoTime: n("noTime"),
+  };
+}
+
+/** All figures of a run; cheap enough to build once an ending. */
+export function figuresOf(world: World, setting: Setting): Figures {
+  const page = hoursPage(world, setting);
+  const owner = page.rows.find((r) => r.owner);
+  const piece = onePiece(world, setting);
+  const lit = world.rivals.filter((r) => r.lit).length;
+  const ledgers = ledgersOf(world, setting);
+  return {
+    litNights: page.nightsLit,
+    ofNights: page.ofNights,
+    onTimeBp: world.standing.onTimeBp,
+    rating: world.standing.rating,
+    cashFen: world.books.cash,
+    owedFen: -world.books.wages,
+    debtFen: -(world.books.loan + world.books.cloth),
+    gainFen: ledgers.money,
+    takenFen: world.standing.taken,
+    delivered: world.tally.delivered,
+    late: world.tally.late,
+    pieces: world.tally.pieces,
+    keptOn: world.tally.keptOn,
+    refusals: world.tally.refusals,
+    injuries: world.tally.injuries,
+    left: world.tally.left,
+    prominentTaken: world.tally.prominentTaken,
+    prominentShown: world.tally.prominentShown,
+    ownerHourlyFen: owner?.hourly ?? 0,
+    ownerHours: page.rows.filter((r) => r.owner).reduce((sum, r) => sum + r.hours, 0),
+    minimumFen: page.minimum,
+    firstTwelveDay: firstTwelve(world) + 1,
+    longestHours: Math.max(0, ...page.rows.map((r) => r.longest.hours)),
+    neighboursLit: lit,
+    neighbours: world.rivals.length,
+    timePoints: world.weights.time,
+    priceFen: piece?.price ?? 0,
+    onlineFen: piece?.online ?? 0,
+    promisesGiven: world.promises.length,
+    promisesKept: world.promises.filter((p) => p.state === "kept").length,
+    promisesBroken: world.promises.filter((p) => p.state === "broken").length,
+    passedOn: world.tally.passedOn,
+    hired: world.people.filter((p) => !p.owner).length,
+    stay: world.people.filter((p) => !p.owner && p.gone < 0).length,
+    ...bestAndLeast(world, setting),
+    ...deadlines(world),
+    ...becauses(world),
+  };
+}

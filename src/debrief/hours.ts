@@ -1,0 +1,82 @@
+/** Everybody's hours as lit windows, and what an hour brought. */
+import {
+  hourlyPay,
+  ownerHourly,
+  type Person,
+  payAgainstLaw,
+  type Setting,
+  stays,
+  type World,
+} from "../sim/index.ts";
+
+export interface HoursRow {
+  id: string;
+  owner: boolean;
+  gone: boolean;
+  /** one whole number a day of the run, bit h = worked in hour h */
+  days: readonly number[];
+  hours: number;
+  nightHours: number;
+  nights: number;
+  longest: { day: number; hours: number };
+  /** fen an hour; for owners the house's result by their hours */
+  hourly: number;
+  /** earned against the legal value of the hours, bp; owners have none */
+  lawBp: number | undefined;
+}
+
+export interface HoursPage {
+  rows: HoursRow[];
+  /** fen an hour of the county (E51, E52) */
+  minimum: number;
+  nightsLit: number;
+  ofNights: number;
+}
+
+function ones(bits: number): number {
+  let n = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) n++;
+  return n;
+}
+
+function longestDay(p: Person): HoursRow["longest"] {
+  let best = { day: 0, hours: 0 };
+  p.days.forEach((bits, day) => {
+    const hours = ones(bits);
+    if (hours > best.hours) best = { day, hours };
+  });
+  return best;
+}
+
+/** Rows in the order of the cast, whoever left included. */
+export function hoursPage(world: World, setting: Setting): HoursPage {
+  const owners = ownerHourly(world, setting);
+  return {
+    rows: world.people.map((p) => ({
+      id: p.id,
+      owner: p.owner,
+      gone: !stays(p),
+      days: p.days,
+      hours: p.hours,
+      nightHours: p.nightHours,
+      nights: p.nights,
+      longest: longestDay(p),
+      hourly: p.owner ? owners : hourlyPay(p),
+      lawBp: p.owner ? undefined : payAgainstLaw(setting, p),
+    })),
+    minimum: setting.regime.money.minimumHour,
+    nightsLit: world.tally.nightsLit,
+    ofNights: Math.max(1, Math.floor((world.hour + 21) / 24)),
+  };
+}
+
+/** First day on which somebody worked twelve hours or more, -1 never: small steps (q11). */
+export function firstTwelve(world: World): number {
+  let first = -1;
+  for (const p of world.people) {
+    p.days.forEach((bits, day) => {
+      if (ones(bits) >= 12 && (first < 0 || day < first)) first = day;
+    });
+  }
+  return first;
+}
