@@ -6,13 +6,21 @@ export type Fact =
   | { kind: "dayBegan"; day: number; rain: boolean }
   | { kind: "eveningCame"; missing: number; order: number }
   | { kind: "nightBegan"; lit: boolean }
-  | { kind: "requestPosted"; request: number }
+  | { kind: "requestPosted"; request: number; shop: string; style: string; quantity: number }
   /** `winner`: a neighbour's id, "own", or "" if nobody bid */
-  | { kind: "requestClosed"; request: number; winner: string; price: number }
-  | { kind: "bidPlaced"; request: number; price: number; hours: number; rank: number }
+  | { kind: "requestClosed"; request: number; shop: string; winner: string; price: number }
+  | { kind: "bidPlaced"; request: number; shop: string; price: number; hours: number; rank: number }
   | { kind: "bidWon"; request: number; order: number; deposit: number }
   /** `part`: the part of the score that beat us */
-  | { kind: "bidLost"; request: number; winner: string; score: number; mine: number; part: string }
+  | {
+      kind: "bidLost";
+      request: number;
+      shop: string;
+      winner: string;
+      score: number;
+      mine: number;
+      part: string;
+    }
   | { kind: "clothArrived"; order: number }
   | { kind: "piecesPacked"; order: number; packed: number; quantity: number }
   | { kind: "orderPacked"; order: number }

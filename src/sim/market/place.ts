@@ -65,7 +65,7 @@ export function placeBid(run: Run, request: Request, price: number, hours: numbe
   );
   request.mine = { at, price, hours, score: total };
   const rank = rankNow(world, setting, request, total, at);
-  run.facts.push({ kind: "bidPlaced", request: request.id, price, hours, rank });
+  run.facts.push({ kind: "bidPlaced", request: request.id, shop: request.shop, price, hours, rank });
 }
 
 export const requestOf = (world: World, id: number): Request | undefined =>

@@ -35,7 +35,8 @@ function giveToRival(run: Run, request: Request, best: Best): void {
   const rival = world.rivals[best.bid.rival];
   if (!rival) return;
   rival.load += rivalMinutes(setting, rival, request);
-  run.facts.push({ kind: "requestClosed", request: request.id, winner: rival.id, price: best.bid.price });
+  const { id, shop } = request;
+  run.facts.push({ kind: "requestClosed", request: id, shop, winner: rival.id, price: best.bid.price });
 }
 
 function award(run: Run, request: Request): void {
@@ -44,7 +45,7 @@ function award(run: Run, request: Request): void {
   const mine = request.mine;
   if (!mine) {
     if (best) giveToRival(run, request, best);
-    else run.facts.push({ kind: "requestClosed", request: request.id, winner: "", price: 0 });
+    else run.facts.push({ kind: "requestClosed", request: request.id, shop: request.shop, winner: "", price: 0 });
     return;
   }
   const parts = scoreParts(setting, world.weights, request, ownOffer(world, setting, request, mine));
@@ -55,6 +56,7 @@ function award(run: Run, request: Request): void {
     run.facts.push({
       kind: "bidLost",
       request: request.id,
+      shop: request.shop,
       winner: world.rivals[best.bid.rival]?.id ?? "",
       score: best.parts.total,
       mine: parts.total,
@@ -62,7 +64,8 @@ function award(run: Run, request: Request): void {
     });
     return;
   }
-  run.facts.push({ kind: "requestClosed", request: request.id, winner: "own", price: mine.price });
+  const { id, shop } = request;
+  run.facts.push({ kind: "requestClosed", request: id, shop, winner: "own", price: mine.price });
   const order = awardRequest(run, request, mine);
   run.facts.push({ kind: "bidWon", request: request.id, order: order.id, deposit: order.deposit });
 }

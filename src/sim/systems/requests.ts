@@ -50,7 +50,8 @@ function postRequest(run: Run, id: number, asked: Asked): void {
   };
   drawBids(world, setting, request, asked.watchers, asked.early);
   world.requests.push(request);
-  run.facts.push({ kind: "requestPosted", request: id });
+  const { shop, style: styleId, quantity } = request;
+  run.facts.push({ kind: "requestPosted", request: id, shop, style: styleId, quantity });
 }
 
 function drawRequest(run: Run, id: number): Asked {
