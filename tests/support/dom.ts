@@ -37,6 +37,9 @@ HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind
   return kind === "2d" ? quietContext(this) : null;
 } as HTMLCanvasElement["getContext"];
 
+// Phaser looks for this name to learn whether the browser has a 2D canvas at all.
+Object.assign(window, { CanvasRenderingContext2D: class {} });
+
 Object.defineProperty(HTMLImageElement.prototype, "src", {
   configurable: true,
   get(this: HTMLImageElement) {
