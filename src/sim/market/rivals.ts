@@ -122,8 +122,8 @@ export function rivalOffer(
   rival: Rival,
   request: Request,
   bid: { price: number; hours: number; at: number },
+  minutes: number = rivalMinutes(setting, rival, request),
 ): Offer {
-  const minutes = rivalMinutes(setting, rival, request);
   const free = reach(setting, rival, request.hours) - rival.load;
   return {
     price: bid.price,
@@ -154,17 +154,16 @@ export function drawBids(
   watchers: number,
   early: boolean,
 ): void {
-  const able: number[] = [];
-  for (let i = 0; i < watchers && world.rivals.length > 0; i++) {
-    const index = below(draw(world.seed, FOR.watcher, request.id, i), world.rivals.length);
+  const able: { index: number; rival: Rival; minutes: number }[] = [];
+  const { length } = world.rivals;
+  for (let i = 0; i < watchers && length > 0; i++) {
+    const index = below(draw(world.seed, FOR.watcher, request.id, i), length);
     const rival = world.rivals[index];
-    if (!rival || able.includes(index)) continue;
-    if (canCarry(setting, rival, request, rivalMinutes(setting, rival, request))) able.push(index);
-  }
-  for (const index of able) {
-    const rival = world.rivals[index];
-    if (!rival) continue;
+    if (!rival || able.some((a) => a.index === index)) continue;
     const minutes = rivalMinutes(setting, rival, request);
+    if (canCarry(setting, rival, request, minutes)) able.push({ index, rival, minutes });
+  }
+  for (const { index, rival, minutes } of able) {
     const luck = bidLuck(setting, draw(world.seed, FOR.rivalLuck, request.id, index));
     const price = rivalPrice(setting, rival, request, minutes, able.length, luck);
     if (price < 0) continue;
@@ -174,7 +173,12 @@ export function drawBids(
       ? request.postedAt
       : between(draw(world.seed, FOR.rivalHour, request.id, index), request.postedAt + 1, last);
     const bid = { rival: index, at, price, hours, score: 0 };
-    bid.score = scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid)).total;
+    bid.score = scoreParts(
+      setting,
+      world.weights,
+      request,
+      rivalOffer(setting, rival, request, bid, minutes),
+    ).total;
     request.bids.push(bid);
   }
   request.bids.sort((a, b) => a.at - b.at || a.rival - b.rival);
