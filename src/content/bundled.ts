@@ -1,0 +1,90 @@
+/**
+ * The game's own levels in the browser. The title needs only the list; a level brings its data, the shared data and
+ * the words of one language when it is opened, each as a piece of its own.
+ */
+import { load } from "./load.ts";
+import { type Content, type ContentError, LANGUAGES, type Language, type TextTree } from "./types.ts";
+
+const TOP = "../../levels/";
+
+const ids = import.meta.glob<string>("../../levels/[0-9]*/level.json", { import: "id", eager: true });
+const numbers = import.meta.glob<number>("../../levels/[0-9]*/level.json", { import: "number", eager: true });
+const minutes = import.meta.glob<number>("../../levels/[0-9]*/level.json", {
+  import: "minutes",
+  eager: true,
+});
+const levels = import.meta.glob<unknown>("../../levels/[0-9]*/level.json", { import: "default" });
+const words = import.meta.glob<unknown>("../../levels/[0-9]*/{en,de,zh}.json", { import: "default" });
+
+const shared = () => import("./bundled-shared.ts");
+const sharedWords: Readonly<Record<Language, () => Promise<{ files: Files }>>> = {
+  en: () => import("./bundled-en.ts"),
+  de: () => import("./bundled-de.ts"),
+  zh: () => import("./bundled-zh.ts"),
+};
+
+type Files = Readonly<Record<string, unknown>>;
+
+export interface LevelEntry {
+  id: string;
+  number: number;
+  /** at the usual speed */
+  minutes: number;
+  folder: string;
+}
+
+/** The levels in order, without loading any. */
+export function levelList(): LevelEntry[] {
+  const list = Object.entries(ids).map(([path, id]) => ({
+    id,
+    number: numbers[path] ?? 0,
+    minutes: minutes[path] ?? 0,
+    folder: path.slice(TOP.length, path.lastIndexOf("/")),
+  }));
+  return list.sort((a, b) => a.number - b.number);
+}
+
+const below = (path: string): string => path.slice(TOP.length);
+
+async function addFile(
+  into: Record<string, unknown>,
+  path: string,
+  from: () => Promise<unknown>,
+): Promise<void> {
+  into[below(path)] = await from();
+}
+
+/** Titles, goals and places of all levels in one language, for the title and the list of levels. */
+export async function levelTitles(language: Language): Promise<TextTree> {
+  const files: Record<string, unknown> = {};
+  const paths = Object.entries(words).filter(([path]) => path.endsWith(`/${language}.json`));
+  await Promise.all(paths.map(([path, from]) => addFile(files, path, from)));
+  return load(files, { checks: false }).texts[language];
+}
+
+/** One level ready to play, with its words in one language. Faults that keep it out stand in `errors`. */
+export async function loadLevel(id: string, language: Language): Promise<Content> {
+  const folder = levelList().find((entry) => entry.id === id)?.folder ?? "";
+  const files: Record<string, unknown> = {};
+  const own = [`${TOP}${folder}/level.json`, `${TOP}${folder}/${language}.json`];
+  const [data, texts] = await Promise.all([
+    shared(),
+    sharedWords[language](),
+    ...own.map(async (path) => {
+      const from = levels[path] ?? words[path];
+      if (from) await addFile(files, path, from);
+    }),
+  ]);
+  return load({ ...byPath(data.files), ...byPath(texts.files), ...files }, { checks: false });
+}
+
+/** All words of one language for one level, when the language is changed during a run. */
+export async function loadWords(id: string, language: Language): Promise<TextTree> {
+  return (await loadLevel(id, language)).texts[language];
+}
+
+const byPath = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, file]) => [below(path), file]));
+
+export type { Content, ContentError, Language, TextTree };
+export { LANGUAGES };

@@ -1,0 +1,142 @@
+/**
+ * Every id a level names exists: in the level itself, or among the shared things. Without rules, styles and shops it
+ * cannot be played; any other missing thing is named and left away.
+ */
+import { type Card, type Condition, type Effect, type LevelData, OF_PERSON } from "../sim/index.ts";
+import type { Collected } from "./collect.ts";
+import { type ContentError, fault, type Shared } from "./types.ts";
+import { conditionsOf, eachCondition, effectsOf } from "./walk.ts";
+
+const GROUPS = ["house", "owners", "all", "willing", "it"];
+const SPEAKERS = ["platform", "phone", "most-trust", "least-trust"];
+
+const VITAL = ["regime", "style", "shop"];
+
+type Say = (field: string, what: string, id: string) => void;
+type Lookup = { has(id: string): boolean };
+
+function each(say: Say, field: string, what: string, ids: readonly string[], known: Lookup): void {
+  ids.forEach((id, i) => {
+    if (!known.has(id)) say(`${field}.${i}`, what, id);
+  });
+}
+
+/** Ids in the level's own file. */
+export function checkLevelIds(file: string, level: LevelData, shared: Shared): ContentError[] {
+  const errors: ContentError[] = [];
+  const say: Say = (field, what, id) =>
+    errors.push(fault(file, field, "noSuchId", { what, id }, VITAL.includes(what)));
+  const shops = new Set(level.shops.map((s) => s.id));
+  if (!shared.regimes.has(level.regime)) say("regime", "regime", level.regime);
+  each(say, "cards", "card", level.cards, shared.cards);
+  each(say, "promises", "promise", level.promises, shared.promises);
+  each(say, "offered", "promise", level.offered, new Set(level.promises));
+  each(say, "endings", "ending", level.endings, shared.endings);
+  each(say, "prompts", "prompt", level.prompts, shared.prompts);
+  each(say, "styles", "style", level.styles, shared.styles);
+  each(say, "background", "background", level.background, shared.background);
+  each(say, "sources", "source", level.sources, shared.sources);
+  const people = [...level.people, ...level.later, ...level.outside].map((p) => p.id);
+  each(say, "people", "person", people, shared.people);
+  if (!shared.people.has(level.goal.person)) say("goal.person", "person", level.goal.person);
+  for (const shop of level.shops) {
+    if (shop.person !== undefined && !shared.people.has(shop.person))
+      say(`shops.${shop.id}`, "person", shop.person);
+  }
+  level.requests.scripted.forEach((r, i) => {
+    if (!shops.has(r.shop)) say(`requests.scripted.${i}.shop`, "shop", r.shop);
+    if (!level.styles.includes(r.style)) say(`requests.scripted.${i}.style`, "style", r.style);
+  });
+  return errors;
+}
+
+function checkEffect(effect: Effect, at: string, level: LevelData, shared: Shared, say: Say): void {
+  const known = (id: string) => GROUPS.includes(id) || shared.people.has(id);
+  const who = "who" in effect ? effect.who : "";
+  const rival = "rival" in effect;
+  if (who !== "" && !rival && !known(who)) say(at, "person", who);
+  if (rival && !level.rivals.some((r) => r.id === who)) say(at, "rival", who);
+  for (const word of ["keepOn", "sendHome", "extra", "away", "hurt", "leave"] as const) {
+    const id = word in effect ? (effect as Record<string, unknown>)[word] : undefined;
+    if (typeof id === "string" && !known(id)) say(at, "person", id);
+  }
+  if ("join" in effect && !level.later.some((p) => p.id === effect.join)) say(at, "person", effect.join);
+  if ("deadline" in effect && !level.shops.some((s) => s.id === effect.shop)) say(at, "shop", effect.shop);
+  if ("order" in effect && !level.styles.includes(effect.order.style)) say(at, "style", effect.order.style);
+  if ("promise" in effect && !level.promises.includes(effect.promise)) say(at, "promise", effect.promise);
+  if ("breakPromise" in effect && !shared.promises.has(effect.breakPromise))
+    say(at, "promise", effect.breakPromise);
+  if ("card" in effect && !shared.cards.has(effect.card)) say(at, "card", effect.card);
+  if ("end" in effect && !level.endings.includes(effect.end)) say(at, "ending", effect.end);
+}
+
+function checkCondition(c: Condition, at: string, shared: Shared, say: Say): void {
+  if ("promise" in c) {
+    if (!shared.promises.has(c.promise)) say(at, "promise", c.promise);
+  } else if ("here" in c) {
+    if (!shared.people.has(c.here)) say(at, "person", c.here);
+  } else if ("gone" in c) {
+    if (!shared.people.has(c.gone)) say(at, "person", c.gone);
+  } else if ("seen" in c) {
+    const card = shared.cards.get(c.seen);
+    if (!card) say(at, "card", c.seen);
+    else if (c.choice !== undefined && !card.choices.some((x) => x.id === c.choice))
+      say(at, "choice", c.choice);
+  } else if ("is" in c && !("notice" in c)) {
+    const needed = OF_PERSON.includes(c.is) || c.is === "outside" || c.is === "held";
+    const shelf: Lookup = c.is === "held" ? shared.promises : shared.people;
+    if (needed && !shelf.has(c.of ?? "")) say(at, c.is === "held" ? "promise" : "person", c.of ?? "");
+  }
+}
+
+function checkCard(card: Card, level: LevelData, shared: Shared, say: Say): void {
+  const at = `cards.${card.id}`;
+  if (card.who !== "phone" && !shared.people.has(card.who)) say(`${at}.who`, "person", card.who);
+  for (const { field, effect } of effectsOf(card)) checkEffect(effect, field, level, shared, say);
+  for (const c of conditionsOf(card)) eachCondition(c, (part) => checkCondition(part, at, shared, say));
+  each(say, `${at}.prompts`, "prompt", card.prompts, shared.prompts);
+  each(
+    say,
+    `${at}.sources`,
+    "source",
+    card.sources.filter((s) => s !== "makers"),
+    shared.sources,
+  );
+}
+
+/** Ids in the shared things a level uses, as this level would meet them. */
+export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): ContentError[] {
+  const errors: ContentError[] = [];
+  const sayIn =
+    (key: string): Say =>
+    (field, what, id) =>
+      errors.push(
+        fault(fileOf.get(key) ?? "", field, "noSuchId", { what, id, level: level.id }, VITAL.includes(what)),
+      );
+  for (const id of level.cards) {
+    const card = shared.cards.get(id);
+    if (card) checkCard(card, level, shared, sayIn(`cards.${id}`));
+  }
+  for (const id of level.endings) {
+    const say = sayIn(`endings.${id}`);
+    const ending = shared.endings.get(id);
+    if (!ending) continue;
+    eachCondition(ending.when, (c) => checkCondition(c, `endings.${id}`, shared, say));
+    for (const w of ending.witnesses) {
+      if (!SPEAKERS.includes(w.who) && !shared.people.has(w.who))
+        say(`endings.${id}.witnesses`, "person", w.who);
+      eachCondition(w.when, (c) => checkCondition(c, `endings.${id}.witnesses`, shared, say));
+    }
+  }
+  for (const id of level.prompts) {
+    const prompt = shared.prompts.get(id);
+    if (prompt)
+      eachCondition(prompt.when, (c) => checkCondition(c, `prompts.${id}`, shared, sayIn(`prompts.${id}`)));
+  }
+  for (const id of level.promises) {
+    const promise = shared.promises.get(id);
+    const say = sayIn(`promises.${id}`);
+    if (promise) each(say, `promises.${id}.remembers`, "person", promise.remembers, shared.people);
+  }
+  return errors;
+}
