@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { DENGTANG } from "../house/dengtang.ts";
+import { ground } from "../house/ground.ts";
+import type { HouseLook } from "../house/houses.ts";
+import { HOUSE_LINE, onPicture, PICTURE, rooms, TUBES } from "../house/plan.ts";
+import { SANLIUWAN } from "../house/sanliuwan.ts";
+import { foreground, shell } from "../house/shell.ts";
+import { draw, type Item } from "../kit/depth.ts";
+import { U, V, W } from "../kit/iso.ts";
+import { GOODS } from "../kit/palette.ts";
+import { withPen } from "../kit/pen.ts";
+import { sheet } from "../kit/shapes.ts";
+import { PILES, STATION_PLANS, STATION_TYPES, type StationType, seat, station } from "../props/stations.ts";
+import type { Cell, Page } from "./atlas.ts";
+import { flatWebp, png } from "./raster.ts";
+
+export const HOUSES = { sanliuwan: SANLIUWAN, dengtang: DENGTANG } as const satisfies Record<
+  string,
+  HouseLook
+>;
+export type HouseId = keyof typeof HOUSES;
+const IDS = Object.keys(HOUSES) as readonly HouseId[];
+
+const { w, h, ox, oy, scale } = PICTURE;
+const onWhole = (body: string): string => sheet(body, { w, h, ox, oy, scale });
+const pen = <T>(f: () => T): T => withPen({ lw: HOUSE_LINE }, f);
+
+/** All that nobody can stand behind: ground, neighbours, walls. One opaque picture for day and night. */
+export function background(id: HouseId): Promise<Buffer> {
+  const look = HOUSES[id];
+  const body = pen(() => ground(look.ground) + draw(look.neighbours()) + shell(look.shell));
+  return flatWebp(png(sheet(body, { w, h, ox, oy, scale, bg: look.ground.soil })));
+}
+
+/** The pieces of a house as they are drawn; the foreground has no box and stays on top. */
+const drawnPieces = (look: HouseLook): (Omit<Item, "b"> & { b: Item["b"] | null })[] =>
+  pen(() => [...look.pieces(), { b: null, s: foreground(look.shell) }]);
+
+/** Equal drawings share a frame, also between the houses. */
+const frameOf = (s: string): string => `f_${createHash("sha256").update(s).digest("hex").slice(0, 8)}`;
+
+// States nobody sees on the first morning: their frames can arrive after the first picture.
+const LATER_TAGS = new Set(["bed-up", "stairs-blocked", "parcels-2", "parcels-3", "rolls-2", "finished-2"]);
+
+/** Furniture frames: what the first morning of level 1 shows, and everything else. */
+function furnitureCells(): { first: Cell[]; rest: Cell[] } {
+  const pieces = IDS.flatMap((id) =>
+    drawnPieces(HOUSES[id]).map((p) => ({
+      p,
+      now: id === "sanliuwan" && !LATER_TAGS.has(p.tag ?? "") && p.when !== "night",
+    })),
+  );
+  const early = new Set(pieces.filter(({ now }) => now).map(({ p }) => frameOf(p.s)));
+  const all = new Map(
+    pieces.map(({ p }): [string, Cell] => [frameOf(p.s), { name: frameOf(p.s), svg: onWhole(p.s), w, h }]),
+  );
+  const cells = [...all.values()];
+  return { first: cells.filter((c) => early.has(c.name)), rest: cells.filter((c) => !early.has(c.name)) };
+}
+
+const SMALL = { w: 190, h: 190, anchor: { x: 92, y: 92 } } as const;
+const LARGE = { w: 320, h: 260, anchor: { x: 110, y: 80 } } as const;
+
+const FIRST_GOODS = ["indigo", "grey"] as const;
+const LATER_GOODS = ["red", "mustard"] as const;
+
+/** Stations without people: each type by goods and pile; the stool and the covers come with the first goods. */
+function stationCells(goods: readonly (keyof typeof GOODS)[]): Cell[] {
+  const cell = (name: string, size: typeof SMALL | typeof LARGE, f: () => string): Cell => ({
+    name,
+    ...size,
+    svg: sheet(pen(f), { w: size.w, h: size.h, ox: size.anchor.x, oy: size.anchor.y, scale }),
+  });
+  const sizeOf = (type: StationType) => (type === "cut" ? LARGE : SMALL);
+  return STATION_TYPES.flatMap((type) =>
+    goods.flatMap((name) =>
+      PILES.map((pile) =>
+        cell(`st_${type}_${name}_${pile}`, sizeOf(type), () => station(type, GOODS[name], pile)),
+      ),
+    ),
+  ).concat(
+    goods.includes("indigo")
+      ? [
+          cell("st_stool", SMALL, seat),
+          ...STATION_TYPES.map((type) => cell(`st_${type}_cover`, sizeOf(type), () => station(type, null))),
+        ]
+      : [],
+  );
+}
+
+/** Furniture and stations by page: what the first day of level 1 needs, and the rest. */
+export function houseCells(page: "house" | "house-b"): Cell[] {
+  const { first, rest } = furnitureCells();
+  return page === "house"
+    ? [...first, ...stationCells(FIRST_GOODS)]
+    : [...rest, ...stationCells(LATER_GOODS)];
+}
+
+/** What a scene needs to know: where pieces go, which state shows them, where rooms, lamps, beds and stations are. */
+export function sceneFile(pages: Record<string, Page>): string {
+  const place = (s: string) => {
+    const frame = frameOf(s);
+    const atlas = Object.keys(pages).find((p) => pages[p]?.frames[frame]);
+    const at = atlas ? pages[atlas]?.offsets[frame] : undefined;
+    if (!atlas || !at) throw new Error(`art: ${frame} is on no page`);
+    return { atlas, frame, ...at };
+  };
+  const houses = Object.fromEntries(
+    IDS.map((id) => {
+      const look = HOUSES[id];
+      const furniture = drawnPieces(look).map(({ b, s, tag, when }) => ({
+        ...place(s),
+        b: b?.map((v) => Math.round(v * 1000) / 1000) ?? null,
+        when: when ?? "both",
+        ...(tag ? { tag } : {}),
+      }));
+      const back = `back_${id}`;
+      return [
+        id,
+        {
+          back: { day: back, night: back },
+          furniture,
+          low: rooms.low().map(onPicture),
+          up: rooms.up().map(onPicture),
+          all: rooms.all().map(onPicture),
+          tubes: TUBES,
+          beds: look.beds,
+          slots: look.slots,
+          litWindows: look.litWindows,
+        },
+      ];
+    }),
+  );
+  return JSON.stringify({
+    world: { w, h },
+    scale,
+    origin: [ox, oy],
+    unit: [U, V, W],
+    stations: STATION_PLANS,
+    houses,
+  });
+}

@@ -1,0 +1,25 @@
+import type { Item } from "../kit/depth.ts";
+import type { StationType } from "../props/stations.ts";
+import type { GroundLook } from "./ground.ts";
+import type { ShellLook } from "./shell.ts";
+
+/** Places in world units. */
+interface Place {
+  x: number;
+  y: number;
+  z: number;
+}
+
+/** Everything that makes a house: what it is built of, what stands around and in it. */
+export interface HouseLook {
+  shell: ShellLook;
+  ground: GroundLook;
+  neighbours: () => Item[];
+  pieces: () => Item[];
+  /** Corners of the beds, by the tag of the bed. */
+  beds: readonly (Place & { tag: string })[];
+  /** Where stations stand, in the order in which a growing workshop fills them. */
+  slots: readonly { type: StationType; x: number; y: number }[];
+  /** Neighbours' windows that may shine at night: middle of the pane, on a wall y = const. */
+  litWindows: readonly Place[];
+}

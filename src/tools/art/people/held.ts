@@ -1,0 +1,130 @@
+import { INK, P, type Tone } from "../kit/palette.ts";
+import { path, stroke } from "../kit/shapes.ts";
+
+export type HeldThing =
+  | "bundle"
+  | "parcel"
+  | "taping"
+  | "garment"
+  | "cutter"
+  | "iron"
+  | "cup"
+  | "phone"
+  | "bowl"
+  | "book";
+
+const layer = (dy: number, c: Tone): string =>
+  path(`M2,${-60 + dy} q-4,-6 0,-12 L40,${-74 + dy} q8,0 8,6 q0,7 -8,8 Z`, c[1]) +
+  path(`M2,${-72 + dy} L14,${-78 + dy} L50,${-79 + dy} L40,${-74 + dy} Z`, c[0]);
+// A tied bundle in undyed cloth: goods have a colour only where it tells which order they belong to.
+const bundle = (): string =>
+  layer(0, P.cream) +
+  layer(-11, P.steel) +
+  layer(-22, P.cream) +
+  stroke("M22,-59 L22,-98 L34,-103", 2.4, P.red[1]);
+
+const parcelAt = (dx: number, dy: number): string => {
+  const m = (x: number, y: number) => `${x + dx},${y + dy}`;
+  const face = (pts: readonly (readonly [number, number])[], fill: string, sw?: number) =>
+    path(`M${pts.map(([x, y]) => m(x, y)).join(" L")} Z`, fill, sw === undefined ? {} : { sw });
+  return (
+    face(
+      [
+        [14, -62],
+        [38, -56],
+        [38, -88],
+        [14, -94],
+      ],
+      P.card[1],
+    ) +
+    face(
+      [
+        [38, -56],
+        [60, -66],
+        [60, -98],
+        [38, -88],
+      ],
+      P.card[2],
+    ) +
+    face(
+      [
+        [14, -94],
+        [36, -104],
+        [60, -98],
+        [38, -88],
+      ],
+      P.card[0],
+    ) +
+    face(
+      [
+        [22, -97.5],
+        [46, -91.5],
+        [46, -83],
+        [50, -84.8],
+        [50, -93],
+        [28, -100.5],
+      ],
+      P.mustard[0],
+      1,
+    )
+  );
+};
+
+const SHIRT = "M24,-92 L36,-98 L46,-98 L58,-88 L56,-72 L50,-72 L52,-40 L26,-36 L28,-70 L22,-70 Z";
+const garment = (): string =>
+  path(SHIRT, P.steel[0]) +
+  path("M36,-98 q4,6 10,0", "none") +
+  path("M50,-72 L52,-40 L42,-38.5 L45,-80 Z", P.steel[1], { sw: 0 }) +
+  path(SHIRT, "none");
+
+const steam = (x: number, y: number): string =>
+  stroke(`M${x},${y} q-3,-5 1,-9 M${x + 5},${y} q-3,-5 1,-9`, 2, "#ffffff", {
+    op: 0.7,
+  });
+
+/** What a pose has in its hands, in the space of the figure; drawn before the near arm. */
+export const HELD: Record<HeldThing, (hand: readonly [number, number]) => string> = {
+  bundle,
+  parcel: () => parcelAt(0, 0),
+  taping: ([x, y]) =>
+    parcelAt(16, 26) +
+    path(`M${x - 2},${y - 2} l10,-3 l3,8 l-10,4 Z`, P.red[1]) +
+    path(`M${x + 8},${y - 4} l7,-2 l2,5 l-6,3 Z`, P.mustard[0]),
+  garment,
+  cutter: ([x, y]) =>
+    path(`M${x + 10},${y + 1} l16,3 l0,-7 l-14,-3 Z`, P.steel[2]) +
+    path(`M${x + 14},${y - 5} v-18 h10 v20 Z`, P.jade[1]) +
+    path(`M${x + 12},${y - 23} h14 v-8 h-14 Z`, P.dark[0]),
+  iron: ([x, y]) =>
+    path(
+      `M${x + 2},${y + 4} l26,4 C${x + 28},${y - 2} ${x + 20},${y - 6} ${x + 12},${y - 6} l-8,0 Z`,
+      P.steel[1],
+    ) +
+    path(`M${x + 4},${y - 6} C${x + 6},${y - 16} ${x + 18},${y - 16} ${x + 20},${y - 6}`, "none", {
+      sw: 4,
+      stroke: INK,
+    }) +
+    path(`M${x + 8},${y - 8} C${x + 10},${y - 12} ${x + 16},${y - 12} ${x + 18},${y - 8}`, "none", {
+      sw: 2,
+      stroke: P.red[1],
+    }),
+  cup: () =>
+    path("M14,-40 L24,-40 L23,-26 L15,-26 Z", P.red[1]) +
+    path("M13,-43 h12 v4 h-12 Z", P.steel[0]) +
+    steam(16, -48),
+  phone: () =>
+    path("M24,-42 L33,-39 L30,-24 L21,-27 Z", P.dark[2]) +
+    path("M24.6,-39.5 L31,-37.4 L28.8,-26.6 L22.6,-28.8 Z", "#bfe3ff", {
+      sw: 0,
+    }),
+  bowl: ([x, y]) =>
+    stroke("M27,-42 L22,-52 M29,-41 L25,-52", 2, P.wood[2]) +
+    path(`M${x - 8},${y - 8} h20 q0,12 -7,13 h-6 q-7,-1 -7,-13 Z`, P.lime[0]) +
+    path(`M${x - 7},${y - 5} q9,3 18,0`, "none", {
+      stroke: P.indigo[1],
+      sw: 1.6,
+    }),
+  book: ([x, y]) =>
+    path(`M${x - 6},${y - 2} l12,4 l14,-8 l-2,-12 l-13,6 l-13,-4 Z`, P.lime[0]) +
+    stroke(`M${x + 6},${y + 2} l-1,-14`, 1.6),
+};

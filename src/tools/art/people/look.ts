@@ -1,0 +1,76 @@
+import type { Tone } from "../kit/palette.ts";
+
+/** Three tones of skin from fair to weathered; the same in figures and portraits. */
+export const SKIN = {
+  a: ["#f7d2b4", "#e3af87", "#c48d63"],
+  b: ["#f0c199", "#d99f70", "#b67b4e"],
+  c: ["#e2ad7e", "#c79061", "#a06c43"],
+  d: ["#d09b6d", "#b17c50", "#8b5b39"],
+} as const satisfies Record<string, Tone>;
+
+export const HAIR = {
+  black: "#2a2130",
+  soft: "#43333c",
+  brown: "#6b4436",
+  grey: "#8f8b96",
+  silver: "#bdb9c0",
+  white: "#e6e2e4",
+} as const;
+
+/** Styles that figures in the house wear; portraits know some more. */
+export type FigureHair =
+  | "bob"
+  | "ponytail"
+  | "highpony"
+  | "bun"
+  | "lowbun"
+  | "plaits"
+  | "perm"
+  | "spiky"
+  | "crop"
+  | "brush"
+  | "bald"
+  | "flatcap";
+export type HairStyle = FigureHair | "fringe" | "longperm" | "combed" | "whitebob" | "chignon";
+
+export type Top = "tee" | "blouse" | "cardigan" | "jacket" | "vest" | "hoodie" | "cape" | "shirt";
+
+/** How somebody looks. The UI, the house and the portraits all draw from this one line a person. */
+export interface Look {
+  age: number;
+  /** Height and girth factors; belly in px. */
+  h: number;
+  w: number;
+  belly: number;
+  skin: keyof typeof SKIN;
+  hair: HairStyle;
+  hc: string;
+  face: "oval" | "long" | "round" | "square";
+  top: Top;
+  c: Tone;
+  under?: Tone;
+  /** Colour of the sleeves when it is not the garment's own. */
+  arms?: Tone;
+  sleeve: "long" | "short" | "quilted";
+  pattern?: "dots" | "floral" | "stripe";
+  legs: Tone;
+  shoes?: string;
+  /** Bends the upper body: px to the right (stoop) or left (lean back). */
+  bend?: number;
+  /** Shifts head and shoulders without tilting them: Weimin's back. */
+  lean?: number;
+  quilt: Tone;
+  quiltPattern: 0 | 1 | 2;
+  apron?: Tone;
+  glasses?: "round" | "reading";
+  tape?: boolean;
+  pencil?: boolean;
+  strap?: Tone;
+  satchel?: Tone;
+  pens?: boolean;
+  hearingAid?: boolean;
+  ribbon?: boolean;
+  headphones?: boolean;
+  misbuttoned?: boolean;
+  stubble?: boolean;
+}
