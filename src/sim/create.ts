@@ -1,11 +1,11 @@
 /** The first hour of a run: everything that is drawn once from the seed. */
 import { between, draw, FOR } from "./draw.ts";
 import { openBooks } from "./ledger.ts";
+import { createRivals } from "./market/rivals.ts";
 import type { PersonData } from "./schema/level.ts";
 import type { Setting } from "./setting.ts";
 import type { Cell, Person, Station, Tally, World } from "./state.ts";
 import { RULES_VERSION } from "./version.ts";
-import { createRivals } from "./market/rivals.ts";
 
 /** A person as the level describes them; trust varies by 40 with the seed. */
 export function createPerson(seed: number, index: number, data: PersonData, lunch: number): Person {
@@ -18,7 +18,9 @@ export function createPerson(seed: number, index: number, data: PersonData, lunc
   const vary = data.owner ? 0 : between(draw(seed, FOR.trust, index), -40, 40);
   return {
     id: data.id,
+    key: index,
     owner: data.owner === true,
+    fixed: (data.fixed ?? []).map((f) => ({ from: f.from, to: f.to, schoolDays: f.schoolDays === true })),
     skill: [...data.skill],
     fatigue: data.fatigue,
     health: data.health,
@@ -103,7 +105,8 @@ export function createRun(setting: Setting, seed: number): World {
   const key = seed >>> 0;
   const stations: Station[] = [];
   level.stations.forEach((count, op) => {
-    for (let i = 0; i < count; i++) stations.push({ op: op as Station["op"], wear: 0, jamUntil: 0, lentUntil: 0 });
+    for (let i = 0; i < count; i++)
+      stations.push({ op: op as Station["op"], wear: 0, jamUntil: 0, lentUntil: 0 });
   });
   return {
     rules: RULES_VERSION,

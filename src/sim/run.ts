@@ -76,9 +76,3 @@ export function peopleOf(world: World, who: string, it = ""): Person[] {
       return here.filter((p) => p.id === who);
   }
 }
-
-/** A person's key for luck: their place in the level's cast, which no decision can move. */
-export function personKey(run: Run, p: Person): number {
-  const at = run.setting.level.people.findIndex((x) => x.id === p.id);
-  return at >= 0 ? at : 100 + run.setting.level.later.findIndex((x) => x.id === p.id);
-}

@@ -35,7 +35,11 @@ export type TrustCause =
 
 export interface Person {
   id: string;
+  /** key for luck: the place in the level's cast, which no decision can move */
+  key: number;
   owner: boolean;
+  /** hours of every day at which the person is elsewhere, whatever the board says */
+  fixed: { from: number; to: number; schoolDays: boolean }[];
   /** bp by operation; 10 000 = trained */
   skill: [number, number, number, number];
   fatigue: number;

@@ -2,7 +2,7 @@
 import { below, draw, FOR } from "../draw.ts";
 import { along, div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
-import { personKey, type Run } from "../run.ts";
+import type { Run } from "../run.ts";
 import type { Op, Order, Person } from "../state.ts";
 
 const HOUR = 6000; // hundredths of a minute
@@ -81,7 +81,7 @@ function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
     return;
   }
   const odds = n * along(rules.defect, p.fatigue);
-  const luck = below(draw(world.seed, FOR.defect, order.id, world.hour, personKey(run, p)), 10000);
+  const luck = below(draw(world.seed, FOR.defect, order.id, world.hour, p.key), 10000);
   const bad = Math.min(n, div(odds + luck, 10000));
   const found = div(bad * rules.caughtBp + 5000, 10000);
   world.tally.faults += bad;
@@ -157,7 +157,7 @@ function sewPerson(
     sat = op;
     takeStation(run, p, op, taken);
     if (p.op !== op || p.order !== order.id) {
-      const bit = 1 << (personKey(run, p) % 30);
+      const bit = 1 << (p.key % 30);
       const cost = Math.min(time, order.ready & bit ? rules.changeOp : rules.setup);
       order.ready |= bit;
       order.minutes += cost;

@@ -50,9 +50,10 @@ export function nextCourier(setting: Setting, from: number): number {
 /** People at a machine in one coming hour under a plan for tonight. */
 function hands(world: World, setting: Setting, hour: number, plan: Plan, morning: number): number {
   let n = 0;
+  const clock = hour % 24;
+  const tonight = plan !== "board" && hour < morning && (clock >= 20 || clock < 7);
   for (const p of world.people) {
     if (!able(p, hour)) continue;
-    const tonight = plan !== "board" && hour < morning && (hour % 24 >= 20 || hour % 24 < 7);
     if (!tonight) {
       if (planned(world, setting, p, hour) > 0) n++;
     } else if (plan === "keptOn" || (plan === "ownersOnly" && p.owner)) {

@@ -45,7 +45,14 @@ function award(run: Run, request: Request): void {
   const mine = request.mine;
   if (!mine) {
     if (best) giveToRival(run, request, best);
-    else run.facts.push({ kind: "requestClosed", request: request.id, shop: request.shop, winner: "", price: 0 });
+    else
+      run.facts.push({
+        kind: "requestClosed",
+        request: request.id,
+        shop: request.shop,
+        winner: "",
+        price: 0,
+      });
     return;
   }
   const parts = scoreParts(setting, world.weights, request, ownOffer(world, setting, request, mine));

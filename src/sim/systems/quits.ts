@@ -3,7 +3,7 @@ import { chance, draw, FOR } from "../draw.ts";
 import { along, div } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { spend } from "../money.ts";
-import { hourOfDay, moveTrust, personKey, type Run, weekdayOf } from "../run.ts";
+import { hourOfDay, moveTrust, type Run, weekdayOf } from "../run.ts";
 import type { Person } from "../state.ts";
 
 const WEDNESDAY = 2;
@@ -64,7 +64,7 @@ export function quits(run: Run): void {
   const sunday = day === WEDNESDAY ? world.hour + 96 : world.hour;
   for (const p of world.people) {
     if (p.owner || p.gone >= 0) continue;
-    const goes = chance(draw(world.seed, FOR.quit, personKey(run, p), sunday), quitBp(run, p));
+    const goes = chance(draw(world.seed, FOR.quit, p.key, sunday), quitBp(run, p));
     if (day === WEDNESDAY) hearOffer(run, p, goes);
     else if (p.looking && goes) leave(run, p, "next-door");
   }

@@ -1,13 +1,7 @@
 /** Who is at a machine in the coming hour: the board, tonight's request, agreed extra hours, against sleep and errands. */
 import { able, dayOf, hourOfDay, isNight, isSchoolDay, type Run, weekdayOf } from "../run.ts";
-import type { PersonData } from "../schema/level.ts";
 import type { Setting } from "../setting.ts";
 import type { Cell, Person, World } from "../state.ts";
-
-/** The level's data of a person, joined ones included. */
-export function dataOf(setting: Setting, id: string): PersonData | undefined {
-  return setting.level.people.find((p) => p.id === id) ?? setting.level.later.find((p) => p.id === id);
-}
 
 function within(hour: number, from: number, to: number): boolean {
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
@@ -15,7 +9,7 @@ function within(hour: number, from: number, to: number): boolean {
 
 /** Standing reasons to be elsewhere: the school gate, supper at home. */
 function promisedElsewhere(setting: Setting, p: Person, hour: number): boolean {
-  for (const f of dataOf(setting, p.id)?.fixed ?? []) {
+  for (const f of p.fixed) {
     if (within(hourOfDay(hour), f.from, f.to) && (!f.schoolDays || isSchoolDay(setting, hour))) return true;
   }
   return false;

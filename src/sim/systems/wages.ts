@@ -1,6 +1,6 @@
 /** Friday, 24:00: the week is counted, and wages are paid, in part, or not. */
 
-import { share } from "../fixed.ts";
+import { div, share } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
 import { post } from "../ledger.ts";
 import { spend } from "../money.ts";
@@ -65,7 +65,7 @@ function countLate(run: Run): void {
     if (p.owner || p.owed === 0 || p.gone >= 0) continue;
     p.wait += 7;
     fen += p.owed;
-    moveTrust(run, p, -rules.trustLate * Math.min(4, p.wait / 7), "paidLate");
+    moveTrust(run, p, -rules.trustLate * Math.min(4, div(p.wait, 7)), "paidLate");
   }
   if (fen > 0) run.facts.push({ kind: "wagesLate", fen, days: 7 });
 }

@@ -3,7 +3,7 @@ import { below, draw, FOR } from "../draw.ts";
 import { share } from "../fixed.ts";
 import { sewHour } from "../house/sew.ts";
 import { spend } from "../money.ts";
-import { dayOf, hourOfDay, isNight, moveTrust, personKey, type Run } from "../run.ts";
+import { dayOf, hourOfDay, isNight, moveTrust, type Run } from "../run.ts";
 import type { Person } from "../state.ts";
 
 /** Night hours as fatigue and light count them: the bed is missed from eleven to six. */
@@ -44,8 +44,7 @@ function risk(run: Run, p: Person, clock: number): void {
   const tiredWarning = p.today >= 12 && p.fatigue >= 600 && p.signs < 2 && world.hour - p.signAt >= 12;
   const second = clock >= 3 && clock < 6 ? rules.nightSecondHalf : 1000;
   const odds = rules.incidentPerMillion * (rules.riskByHour[Math.min(23, p.today - 1)] ?? 1000) * second;
-  const hit =
-    below(draw(world.seed, FOR.incident, personKey(run, p), world.hour), 1_000_000) * 1_000_000 < odds;
+  const hit = below(draw(world.seed, FOR.incident, p.key, world.hour), 1_000_000) * 1_000_000 < odds;
   if (hit) {
     world.tally.incidents++;
     world.tally.incidentsByDay[kind]++;
