@@ -3,8 +3,6 @@ import { hashText, type Setting } from "../sim/index.ts";
 import type { Content } from "./types.ts";
 
 export interface SettingOptions {
-  /** other rules than the level's own, for "what if" and the round table */
-  regime?: string;
   /** false: cards marked as temptation stay away (the teacher's switch) */
   temptations?: boolean;
 }
@@ -32,7 +30,7 @@ export function settingOf(
   options: SettingOptions = {},
 ): Setting | undefined {
   const level = content.levels.find((l) => l.id === levelId);
-  const regime = level && content.regimes.get(options.regime ?? level.regime);
+  const regime = level && content.regimes.get(regimeId ?? level.regime);
   if (!level || !regime) return undefined;
   const cards = pick(level.cards, content.cards).filter(
     (c) => options.temptations !== false || !c.temptation,

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { BOTS, botOf } from "../bots/index.ts";
-import { settingOf } from "../content/load.ts";
+import { settingOf } from "../content/index.ts";
 import { LEDGERS } from "../lab/rank.ts";
 import { type LabResult, runLab } from "../lab/run.ts";
 import { readContent } from "./content-files.ts";
