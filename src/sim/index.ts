@@ -1,11 +1,13 @@
 /** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
+
+export { cardOf, choicesOf } from "./cards.ts";
 export { COMMANDS } from "./commands/index.ts";
 export type { Command, CommandKind, Reason, Refusal, Step } from "./commands/types.ts";
+export { holds } from "./conditions.ts";
 export { createRun } from "./create.ts";
 export { below, between, chance, draw, FOR } from "./draw.ts";
-export { along, clamp, div, share } from "./fixed.ts";
 export type { Fact, FactKind } from "./facts.ts";
-export { holds } from "./conditions.ts";
+export { along, clamp, div, share } from "./fixed.ts";
 export { hashText, hashWorld } from "./hash.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
@@ -27,3 +29,4 @@ export type * from "./state.ts";
 export { OPS } from "./state.ts";
 export { check, step } from "./step.ts";
 export { RULES_VERSION } from "./version.ts";
+export { presentWeek, questionOf } from "./week.ts";
