@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { orderViews } from "../../../src/sim/select/orders.ts";
+import { anOrder, marketHours, pack, startRun } from "../../support/market.ts";
+import { smallSetting } from "../../support/setting.ts";
+
+const quiet = smallSetting({ level: { requests: { ...smallSetting().level.requests, perDay: [0, 0] } } });
+
+it("shows the orders in the house, most urgent first, with the courier that counts", () => {
+  const run = startRun(quiet);
+  anOrder(run, 48);
+  const urgent = anOrder(run, 14, { id: 901 });
+  urgent.at = [10, 20, 30, 16];
+  urgent.packed = 24;
+  const [first, second] = orderViews(run.world, quiet);
+  expect(first).toMatchObject({
+    id: 901,
+    packed: 24,
+    toSew: 60,
+    toFinish: 16,
+    missing: 76,
+    due: 20,
+    courierAt: 18,
+  });
+  expect(first).toMatchObject({ lateHours: 0, lateFee: 0, told: false });
+  expect(second).toMatchObject({ id: 900, due: 54, courierAt: 42 });
+});
+
+it("counts lateness to the next courier once the last one has gone", () => {
+  const run = startRun(quiet);
+  anOrder(run, 14);
+  marketHours(run, 12);
+  expect(orderViews(run.world, quiet)[0]).toMatchObject({ courierAt: 31, lateHours: 11, lateFee: 8000 });
+});
+
+it("keeps packed orders in sight until the courier has them, and none after", () => {
+  const run = startRun(quiet);
+  pack(anOrder(run));
+  expect(orderViews(run.world, quiet)[0]).toMatchObject({ state: "packed", missing: 0 });
+  marketHours(run, 1);
+  expect(orderViews(run.world, quiet)).toEqual([]);
+});
