@@ -1,0 +1,132 @@
+/** What a fact sounds like. */
+import { type Fact, type FactKind, isSchoolDay, type Setting } from "../sim/index.ts";
+import { type Bus, SOUNDS, type SoundId } from "./sounds.ts";
+
+/**
+ * 3: stops the music or cannot be missed. 2: news. 1: colour, dropped first when much happens at once
+ * or time runs fast. Captions follow the same order.
+ */
+export type Importance = 1 | 2 | 3;
+
+export interface Cue {
+  readonly sound: SoundId;
+  /** key in captions/{en,de,zh}.json */
+  readonly caption: SoundId;
+  readonly importance: Importance;
+  readonly bus: Bus;
+}
+
+type Sounding = readonly [SoundId, Importance];
+type Rule<K extends FactKind> =
+  | Sounding
+  | null
+  | ((fact: Extract<Fact, { kind: K }>, setting: Setting | undefined) => Sounding | null);
+
+/** Sounds that belong to an hour of the day, whatever happens in it. */
+const HOURS: Readonly<Record<number, Sounding>> = {
+  5: ["rooster", 1],
+  7: ["kettle", 1],
+  12: ["bowl", 1],
+  18: ["bowl", 1],
+};
+
+function hourOf(hour: number, setting: Setting | undefined): Sounding | null {
+  if (hour % 24 === 16) return setting !== undefined && isSchoolDay(setting, hour) ? ["bell", 1] : null;
+  return HOURS[hour % 24] ?? null;
+}
+
+/** One decision for every kind of fact: a fact nobody has decided about does not compile. `null` is silence on purpose. */
+const RULES: { readonly [K in FactKind]: Rule<K> } = {
+  hourPassed: ({ hour }, setting) => hourOf(hour, setting),
+  // Midnight makes no sound of its own; rain is heard as long as it falls (ambience.ts).
+  dayBegan: null,
+  eveningCame: ["neon", 2],
+  nightBegan: ({ lit }) => (lit ? null : ["light", 1]),
+  requestPosted: ["buzz", 1],
+  requestClosed: null,
+  bidPlaced: ["tap", 1],
+  bidWon: ["stamp", 2],
+  bidLost: ["buzz", 2],
+  clothArrived: ["bundle", 2],
+  piecesPacked: null,
+  orderPacked: ["tape", 2],
+  // Sent is not paid: the coins slide into the box of the Platform.
+  orderShipped: ["escrow", 2],
+  orderCannotBeKept: ["phone", 3],
+  orderCancelled: ["letter", 3],
+  shopTold: ["tap", 1],
+  shopAgreed: ["buzz", 2],
+  shopRefused: ["buzz", 2],
+  courierCame: ({ parcels }) => [parcels > 0 ? "parcel" : "moped", 2],
+  reviewCame: ["review", 2],
+  refunded: ["letter", 2],
+  escrowReleased: ["release", 2],
+  advanceTaken: ["release", 2],
+  wagesPaid: ["wages", 2],
+  wagesLate: ["drawer", 2],
+  billPaid: ["coin", 1],
+  billLate: ["knock", 2],
+  insolvencyWarned: ["knock", 3],
+  machineJammed: ["jam", 2],
+  machineRuns: ["start", 1],
+  machineServed: ["oil", 1],
+  keptOn: ["chair", 1],
+  sentHome: ["door", 1],
+  refused: ["refusal", 3],
+  warningSeen: ({ sign }) => [sign === 1 ? "thread" : "iron", 3],
+  hurt: ["needle", 3],
+  wellAgain: ["door", 1],
+  offerMade: ["phone", 2],
+  mayLeave: ["keys", 2],
+  left: ["gate", 3],
+  joined: ["door", 2],
+  // Trust is seen in faces and asked for in panels; a sound would make a score of it.
+  trustMoved: null,
+  shiftChanged: ["pencil", 1],
+  policyChanged: ["pencil", 1],
+  promiseGiven: ["pencil", 2],
+  promiseEnded: ({ state }) => (state === "kept" ? ["page", 2] : ["tear", 3]),
+  cardOpened: ["page", 2],
+  cardChosen: ["slip", 1],
+  cardPutOff: ["page", 1],
+  becauseGiven: ["pencil", 1],
+  noticeAnnounced: ["notice", 3],
+  noticeInForce: ["notice", 2],
+  badgeEarned: ["nudge", 2],
+  streakEnded: ["nudge", 2],
+  reckoningOpened: ["book", 2],
+  reckoningClosed: ["book", 2],
+  predictionCame: ["page", 1],
+  goalReached: ["wages", 2],
+  goalMissed: ["drawer", 2],
+  runEnded: ["light", 3],
+};
+
+/** The cue of one sound, for what the interface itself makes heard (a nudge on the bid sheet). */
+export const cueOf = (sound: SoundId, importance: Importance = 2): Cue => ({
+  sound,
+  caption: sound,
+  importance,
+  bus: SOUNDS[sound].bus,
+});
+
+/** What a fact sounds like, or null for silence. The school bell needs the setting, which knows the weekday. */
+export function cueFor(fact: Fact, setting?: Setting): Cue | null {
+  const rule = RULES[fact.kind] as Rule<FactKind>;
+  const sounding = typeof rule === "function" ? rule(fact as never, setting) : rule;
+  return sounding === null ? null : cueOf(...sounding);
+}
+
+/**
+ * Cues of one step, most important first, each sound once, at most `most` of them: five things at once are noise,
+ * for the ear and for the caption line alike.
+ */
+export function cuesFor(facts: readonly Fact[], setting?: Setting, most = 3): Cue[] {
+  const bySound = new Map<SoundId, Cue>();
+  for (const fact of facts) {
+    const cue = cueFor(fact, setting);
+    const known = cue && bySound.get(cue.sound);
+    if (cue && (!known || known.importance < cue.importance)) bySound.set(cue.sound, cue);
+  }
+  return [...bySound.values()].sort((a, b) => b.importance - a.importance).slice(0, most);
+}
