@@ -1,6 +1,7 @@
 /** Every number that conditions of level data may read, by its word. */
 import { div } from "./fixed.ts";
 import { litAtThree, nightShareSince } from "./history.ts";
+import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
 import type { Quantity } from "./schema/conditions.ts";
@@ -19,9 +20,10 @@ export function requestInHand(world: World): Request | undefined {
   let found: Request | undefined;
   for (const r of world.requests) {
     if (r.closesAt <= world.hour) continue;
-    const better =
-      !found || (r.mine !== null) !== (found.mine !== null) ? r.mine !== null : r.closesAt < found.closesAt;
-    if (!found || better) found = r;
+    const ours = r.mine !== null;
+    if (!found) found = r;
+    else if (ours !== (found.mine !== null)) found = ours ? r : found;
+    else if (r.closesAt < found.closesAt) found = r;
   }
   return found;
 }
@@ -38,12 +40,9 @@ function mostBidders(world: World): number {
   return most;
 }
 
-function ownRank(world: World): number {
+function ownRank(world: World, setting: Setting): number {
   const r = requestInHand(world);
-  if (!r?.mine) return 0;
-  let rank = 1;
-  for (const b of r.bids) if (b.at <= world.hour && b.score > r.mine.score) rank++;
-  return rank;
+  return r?.mine ? rankNow(world, setting, r, r.mine.score, r.mine.at) : 0;
 }
 
 /** Hours the board gives the whole house in a day. */

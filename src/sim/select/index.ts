@@ -1,8 +1,9 @@
 /** What a reader may ask of a world. Selectors change nothing. */
+export * from "./cards.ts";
 export * from "./forecast.ts";
 export * from "./hours.ts";
 export * from "./house.ts";
-export * from "./orders.ts";
 export * from "./ledgers.ts";
+export * from "./orders.ts";
 export * from "./pay.ts";
 export * from "./ranking.ts";

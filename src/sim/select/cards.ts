@@ -1,0 +1,124 @@
+/** The figures a card's text may quote. They come from the same forecast and sums as the panels, so that no card knows better. */
+import { cardOf, choicesOf } from "../cards.ts";
+import { lateFee } from "../market/shipping.ts";
+import { requestInHand } from "../quantities.ts";
+import { able, orderOf } from "../run.ts";
+import type { Setting } from "../setting.ts";
+import type { Order, World } from "../state.ts";
+import { forecastDone, lastCourier, nextCourier, urgentOrder } from "./forecast.ts";
+import { hiredHourly, ownerHourly } from "./pay.ts";
+import { previewBid } from "./ranking.ts";
+
+/** Ids and whole numbers; hours are hours of the run, money is fen. 0, "" or [] where the card has no such thing. */
+export interface CardParams {
+  shop: string;
+  style: string;
+  quantity: number;
+  packed: number;
+  missing: number;
+  /** the last courier that keeps the deadline */
+  dueTime: number;
+  /** when the last piece is packed: everybody stays tonight, the owners alone, nobody */
+  doneIfKept: number;
+  doneIfOwners: number;
+  doneIfClosed: number;
+  /** deducted if the house closes tonight */
+  lateFee: number;
+  /** who could stay */
+  keptNames: string[];
+  /** own place in the request in hand, fen a piece less to be first, hours promised */
+  rank: number;
+  cut: number;
+  hours: number;
+  bidders: number;
+  cash: number;
+  owed: number;
+  /** fen a standard minute; what that was an hour so far; the legal minimum an hour */
+  rate: number;
+  hiredHourly: number;
+  ownerHourly: number;
+  minimum: number;
+}
+
+type OrderParams = Pick<
+  CardParams,
+  | "shop"
+  | "style"
+  | "quantity"
+  | "packed"
+  | "missing"
+  | "dueTime"
+  | "doneIfKept"
+  | "doneIfOwners"
+  | "doneIfClosed"
+  | "lateFee"
+>;
+
+const NO_ORDER: OrderParams = {
+  shop: "",
+  style: "",
+  quantity: 0,
+  packed: 0,
+  missing: 0,
+  dueTime: 0,
+  doneIfKept: 0,
+  doneIfOwners: 0,
+  doneIfClosed: 0,
+  lateFee: 0,
+};
+
+function ofOrder(world: World, setting: Setting, order: Order): OrderParams {
+  const done = (plan: "keptOn" | "ownersOnly" | "closed") =>
+    order.state === "open" ? forecastDone(world, setting, order.id, plan) : world.hour;
+  const doneIfClosed = done("closed");
+  const late = Math.max(0, nextCourier(setting, doneIfClosed) - order.due);
+  const fee = order.price * order.quantity;
+  return {
+    shop: order.shop,
+    style: order.style,
+    quantity: order.quantity,
+    packed: order.packed,
+    missing: Math.max(0, order.quantity - order.packed),
+    dueTime: lastCourier(setting, order.due),
+    doneIfKept: done("keptOn"),
+    doneIfOwners: done("ownersOnly"),
+    doneIfClosed,
+    lateFee: lateFee(setting.regime.platform.lateMaxBp, order, fee, late),
+  };
+}
+
+function ofRequest(world: World, setting: Setting): Pick<CardParams, "rank" | "cut" | "hours" | "bidders"> {
+  const request = requestInHand(world);
+  if (!request) return { rank: 0, cut: 0, hours: 0, bidders: 0 };
+  const price = request.mine?.price ?? request.ceiling;
+  const hours = request.mine?.hours ?? request.hours;
+  const preview = previewBid(world, setting, request.id, price, hours);
+  const bidders = request.bids.filter((b) => b.at <= world.hour).length;
+  return { rank: preview?.rank ?? 0, cut: preview?.nudge?.cut ?? 0, hours, bidders };
+}
+
+/** Figures for the texts of the card on the table; of the most urgent order where it is about none. */
+export function cardParams(world: World, setting: Setting): CardParams {
+  const open = world.card;
+  const isRequest = open !== null && cardOf(setting, open.id)?.about === "request";
+  const own = open && !isRequest ? orderOf(world, open.order) : undefined;
+  const order = own ?? urgentOrder(world);
+  const stays = world.people.filter((p) => !p.owner && able(p, world.hour));
+  return {
+    ...(order ? ofOrder(world, setting, order) : NO_ORDER),
+    ...ofRequest(world, setting),
+    keptNames: stays.map((p) => p.id),
+    cash: world.books.cash,
+    owed: -world.books.wages,
+    rate: world.policy.rate,
+    hiredHourly: hiredHourly(world),
+    ownerHourly: ownerHourly(world, setting),
+    minimum: setting.regime.money.minimumHour,
+  };
+}
+
+/** The choices on the table, in order; none while no card is open. */
+export function openChoices(world: World, setting: Setting) {
+  const card = world.card ? cardOf(setting, world.card.id) : undefined;
+  return card ? choicesOf(world, setting, card) : [];
+}
