@@ -1,5 +1,5 @@
 /** The run code: everything from which any browser replays a whole run, as a line of text for a link, a QR code or a save. */
-import type { Setting } from "../sim/setting.ts";
+import type { Setting } from "../sim/index.ts";
 import { createReader, createWriter, type Reader } from "./bytes.ts";
 import { namesOf } from "./fields.ts";
 import { MOST_HOURS, readLog, writeLog } from "./log.ts";

@@ -1,5 +1,5 @@
 /** What each decision is made of, so that one codec writes and reads them all. The order is part of the schema: only append. */
-import type { Setting } from "../sim/setting.ts";
+import type { Setting } from "../sim/index.ts";
 import type { Decision } from "./types.ts";
 
 export type Field =

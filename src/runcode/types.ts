@@ -1,5 +1,5 @@
 /** The shape of a recorded run: what a save, a shared link, a replay and a class result have in common. */
-import type { Command } from "../sim/commands/types.ts";
+import type { Command } from "../sim/index.ts";
 
 /** A decision of the player; the passing of time is recorded by the hours alone. */
 export type Decision = Exclude<Command, { kind: "advance" }>;

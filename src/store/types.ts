@@ -1,10 +1,7 @@
 /** The contract of the store: what ui, view and audio read, and what they may ask for. */
 import type { StoreApi } from "zustand/vanilla";
 import type { CodeError, Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
-import type { Command, Refusal } from "../sim/commands/types.ts";
-import type { Fact } from "../sim/facts.ts";
-import type { Setting } from "../sim/setting.ts";
-import type { World } from "../sim/state.ts";
+import type { Command, Fact, Refusal, Setting, World } from "../sim/index.ts";
 
 /** What fills the window. Panels inside "play" belong to ui. */
 export type Screen =
