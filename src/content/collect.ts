@@ -30,6 +30,8 @@ export interface Collected {
   shared: Filling;
   levels: { file: string; data: LevelData }[];
   texts: Record<Language, Record<string, TextTree | string>>;
+  /** language and key → the text file */
+  textFile: Map<string, string>;
   /** data files that were read, with their passports */
   data: Map<string, { value: unknown; passports: readonly Passport[] }>;
   /** file of every shared thing: `cards.just-this-order` → file */
@@ -123,6 +125,7 @@ export function collect(files: Readonly<Record<string, unknown>>): Collected {
     },
     levels: [],
     texts: { en: {}, de: {}, zh: {} },
+    textFile: new Map(),
     data: new Map(),
     fileOf: new Map(),
     errors: [],

@@ -44,30 +44,25 @@ export function keysOf(level: LevelData, { shared, data }: Collected, file: stri
   return [...new Set(keys)];
 }
 
-/** Words a level needs and a language does not have. */
+/** Words no language has. A key that only some languages lack is named where the languages are compared. */
+function missing(file: string, keys: readonly string[], { texts }: Collected): ContentError[] {
+  const there = LANGUAGES.map((language) => flat(texts[language]));
+  return keys
+    .filter((key) => !there.some((messages) => messages.has(key)))
+    .map((key) => fault(file, key, "noText", { key, language: LANGUAGES.join(", ") }, false));
+}
+
+/** Words a level needs and does not have. */
 export function checkKeys(level: LevelData, all: Collected, file: string): ContentError[] {
-  const errors: ContentError[] = [];
-  const keys = keysOf(level, all, file);
-  for (const language of LANGUAGES) {
-    const there = flat(all.texts[language]);
-    for (const key of keys) {
-      if (!there.has(key)) errors.push(fault(file, key, "noText", { key, language }, false));
-    }
-  }
-  return errors;
+  return missing(file, keysOf(level, all, file), all);
 }
 
 /** Passports of shared files whose words are missing. */
-export function checkPassportWords({ data, texts }: Collected): ContentError[] {
-  const errors: ContentError[] = [];
-  for (const language of LANGUAGES) {
-    const there = flat(texts[language]);
-    for (const [file, { passports }] of data) {
-      for (const key of new Set(passports.map((p) => `passports.${p.text}`))) {
-        if (!file.endsWith("/level.json") && !there.has(key))
-          errors.push(fault(file, key, "noText", { key, language }, false));
-      }
-    }
-  }
-  return errors;
+export function checkPassportWords(all: Collected): ContentError[] {
+  return [...all.data]
+    .filter(([file]) => !file.endsWith("/level.json"))
+    .flatMap(([file, { passports }]) => {
+      const keys = new Set(passports.map((p) => `passports.${p.text}`));
+      return missing(file, [...keys], all);
+    });
 }

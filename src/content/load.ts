@@ -82,7 +82,7 @@ export function load(files: Readonly<Record<string, unknown>>, { checks = true }
       errors.push(...checked.errors);
       kinds.set(file, checked.kinds);
     }
-    errors.push(...checkTexts(all.texts), ...checkPassportWords(all), ...checkMemory(all));
+    errors.push(...checkTexts(all), ...checkPassportWords(all), ...checkMemory(all));
   }
   const levels: LevelData[] = [];
   const folders = new Map<string, string>();

@@ -6,10 +6,18 @@ type Tree = Record<string, TextTree | string>;
 
 interface Merging {
   texts: Record<Language, Tree>;
+  /** language and key → the file they stand in */
+  textFile: Map<string, string>;
   errors: ContentError[];
 }
 
-function merge(into: Merging, file: string, target: Tree, source: unknown, path: string): void {
+interface From {
+  file: string;
+  language: Language;
+}
+
+function merge(into: Merging, from: From, target: Tree, source: unknown, path: string): void {
+  const { file, language } = from;
   if (typeof source !== "object" || source === null || Array.isArray(source)) {
     into.errors.push(fault(file, path, "wrong", { expected: "Object", received: typeof source }, false));
     return;
@@ -21,18 +29,19 @@ function merge(into: Merging, file: string, target: Tree, source: unknown, path:
       if (Object.hasOwn(target, key) && target[key] !== value)
         into.errors.push(fault(file, field, "twice", { id: field }, false));
       target[key] = value;
+      into.textFile.set(`${language} ${field}`, file);
     } else {
       const inner = Object.hasOwn(target, key) ? target[key] : undefined;
       const next: Tree = typeof inner === "object" ? (inner as Tree) : {};
       target[key] = next;
-      merge(into, file, next, value, field);
+      merge(into, from, next, value, field);
     }
   }
 }
 
 /** Adds a text file to the tree of its language. */
 export function addTexts(into: Merging, file: string, language: Language, input: unknown): void {
-  merge(into, file, into.texts[language], input, "");
+  merge(into, { file, language }, into.texts[language], input, "");
 }
 
 /** The message at a key such as `cards.short-count.title`. */
@@ -66,13 +75,12 @@ export function lengthOf(language: Language, text: string): number {
 }
 
 function checkOne(
-  language: Language,
+  { file, language }: From,
   key: string,
   text: string,
   english: string | undefined,
 ): ContentError[] {
   const errors: ContentError[] = [];
-  const file = `${language}.json`;
   const message = readMessage(text);
   if (!message.ok) errors.push(fault(file, key, "badMessage", { key }, false));
   if (english !== undefined) {
@@ -90,24 +98,27 @@ function checkOne(
   return errors;
 }
 
+/** The file a key stands in, or would stand in beside its sister of another language. */
+function fileOf(textFile: ReadonlyMap<string, string>, language: Language, key: string): string {
+  const own = textFile.get(`${language} ${key}`);
+  if (own !== undefined) return own;
+  const sister = LANGUAGES.map((l) => textFile.get(`${l} ${key}`)).find((file) => file !== undefined);
+  return sister?.replace(/(en|de|zh)\.json$/, `${language}.json`) ?? `${language}.json`;
+}
+
 /** Same keys, same parameters, closed brackets, cards no longer than the story bible allows. */
-export function checkTexts(texts: Readonly<Record<Language, TextTree>>): ContentError[] {
+export function checkTexts({ texts, textFile }: Omit<Merging, "errors">): ContentError[] {
   const errors: ContentError[] = [];
   const all = LANGUAGES.map((language) => ({ language, messages: flat(texts[language]) }));
   const keys = [...new Set(all.flatMap(({ messages }) => [...messages.keys()]))].sort();
   const english = all[0]?.messages;
   for (const key of keys) {
-    const there = all.filter(({ messages }) => messages.has(key));
     for (const { language, messages } of all) {
       const text = messages.get(key);
+      const file = fileOf(textFile, language, key);
       const own = language === "en" ? undefined : english?.get(key);
-      if (text !== undefined) errors.push(...checkOne(language, key, text, own));
-      else errors.push(fault(`${language}.json`, key, "noText", { key, language }, false));
-    }
-    if (there.length === 1 && there[0]) {
-      errors.push(
-        fault(`${there[0].language}.json`, key, "extraText", { key, language: there[0].language }, false),
-      );
+      if (text !== undefined) errors.push(...checkOne({ file, language }, key, text, own));
+      else errors.push(fault(file, key, "noText", { key, language }, false));
     }
   }
   return errors;

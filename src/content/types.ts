@@ -33,7 +33,6 @@ export const PROBLEMS = [
   "noPassport", // the number {path} has no passport
   "noSource", // a quoted or derived number needs a source
   "noText", // {key} has no words in {language}
-  "extraText", // {key} stands only in {language}
   "badMessage", // a bracket is not closed
   "otherParams", // {language} uses {params}, English {expected}
   "tooLong", // {count}, at most {most}

@@ -1,6 +1,6 @@
 /** Reads the files below levels/ from the disk, for everything that runs without a browser. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Content, type ContentError, fault, load, MOST_BYTES, parseFile } from "../content/index.ts";
 
 /** The repository's levels. */
@@ -44,4 +44,22 @@ export function readContent(top: string = LEVELS, checks = true): Content {
   const { files, errors } = readFiles(top);
   const content = load(files, { checks });
   return { ...content, errors: [...errors, ...content.errors] };
+}
+
+/**
+ * One level folder, wherever it lies, beside the repository's shared things: for authors. Only what concerns the
+ * folder is reported.
+ */
+export function readLevelFolder(folder: string): Content {
+  const name = /^[0-9]{2}-[a-z0-9-]+$/.test(basename(folder)) ? basename(folder) : "99-new";
+  const own = readFiles(folder);
+  const shared = Object.entries(readFiles().files).filter(([path]) => path.startsWith("_shared/"));
+  const files = Object.fromEntries([
+    ...shared,
+    ...Object.entries(own.files).map(([path, file]) => [`${name}/${path}`, file]),
+  ]);
+  const content = load(files);
+  const level = own.files["level.json"] as { id?: unknown } | undefined;
+  const ours = content.errors.filter((e) => e.file.startsWith(`${name}/`) || e.values.level === level?.id);
+  return { ...content, errors: [...own.errors, ...ours] };
 }
