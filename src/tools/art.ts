@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Page, pack } from "./art/bake/atlas.ts";
+import { faceFiles } from "./art/bake/faces.ts";
 import { background, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
 import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
 
 const OUT = fileURLToPath(new URL("../../assets/art/", import.meta.url));
-mkdirSync(OUT, { recursive: true });
+for (const folder of ["", "faces", "endings"]) mkdirSync(OUT + folder, { recursive: true });
 
 function put(name: string, data: Buffer | string): void {
   writeFileSync(OUT + name, data);
@@ -13,6 +14,8 @@ function put(name: string, data: Buffer | string): void {
 }
 
 for (const id of ["sanliuwan", "dengtang"] satisfies HouseId[]) put(`back_${id}.webp`, await background(id));
+
+for (const { name, svg } of faceFiles()) put(name, svg);
 
 const pages: Record<string, Page> = {};
 for (const name of ["house", "house-b"] as const) pages[name] = await pack(`${name}.webp`, houseCells(name));

@@ -158,9 +158,9 @@ const STYLES: Record<FigureHair, (c: Look) => Hair> = {
     back: "",
     front:
       path(
-        "M15,-15 L-2,-13 L-5,3 C-9,4 -14,2 -16,-4 L-16,-17 L-13,-26 L-6,-24 L-2,-28 L3,-25 L8,-28 L12,-25 L18,-25 L19,-13 Z",
+        "M15,-15 L-2,-13 L-5,3 C-9,4 -14,2 -16,-4 L-16,-17 L-13,-23 L-9,-22 L-6,-25 L-2,-23 L2,-26 L6,-23 L10,-25 L14,-23 L18,-22 L19,-13 Z",
         mix(c.hc, SKIN[c.skin][2], 0.18),
-      ) + stroke("M-9,-23 v5 M-2,-24 v5 M5,-24 v5 M12,-23 v4", 1.6, mix(c.hc, "#ffffff", 0.25)),
+      ) + stroke("M-9,-18 v4 M-2,-20 v4 M5,-20 v4 M12,-20 v4", 1.6, mix(c.hc, "#ffffff", 0.25)),
   }),
   bald: (c) => ({
     back: "",
