@@ -10,6 +10,9 @@ import { styleOf } from "./standard.ts";
 
 /** Hours beyond which a promise is not reckoned out. */
 const SIGHT = 240;
+/** Hundredths of a minute in an hour, and those a person waits while an order runs out. */
+const HOUR = 6000;
+const LAST_PIECES = 6000;
 
 /** The rating as it is counted: a house with few reviews is drawn towards the value for new houses (E75). */
 export function countedRating(world: World, setting: Setting): number {
@@ -64,11 +67,15 @@ export function ownOffer(
   };
 }
 
-/** Hours from the close to the courier that could take a request, if everything open is sewn first and the board holds. */
+/** Hours from the close to the courier that could take a request, if everything open is sewn first and the board holds; set-up included. */
 export function ownHours(world: World, setting: Setting, request: Request): number {
   const start = request.closesAt + setting.level.clothHours;
   let before = openWork(world);
   let left = request.quantity * styleOf(setting, request.style).minutes * 100;
+  // everybody sets up once, and the last pieces still walk from table to table
+  for (const p of world.people) {
+    if (p.gone < 0) left += div((setting.regime.house.setup + LAST_PIECES) * world.pace, HOUR);
+  }
   let hour = world.hour;
   while (left > 0 && hour < world.hour + SIGHT) {
     let hands = 0;
