@@ -37,6 +37,7 @@ function clickBids(seat: Seat): void {
     nudged: luck(seat, 12, 2) === 0,
     marginBp: 8600 + luck(seat, 13, 3000),
     roomBp: 5000 + luck(seat, 14, 20000),
+    bidsAtOnce: 4,
   };
   bidOnRequests(seat, habits);
 }

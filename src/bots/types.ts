@@ -32,8 +32,14 @@ export interface Habits {
   night: "never" | "due" | "always";
   /** bid, bp of the public standard making cost */
   marginBp: number;
-  /** stops bidding when own open work and the request's fill this share of the time asked, bp */
+  /** the same while there is no work in the house */
+  idleMarginBp: number;
+  /** stops bidding when its own forecast fills more than this share of the time asked, bp */
   roomBp: number;
+  /** open bids it dares to have at the same time: all of them may be won */
+  bidsAtOnce: number;
+  /** what it promises against its own forecast, bp */
+  slackBp: number;
   taste: Taste;
   /** always takes the largest button where there is one */
   largest: boolean;

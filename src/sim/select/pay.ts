@@ -1,5 +1,5 @@
 /** What an hour brings: to the hired, to the owners, by the law. All in fen an hour. */
-import { div } from "../fixed.ts";
+import { div, share } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, Person, World } from "../state.ts";
@@ -15,10 +15,24 @@ export function payAgainstLaw(setting: Setting, p: Person): number {
   return legal > 0 ? div(p.earned * 10000, legal) : 10000;
 }
 
-/** All the house has less all it owes, fen: deposits count as earned only when the order has left. Work in hand counts at nothing. */
+/** Part of the making pay that finished pieces count for before they leave, and of everything once the order is overdue (model 8.1). */
+const PACKED_BP = 8000;
+const OVERDUE_BP = 3000;
+
+/** What lies in the house for an order, fen: its cloth, and the making of what is packed. Overdue work is hardly worth its cloth. */
+function workInHand(world: World, order: Order): number {
+  if (order.state !== "open" && order.state !== "packed") return 0;
+  const making = (order.price - order.cloth) * order.packed;
+  const value = order.cloth * order.quantity + share(making, PACKED_BP);
+  return order.due < world.hour ? share(value, OVERDUE_BP) : value;
+}
+
+/** All the house has less all it owes, fen: deposits count as earned only when the order has left. */
 export function worth(world: World): number {
   const b = world.books;
-  return b.cash + b.escrow + b.advances + b.deposits + b.cloth + b.wages + b.loan;
+  let stock = 0;
+  for (const order of world.orders) stock += workInHand(world, order);
+  return b.cash + b.escrow + b.advances + b.deposits + b.cloth + b.wages + b.loan + stock;
 }
 
 /** What the house's own money has grown by since the first hour, fen. */
