@@ -1,9 +1,10 @@
 /** Runs the gates: sizes, accessibility, engines, long games. `npm run gates [-- name …]` */
 import { buildGame, isStale } from "./build.ts";
+import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
 import { sizes } from "./gates/sizes.ts";
 
-const GATES: readonly Gate[] = [sizes];
+const GATES: readonly Gate[] = [sizes, engines];
 
 async function measure(gate: Gate): Promise<readonly Finding[]> {
   try {
