@@ -24,7 +24,8 @@ export function along(curve: Curve, x: number): number {
   for (let i = 0; i < curve.length; i++) {
     const point = curve[i];
     if (!point) break;
-    if (x <= point[0]) return i === 0 ? point[1] : y0 + Math.round(((point[1] - y0) * (x - x0)) / (point[0] - x0));
+    if (x <= point[0])
+      return i === 0 ? point[1] : y0 + Math.round(((point[1] - y0) * (x - x0)) / (point[0] - x0));
     x0 = point[0];
     y0 = point[1];
   }

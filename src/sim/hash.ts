@@ -26,15 +26,51 @@ export function hashText(text: string): number {
 /** Unsigned 32-bit hash of everything a later hour depends on. */
 export function hashWorld(world: World): number {
   let h = 0x811c9dc5;
-  for (const n of [world.rules, world.seed, world.hour, world.pace, world.nextOrder, world.nextRequest]) h = mix(h, n);
+  for (const n of [world.rules, world.seed, world.hour, world.pace, world.nextOrder, world.nextRequest])
+    h = mix(h, n);
   for (const account of ACCOUNTS) h = mix(h, world.books[account]);
   for (const p of world.people) {
-    for (const n of [...p.skill, p.fatigue, p.health, p.trust, p.today, p.row, p.week, p.sinceFree, p.acc, p.op]) h = mix(h, n);
-    for (const n of [p.tonight, p.restUntil, p.awayUntil, p.hurtUntil, p.gone, p.signs, p.owed, p.paid, p.hours]) h = mix(h, n);
+    for (const n of [
+      ...p.skill,
+      p.fatigue,
+      p.health,
+      p.trust,
+      p.today,
+      p.row,
+      p.week,
+      p.sinceFree,
+      p.acc,
+      p.op,
+    ])
+      h = mix(h, n);
+    for (const n of [
+      p.tonight,
+      p.restUntil,
+      p.awayUntil,
+      p.hurtUntil,
+      p.gone,
+      p.signs,
+      p.owed,
+      p.paid,
+      p.hours,
+    ])
+      h = mix(h, n);
     for (const cell of p.plan) h = mix(h, cell);
   }
   for (const o of world.orders) {
-    for (const n of [o.id, o.quantity, o.price, o.due, ...o.at, o.packed, o.slipped, o.minutes, o.wages, o.fee]) h = mix(h, n);
+    for (const n of [
+      o.id,
+      o.quantity,
+      o.price,
+      o.due,
+      ...o.at,
+      o.packed,
+      o.slipped,
+      o.minutes,
+      o.wages,
+      o.fee,
+    ])
+      h = mix(h, n);
     h = mixText(h, o.state);
   }
   for (const r of world.requests) {

@@ -11,7 +11,11 @@ export function legalWeek(setting: Setting, hours: number): number {
   const normal = Math.min(hours, m.legalWeek);
   const overtime = Math.min(Math.max(0, hours - m.legalWeek), 30);
   const rest = Math.max(0, hours - m.legalWeek - 30);
-  return normal * m.minimumHour + share(overtime * m.minimumHour, m.overtimeBp) + share(rest * m.minimumHour, m.restDayBp);
+  return (
+    normal * m.minimumHour +
+    share(overtime * m.minimumHour, m.overtimeBp) +
+    share(rest * m.minimumHour, m.restDayBp)
+  );
 }
 
 /** Overtime of a four-week month by the law's count, hours over 40 a week on average. */

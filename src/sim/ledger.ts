@@ -39,7 +39,8 @@ export function openBooks(cash: number, loan: number): Books {
 
 /** Moves fen (whole; negative moves back) from one account to another. Throws on a fraction: that is a mistake of ours. */
 export function post(books: Books, from: Account, to: Account, fen: number): void {
-  if (!Number.isSafeInteger(fen)) throw new Error(`ledger: ${from} to ${to} posts ${fen}, which is not whole fen`);
+  if (!Number.isSafeInteger(fen))
+    throw new Error(`ledger: ${from} to ${to} posts ${fen}, which is not whole fen`);
   books[from] -= fen;
   books[to] += fen;
 }

@@ -18,7 +18,8 @@ export const keepOn: CommandRule<"keepOn"> = {
     if (!able(person, world.hour)) return { reason: "personHurt" };
     const clock = hourOfDay(world.hour);
     if (clock < 17 && clock >= 6) return { reason: "notTonight" };
-    if (!Number.isInteger(until) || until < 0 || until > 24 || (until > 8 && until < 20)) return { reason: "badHours" };
+    if (!Number.isInteger(until) || until < 0 || until > 24 || (until > 8 && until < 20))
+      return { reason: "badHours" };
     if (nightHour(world.hour, until) <= world.hour) return { reason: "badHours" };
     if (person.fatigue > setting.regime.house.exhausted) return { reason: "tooTired" };
     if (!person.owner && person.trust < REFUSES_BELOW) return { reason: "refuses" };

@@ -7,7 +7,8 @@ const WORTH = { overtime: 30, payDay: -25, meals: 10, insurance: 15 } as const;
 
 export const setPolicy: CommandRule<"setPolicy"> = {
   check(world, _setting, { policy, value }) {
-    if (!(policy in MOST) || !Number.isInteger(value) || value < 0 || value > MOST[policy]) return { reason: "badValue" };
+    if (!(policy in MOST) || !Number.isInteger(value) || value < 0 || value > MOST[policy])
+      return { reason: "badValue" };
     return world.policy[policy] === value ? { reason: "nothingChanges" } : undefined;
   },
   apply(run, { policy, value }) {

@@ -14,7 +14,8 @@ export const setRate: CommandRule<"setRate"> = {
   apply(run, { rate }) {
     const by = rate - run.world.policy.rate;
     run.world.policy.rate = rate;
-    for (const p of run.world.people) moveTrust(run, p, by > 0 ? Math.min(60, by * 12) : Math.max(-200, by * 30), "rate");
+    for (const p of run.world.people)
+      moveTrust(run, p, by > 0 ? Math.min(60, by * 12) : Math.max(-200, by * 30), "rate");
     run.facts.push({ kind: "policyChanged", policy: "rate", value: rate });
   },
 };

@@ -1,8 +1,8 @@
 /** The four ledgers as one whole number each, for comparing runs. What a class argues about are the parts, in the debrief. */
 import { clamp, div } from "../fixed.ts";
-import { result } from "./pay.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
+import { result } from "./pay.ts";
 
 export interface Ledgers {
   /** fen gained since the first hour: all the house has less all it owes */
