@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { holds } from "../../src/sim/conditions.ts";
+import { QUANTITY } from "../../src/sim/quantities.ts";
+import { QUANTITIES } from "../../src/sim/schema/conditions.ts";
+import { smallSetting } from "../support/setting.ts";
+import { ALWAYS, begin, pass, person, worked } from "../support/story.ts";
+
+const setting = smallSetting();
+
+describe("conditions of level data", () => {
+  test("combine: all of nothing holds, any of nothing does not", () => {
+    const { world } = begin(setting);
+    expect(holds(world, setting, ALWAYS)).toBe(true);
+    expect(holds(world, setting, { any: [] })).toBe(false);
+    expect(holds(world, setting, { not: { any: [] } })).toBe(true);
+    expect(holds(world, setting, { all: [ALWAYS, { any: [] }] })).toBe(false);
+  });
+
+  test("compare a number with both ends included", () => {
+    const { world } = begin(setting);
+    world.books.cash = 500;
+    expect(holds(world, setting, { is: "cash", min: 500, max: 500 })).toBe(true);
+    expect(holds(world, setting, { is: "cash", min: 501 })).toBe(false);
+    expect(holds(world, setting, { is: "cash", max: 499 })).toBe(false);
+  });
+
+  test("compare two numbers by their difference", () => {
+    const { world } = begin(setting);
+    world.books.cash = 500;
+    world.books.wages = -700;
+    expect(holds(world, setting, { is: "cash", minus: "owed", max: -200 })).toBe(true);
+    expect(holds(world, setting, { is: "cash", minus: "owed", min: -199 })).toBe(false);
+  });
+
+  test("remember since when something is known", () => {
+    const { world } = begin(setting);
+    expect(holds(world, setting, { flag: "short" })).toBe(false);
+    world.flags.short = world.hour;
+    expect(holds(world, setting, { flag: "short" })).toBe(true);
+    expect(holds(world, setting, { flag: "short", hours: 24 })).toBe(false);
+    world.hour += 24;
+    expect(holds(world, setting, { flag: "short", hours: 24 })).toBe(true);
+  });
+
+  test("tell a person who is here from one who is out, hurt or gone", () => {
+    const run = begin(setting);
+    const aizhen = person(run, "aizhen");
+    const here = () => holds(run.world, setting, { here: "aizhen" });
+    expect(here()).toBe(true);
+    aizhen.awayUntil = run.world.hour + 1;
+    expect(here()).toBe(false);
+    aizhen.awayUntil = 0;
+    aizhen.hurtUntil = run.world.hour + 1;
+    expect(here()).toBe(false);
+    aizhen.hurtUntil = 0;
+    aizhen.gone = run.world.hour;
+    expect(here()).toBe(false);
+    expect(holds(run.world, setting, { gone: "aizhen" })).toBe(true);
+    expect(holds(run.world, setting, { gone: "jiang" })).toBe(false);
+  });
+
+  test("know what was decided on a card", () => {
+    const { world } = begin(setting);
+    world.cards.push({ id: "twelve", at: 3, choice: "stay", prominent: false, because: "" });
+    expect(holds(world, setting, { seen: "twelve" })).toBe(true);
+    expect(holds(world, setting, { seen: "twelve", choice: "stay" })).toBe(true);
+    expect(holds(world, setting, { seen: "twelve", choice: "home" })).toBe(false);
+  });
+});
+
+describe("numbers a condition may read", () => {
+  test("are whole at every hour of two days of a real game", () => {
+    const run = begin(setting, 5);
+    for (let hour = 0; hour < 48; hour++) {
+      pass(run, 1);
+      for (const quantity of QUANTITIES) {
+        const value = QUANTITY[quantity](run.world, setting, "aizhen");
+        expect(Number.isInteger(value), `${quantity} at ${run.world.hour} is ${value}`).toBe(true);
+      }
+    }
+  });
+
+  test("count the night share of the hired over the last third of the days", () => {
+    const run = begin(setting);
+    run.world.hour = 9 * 24 - 1;
+    const aizhen = person(run, "aizhen");
+    worked(aizhen, 2 * 24 + 23); // long ago
+    worked(aizhen, 7 * 24 + 10);
+    worked(aizhen, 7 * 24 + 11);
+    worked(aizhen, 7 * 24 + 22);
+    worked(aizhen, 8 * 24 + 5);
+    worked(person(run, "guilan"), 8 * 24 + 23); // an owner's night is not in this figure
+    expect(QUANTITY.nightShare(run.world, setting, "")).toBe(5000);
+  });
+
+  test("see the own lamp at three by who sewed from two to three", () => {
+    const run = begin(setting);
+    run.world.hour = 24 + 9;
+    expect(QUANTITY.lit(run.world, setting, "")).toBe(0);
+    worked(person(run, "weimin"), 24 + 2);
+    expect(QUANTITY.lit(run.world, setting, "")).toBe(1);
+    run.world.hour += 24;
+    expect(QUANTITY.lit(run.world, setting, "")).toBe(0);
+  });
+
+  test("tell leavers of today from leavers of ten days", () => {
+    const run = begin(setting);
+    run.world.hour = 300;
+    person(run, "aizhen").gone = 290;
+    person(run, "dengbo").gone = 100;
+    person(run, "xiaomei").gone = 20;
+    expect(QUANTITY.leftToday(run.world, setting, "")).toBe(1);
+    expect(QUANTITY.leftInTenDays(run.world, setting, "")).toBe(5000);
+    expect(QUANTITY.hired(run.world, setting, "")).toBe(1);
+  });
+});
