@@ -1,115 +1,150 @@
 /** Writing and reading of small whole numbers and words. The reader never throws: after its first fault it only yields zeros. */
+import { type Chance, createBitReader, createBitWriter, fresh } from "./coder.ts";
 import type { CodeFault } from "./types.ts";
 
+/** `about` names what a number is about: numbers about the same thing learn from each other. */
 export interface Writer {
-  /** 0 .. 2^32 - 1 in one to five bytes, small numbers short */
-  whole(value: number): void;
+  /** 0 .. 2^32 - 1, small numbers short */
+  whole(about: string, value: number): void;
   /** -2^31 .. 2^31 - 1, small distances from zero short */
-  signed(value: number): void;
-  /** exactly four bytes: for hashes, which are never small */
-  word(value: number): void;
-  byte(value: number): void;
-  /** an id of at most 40 signs of a-z, 0-9, dot, capital letter and hyphen */
+  signed(about: string, value: number): void;
+  /** exactly so many bits, for numbers of a small list and for hashes */
+  bits(about: string, count: number, value: number): void;
+  /** an id of at most 40 signs of a-z, A-Z, 0-9, dot and hyphen */
   id(value: string): void;
   done(): Uint8Array<ArrayBuffer>;
 }
 
-export function createWriter(): Writer {
-  const bytes: number[] = [];
-  const whole = (value: number): void => {
-    let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest = Math.floor(rest / 128);
-    }
-    bytes.push(rest);
-  };
-  return {
-    whole,
-    signed: (value) => whole(value < 0 ? -value * 2 - 1 : value * 2),
-    word: (value) => {
-      for (let shift = 0; shift < 32; shift += 8) bytes.push((value >>> shift) & 255);
-    },
-    byte: (value) => {
-      bytes.push(value & 255);
-    },
-    id: (value) => {
-      bytes.push(value.length);
-      for (let i = 0; i < value.length; i++) bytes.push(value.charCodeAt(i));
-    },
-    done: () => Uint8Array.from(bytes),
-  };
-}
-
 export interface Reader {
-  /** a whole number up to `most`, which is refused when larger */
-  whole(most: number): number;
-  signed(least: number, most: number): number;
-  word(): number;
-  byte(): number;
+  /** a whole number up to `most`; a larger one is a fault */
+  whole(about: string, most: number): number;
+  signed(about: string, least: number, most: number): number;
+  bits(about: string, count: number): number;
   /** an id, or "" after a fault */
   id(): string;
-  left(): number;
-  at(): number;
-  /** the first thing that went wrong, and where */
+  /** true if bytes follow what has been read */
+  more(): boolean;
+  /** the first thing that went wrong, and after which byte */
   fault(): { reason: CodeFault; at: number } | null;
   fail(reason: CodeFault): void;
 }
 
-const ID = /^[A-Za-z0-9.-]{0,40}$/;
+/** Words that codes are full of, spelled as a number. Part of schema 1: only append, and at most 63. */
+const WORDS = [
+  ...["", "paper", "first-thirty", "light-at-three", "passed-on", "same-style", "one-village-one-product"],
+  ...["fifty-shops", "november-sale", "one-house", "your-pattern-my-pattern", "round-table", "free-play"],
+  ...["sealed", "walk-out", "tuesday-nobody-came", "sold-to-the-neighbour", "lights-out", "home-again"],
+  ...[
+    "invisible-factory",
+    "last-link",
+    "boxes-of-red",
+    "half-a-register",
+    "hit-and-sixty-copies",
+    "gold-badge",
+  ],
+  ...["cooperative", "the-table-holds", "made-to-measure", "village-of-the-year", "small-honest-house"],
+  ...["quiet-machines", "half-past-two"],
+];
+const SPELLED = 63;
+const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789.-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const MOST_SIGNS = 40;
+
+/** Chances by name; hashes are about "" and have none worth learning. */
+function shelf(): (name: string) => Chance {
+  const kept = new Map<string, Chance>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const made = fresh();
+    if (!name.startsWith(" ")) kept.set(name, made);
+    return made;
+  };
+}
+
+/** How many bits a number has: 0 for 0, 1 for 1, 2 for 2 and 3. */
+const widthOf = (value: number): number => (value === 0 ? 0 : 32 - Math.clz32(value));
+
+export function createWriter(): Writer {
+  const out = createBitWriter();
+  const chance = shelf();
+  const bits = (about: string, count: number, value: number): void => {
+    let node = 1;
+    for (let i = count - 1; i >= 0; i--) {
+      const bit = (value >>> i) & 1;
+      out.bit(chance(`${about}/${node}`), bit);
+      node = node * 2 + bit;
+    }
+  };
+  const whole = (about: string, value: number): void => {
+    const width = widthOf(value);
+    bits(`${about} width`, 6, width);
+    // The bits below the leading one: the upper ones have habits, the lowest of large numbers are as good as chance.
+    if (width > 1) bits(`${about} ${width}`, width - 1, value);
+  };
+  return {
+    whole,
+    signed: (about, value) => whole(about, value < 0 ? -value * 2 - 1 : value * 2),
+    bits,
+    id: (value) => {
+      const at = WORDS.indexOf(value);
+      bits("word", 6, at < 0 ? SPELLED : at);
+      if (at >= 0) return;
+      whole("letters", value.length);
+      for (const sign of value) bits("letter", 6, SIGNS.indexOf(sign));
+    },
+    done: out.done,
+  };
+}
 
 export function createReader(bytes: Uint8Array): Reader {
-  let at = 0;
+  const from = createBitReader(bytes);
+  const chance = shelf();
   let fault: { reason: CodeFault; at: number } | null = null;
   const fail = (reason: CodeFault): void => {
-    fault ??= { reason, at };
+    fault ??= { reason, at: Math.min(from.taken(), bytes.length) };
   };
-  const byte = (): number => {
-    const value = bytes[at];
-    if (fault !== null || value === undefined) {
-      fail("cutShort");
-      return 0;
+  const bits = (about: string, count: number): number => {
+    if (fault !== null) return 0;
+    let node = 1;
+    let first = 1;
+    for (let i = 0; i < count; i++) {
+      node = node * 2 + from.bit(chance(`${about}/${node}`));
+      first *= 2;
     }
-    at += 1;
-    return value;
+    // Four bytes are read ahead, and the writer leaves out zeros at the end.
+    if (from.taken() > bytes.length + 8) fail("cutShort");
+    return fault === null ? node - first : 0;
   };
-  const whole = (most: number): number => {
-    let value = 0;
-    let weight = 1;
-    for (let i = 0; i < 5; i++) {
-      const part = byte();
-      value += (part & 127) * weight;
-      weight *= 128;
-      if (part < 128) break;
-      if (i === 4) fail("outOfRange");
-    }
+  const whole = (about: string, most: number): number => {
+    const width = bits(`${about} width`, 6);
+    if (width > 32) fail("outOfRange");
+    let value = width === 0 || fault !== null ? 0 : 1;
+    for (let i = 1; i < width && value > 0; i++) value *= 2;
+    if (width > 1) value += bits(`${about} ${width}`, width - 1);
     if (value > most) fail("outOfRange");
     return fault === null ? value : 0;
   };
   return {
     whole,
-    signed: (least, most) => {
-      const raw = whole(4294967295);
+    signed: (about, least, most) => {
+      const raw = whole(about, 4294967295);
       const value = raw % 2 === 0 ? raw / 2 : -(raw + 1) / 2;
       if (value < least || value > most) fail("outOfRange");
       return fault === null ? value : 0;
     },
-    word: () => {
-      let value = 0;
-      for (let weight = 1; weight <= 16777216; weight *= 256) value += byte() * weight;
-      return fault === null ? value : 0;
-    },
-    byte,
+    bits,
     id: () => {
-      const length = byte();
-      if (length > 40) fail("outOfRange");
+      const at = bits("word", 6);
+      if (at !== SPELLED) {
+        if (WORDS[at] === undefined) fail("outOfRange");
+        return WORDS[at] ?? "";
+      }
+      const length = whole("letters", MOST_SIGNS);
       let text = "";
-      for (let i = 0; i < length && fault === null; i++) text += String.fromCharCode(byte());
-      if (!ID.test(text)) fail("outOfRange");
+      for (let i = 0; i < length && fault === null; i++) text += SIGNS[bits("letter", 6)] ?? "";
       return fault === null ? text : "";
     },
-    left: () => bytes.length - at,
-    at: () => at,
+    more: () => from.taken() < bytes.length,
     fault: () => fault,
     fail,
   };

@@ -2,8 +2,8 @@
 import { dayOf, hashWorld, ledgersOf, RULES_VERSION, type Setting, type World } from "../sim/index.ts";
 import type { Claim, Logged, RegimeChange, RunHead, RunRecord, Verdict } from "./types.ts";
 
-/** The lowest byte of a world's hash: what a code keeps of every midnight. */
-export const dayMark = (world: World): number => hashWorld(world) & 255;
+/** Four bits of a world's hash: what a code keeps of every midnight. A day that went wrong shows within two. */
+export const dayMark = (world: World): number => hashWorld(world) & 15;
 
 /** What this world shows now; `days` are the marks of the midnights passed. */
 export function claimOf(world: World, setting: Setting, days: readonly number[]): Claim {

@@ -10,6 +10,11 @@ export const CODE_SCHEMA = 1;
 
 const MOST_FEN = 1_000_000_000;
 
+/** What hashes and seeds are about: nothing in them repeats, so nothing is learned (a name with a blank in front). */
+const CHANCE = " ";
+
+const FIGURES = ["money", "people", "platform", "village"] as const;
+
 /** A code whose head has been read; its decisions need the level's lists. */
 export interface OpenedCode {
   readonly head: RunHead;
@@ -21,44 +26,53 @@ export const isCodeError = (it: object): it is CodeError => "reason" in it;
 /** Text of a run played in this setting. */
 export function encodeRun(run: RunRecord, setting: Setting): string {
   const out = createWriter();
-  out.byte(CODE_SCHEMA);
-  out.whole(run.rules);
+  out.bits("schema", 6, CODE_SCHEMA);
+  out.whole("rules", run.rules);
   out.id(run.level);
-  out.word(run.levelHash);
+  out.bits(CHANCE, 32, run.levelHash);
   out.id(run.regime);
-  out.whole(run.changes.length);
+  out.whole("changes", run.changes.length);
   for (const change of run.changes) {
     out.id(change.path);
-    out.signed(change.value);
+    out.signed("change", change.value);
   }
-  out.word(run.seed);
-  out.whole(run.endHour);
+  out.bits(CHANCE, 32, run.seed);
+  out.whole("end", run.endHour);
   const { claim } = run;
   out.id(claim.ending);
-  for (const figure of [claim.money, claim.people, claim.platform, claim.village]) out.signed(figure);
-  out.word(claim.hash);
-  out.whole(claim.days.length);
-  for (const day of claim.days) out.byte(day);
+  for (const key of FIGURES) out.signed(key, claim[key]);
+  out.bits(CHANCE, 32, claim.hash);
+  out.whole("days", claim.days.length);
+  for (const day of claim.days) out.bits(CHANCE, 4, day);
   writeLog(out, run.log, namesOf(setting));
   return pack(out.done());
 }
 
 function readChanges(from: Reader): RegimeChange[] {
   const changes: RegimeChange[] = [];
-  const count = from.whole(64);
-  for (let i = 0; i < count; i++) changes.push({ path: from.id(), value: from.signed(-MOST_FEN, MOST_FEN) });
+  const count = from.whole("changes", 64);
+  for (let i = 0; i < count; i++)
+    changes.push({ path: from.id(), value: from.signed("change", -MOST_FEN, MOST_FEN) });
   return changes;
 }
 
 function readClaim(from: Reader): Claim {
   const ending = from.id();
-  const figure = () => from.signed(-MOST_FEN, MOST_FEN);
-  const [money, people, platform, village] = [figure(), figure(), figure(), figure()];
-  const hash = from.word();
+  const figure = (key: string) => from.signed(key, -MOST_FEN, MOST_FEN);
+  const [money, people, platform, village] = FIGURES.map(figure);
+  const hash = from.bits(CHANCE, 32);
   const days: number[] = [];
-  const count = from.whole(MOST_HOURS / 24);
-  for (let i = 0; i < count; i++) days.push(from.byte());
-  return { ending, money, people, platform, village, hash, days };
+  const count = from.whole("days", MOST_HOURS / 24);
+  for (let i = 0; i < count; i++) days.push(from.bits(CHANCE, 4));
+  return {
+    ending,
+    money: money ?? 0,
+    people: people ?? 0,
+    platform: platform ?? 0,
+    village: village ?? 0,
+    hash,
+    days,
+  };
 }
 
 /**
@@ -69,15 +83,15 @@ export function openCode(text: string): OpenedCode | CodeError {
   const bytes = unpack(text);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const from = createReader(bytes);
-  if (from.byte() !== CODE_SCHEMA) return { reason: "otherSchema", at: 0 };
+  if (from.bits("schema", 6) !== CODE_SCHEMA) return { reason: "otherSchema", at: 0 };
   const head: RunHead = {
-    rules: from.whole(1_000_000),
+    rules: from.whole("rules", 1_000_000),
     level: from.id(),
-    levelHash: from.word(),
+    levelHash: from.bits(CHANCE, 32),
     regime: from.id(),
     changes: readChanges(from),
-    seed: from.word(),
-    endHour: from.whole(MOST_HOURS),
+    seed: from.bits(CHANCE, 32),
+    endHour: from.whole("end", MOST_HOURS),
     claim: readClaim(from),
   };
   return from.fault() ?? { head, rest: from };
@@ -87,6 +101,6 @@ export function openCode(text: string): OpenedCode | CodeError {
 export function readRun(opened: OpenedCode, setting: Setting): RunRecord | CodeError {
   const { head, rest } = opened;
   const log = readLog(rest, head.endHour, namesOf(setting));
-  if (rest.fault() === null && rest.left() > 0) rest.fail("trailing");
+  if (rest.fault() === null && rest.more()) rest.fail("trailing");
   return rest.fault() ?? { ...head, log };
 }

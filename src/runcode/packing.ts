@@ -1,12 +1,8 @@
-/** Bytes to text and back: deflate with a fixed dictionary, a checksum, base64url. Sizes are capped while inflating. */
-import { deflateSync, Inflate } from "fflate";
-import { DICTIONARY } from "./dictionary.ts";
+/** Bytes to text and back: a checksum behind them, base64url around them. Nothing is read before size and checksum fit. */
 import type { CodeError } from "./types.ts";
 
 /** A longer text is refused before anything reads it. */
 export const MOST_TEXT = 8192;
-/** More than this is never inflated: a small code must not become a large memory. */
-export const MOST_BYTES = 262144;
 
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -47,39 +43,11 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 /** Bytes as text that survives links, chats and QR codes. */
-export function pack(bytes: Uint8Array<ArrayBuffer>): string {
-  const small = deflateSync(bytes, { level: 9, dictionary: DICTIONARY() });
-  const whole = new Uint8Array(small.length + 4);
-  whole.set(small);
-  new DataView(whole.buffer).setUint32(small.length, crc32(bytes));
+export function pack(bytes: Uint8Array): string {
+  const whole = new Uint8Array(bytes.length + 4);
+  whole.set(bytes);
+  new DataView(whole.buffer).setUint32(bytes.length, crc32(bytes));
   return toText(whole);
-}
-
-/** The pieces of an inflated code, or why it stops: the library throws on damage, and that ends here. */
-function inflate(bytes: Uint8Array): Uint8Array | CodeError {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate({ dictionary: DICTIONARY() }, (part) => {
-    parts.push(part);
-    size += part.length;
-  });
-  // Small bites: one byte of deflate can become a thousand, so that a whole code at once could pass the cap by far.
-  const bite = 64;
-  for (let at = 0; at < bytes.length; at += bite) {
-    try {
-      stream.push(bytes.slice(at, at + bite), at + bite >= bytes.length);
-    } catch {
-      return { reason: "damaged", at };
-    }
-    if (size > MOST_BYTES) return { reason: "tooLarge", at };
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The code inside whatever a person pastes: a code, a link that ends in #g=…, with blanks and line breaks. */
@@ -98,8 +66,7 @@ export function unpack(text: string): Uint8Array | CodeError {
   if (odd >= 0) return { reason: "notACode", at: odd };
   const whole = fromText(code);
   if (whole.length < 8) return { reason: "notACode", at: whole.length };
-  const bytes = inflate(whole.subarray(0, -4));
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  const crc = new DataView(whole.buffer).getUint32(whole.length - 4);
-  return crc === crc32(bytes) ? bytes : { reason: "damaged", at: whole.length - 4 };
+  const bytes = whole.subarray(0, -4);
+  const crc = new DataView(whole.buffer).getUint32(bytes.length);
+  return crc === crc32(bytes) ? bytes : { reason: "damaged", at: bytes.length };
 }

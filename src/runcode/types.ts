@@ -27,7 +27,7 @@ export interface Claim {
   readonly village: number;
   /** hash of the world at `endHour` */
   readonly hash: number;
-  /** lowest byte of the world's hash at each midnight passed, so that a replay that differs can name the day */
+  /** lowest four bits of the world's hash at each midnight passed, so that a replay that differs can name the day */
   readonly days: readonly number[];
 }
 
@@ -59,7 +59,6 @@ export type CodeFault =
   | "tooLong"
   | "notACode"
   | "damaged"
-  | "tooLarge"
   | "otherSchema"
   | "cutShort"
   | "outOfRange"
