@@ -5,7 +5,6 @@
 import { parseArgs } from "node:util";
 import { type Loading, measureLoading } from "./bench/loading.ts";
 import { measureSimulation, type Simulation } from "./bench/simulation.ts";
-import { buildGame, isStale } from "./build.ts";
 
 const { values } = parseArgs({
   options: {
@@ -59,7 +58,6 @@ function print(rows: readonly Row[]): void {
 }
 
 const simulation = values.only === "loading" ? undefined : measureSimulation(rounds);
-if (values.only !== "simulation" && isStale()) await buildGame();
 const loading = values.only === "simulation" ? undefined : await measureLoading(Math.min(rounds, 3));
 if (values.json) console.log(JSON.stringify({ node: process.version, simulation, loading }));
 else print([...(simulation ? simulationRows(simulation) : []), ...(loading ? loadingRows(loading) : [])]);

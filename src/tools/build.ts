@@ -60,13 +60,20 @@ function newest(path: string): number {
 }
 
 /** True when dist/ is missing or older than anything it is made from. */
-export function isStale(): boolean {
+function isStale(): boolean {
   const index = join(DIST, "index.html");
   if (!existsSync(index)) return true;
   const made = statSync(index).mtimeMs;
   return ["src", "assets", "levels", "package-lock.json", "vite.config.ts"]
     .map((name) => join(ROOT, name))
     .some((path) => existsSync(path) && newest(path) > made);
+}
+
+/** Builds when needed; says so, since it takes some seconds. */
+export async function ensureBuilt(): Promise<void> {
+  if (!isStale()) return;
+  process.stderr.write("Building the game …\n");
+  await buildGame();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildGame();

@@ -1,5 +1,4 @@
 /** Runs the gates: sizes, accessibility, engines, long games. `npm run gates [-- name …]` */
-import { buildGame, isStale } from "./build.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
 import { sizes } from "./gates/sizes.ts";
@@ -24,7 +23,6 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-if (isStale()) await buildGame();
 
 const failed: Finding[] = [];
 for (const gate of chosen) {

@@ -1,7 +1,7 @@
 /** How long a first visit takes on a slow machine and a slow line, and what it costs. Median of several visits. */
 import { pressStart } from "../browser/start.ts";
 import { type Request, SLOW, type Visit, visit } from "../browser/visit.ts";
-import { DIST } from "../build.ts";
+import { DIST, ensureBuilt } from "../build.ts";
 import { serve } from "../serve.ts";
 import { median } from "./median.ts";
 
@@ -33,6 +33,7 @@ function summary(seen: Visit): Loading {
 }
 
 export async function measureLoading(rounds: number): Promise<Loading> {
+  await ensureBuilt();
   const server = await serve(DIST);
   try {
     const seen: Loading[] = [];

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { pressStart } from "../browser/start.ts";
 import { type Request, type Visit, visit } from "../browser/visit.ts";
-import { DIST } from "../build.ts";
+import { DIST, ensureBuilt } from "../build.ts";
 import { serve } from "../serve.ts";
 import { atMost, type Finding, type Gate } from "./gate.ts";
 
@@ -46,6 +46,7 @@ function ofVisit(seen: Visit): readonly Finding[] {
 }
 
 async function run(): Promise<readonly Finding[]> {
+  await ensureBuilt();
   const server = await serve(DIST);
   try {
     const english = await visit(server.url, pressStart);

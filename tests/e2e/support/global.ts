@@ -1,6 +1,6 @@
 /** Builds the game when needed and serves it once for all browser tests. */
 import type { TestProject } from "vitest/node";
-import { buildGame, DIST, isStale } from "../../../src/tools/build.ts";
+import { DIST, ensureBuilt } from "../../../src/tools/build.ts";
 import { serve } from "../../../src/tools/serve.ts";
 
 declare module "vitest" {
@@ -11,7 +11,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (isStale()) await buildGame();
+  await ensureBuilt();
   const server = await serve(DIST);
   project.provide("gameUrl", server.url);
   return () => server.close();
