@@ -1,6 +1,5 @@
 /** A regime with single numbers changed: a teacher's link, a class's "one changed rule". Run codes carry the changes. */
-import * as v from "valibot";
-import { type Regime, RegimeSchema } from "../sim/index.ts";
+import { type Regime, RegimeSchema, readData } from "../sim/index.ts";
 
 export interface Change {
   /** as in "platform.escrowHours" or "platform.weights.price" */
@@ -27,6 +26,6 @@ export function changeRegime(regime: Regime, changes: readonly Change[]): Regime
   for (const { path, value } of changes) {
     if (path === "version" || !put(copy as unknown as Branch, path.split("."), value)) return undefined;
   }
-  const checked = v.safeParse(RegimeSchema, copy);
-  return checked.success ? checked.output : undefined;
+  const read = readData(RegimeSchema, copy);
+  return read.ok ? read.value : undefined;
 }
