@@ -1,0 +1,133 @@
+/** Promises, cards, weeks, what the run counts. Units as in ../state.ts. */
+export type PromiseState = "open" | "kept" | "broken" | "takenBack";
+
+export interface PromiseEntry {
+  id: string;
+  givenAt: number;
+  endedAt: number;
+  state: PromiseState;
+  /** times it held at a checked moment */
+  held: number;
+  /** what it is measured against: the house rate on the day it was given */
+  value: number;
+}
+
+export interface OpenCard {
+  id: string;
+  openedAt: number;
+  /** may be put off for six hours */
+  canWait: boolean;
+  /** the order, person or request it is about; -1 or "" none */
+  order: number;
+  person: string;
+}
+
+export interface CardRecord {
+  id: string;
+  at: number;
+  choice: string;
+  /** it was the most prominent choice */
+  prominent: boolean;
+  because: string;
+}
+
+export interface Timer {
+  at: number;
+  /** card to open, or effects of a choice to apply later */
+  card: string;
+  choice: string;
+  index: number;
+  person: string;
+  order: number;
+}
+
+export interface Policy {
+  /** fen a standard minute */
+  rate: number;
+  /** 0 none, 1 as the law says */
+  overtime: 0 | 1;
+  /** 0 weekly on Friday, 1 monthly, 2 when the Platform releases the money */
+  payDay: 0 | 1 | 2;
+  meals: 0 | 1;
+  insurance: 0 | 1;
+}
+
+export interface Prediction {
+  week: number;
+  question: string;
+  guess: number;
+  /** null until the week is over */
+  came: number | null;
+}
+
+export interface Week {
+  week: number;
+  cash: number;
+  escrow: number;
+  debts: number;
+  wages: number;
+  hours: number;
+  ownerHours: number;
+  nights: number;
+  rating: number;
+  onTimeBp: number;
+  taken: number;
+  /** orders */
+  won: number;
+  delivered: number;
+  late: number;
+  lit: number;
+  trust: number;
+}
+
+export interface House {
+  /** beds above the machines */
+  beds: number;
+  exits: number;
+  extinguisher: boolean;
+  /** stored things narrow the stairs */
+  crowded: boolean;
+}
+
+export interface Reckoning {
+  week: number;
+  shared: boolean;
+}
+
+export interface Tally {
+  won: number;
+  bids: number;
+  delivered: number;
+  late: number;
+  cancelled: number;
+  pieces: number;
+  passedOn: number;
+  minutesPassedOn: number;
+  faults: number;
+  returns: number;
+  jams: number;
+  incidents: number;
+  injuries: number;
+  refusals: number;
+  left: number;
+  keptOn: number;
+  nightsLit: number;
+  /** large buttons taken and shown */
+  prominentTaken: number;
+  prominentShown: number;
+  /** person-hours by kind of day (up to 10, 11 to 12, over 12 hours) and incidents in them (F11) */
+  hoursByDay: [number, number, number];
+  incidentsByDay: [number, number, number];
+  stationHours: number;
+  stationUsed: number;
+  bidUnderStandard: number;
+  letDown: number;
+}
+
+export interface Ended {
+  id: string;
+  runnerUp: string;
+  at: number;
+  /** the player pressed "finish now" */
+  early: boolean;
+}
