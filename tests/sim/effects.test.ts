@@ -12,7 +12,7 @@ const setting = smallSetting({
 });
 const context = { card: "test", person: "aizhen", order: -1, request: -1 };
 
-function after(...effects: Effect[]) {
+function done(...effects: Effect[]) {
   const run = begin(setting);
   for (const effect of effects) apply(run, effect, context);
   expect(balanced(run.world.books)).toBe(true);
@@ -21,12 +21,12 @@ function after(...effects: Effect[]) {
 
 describe("an effect", () => {
   test("of money is booked on both sides, and a shortfall is borrowed", () => {
-    const run = after({ money: -700000, as: "machines" });
+    const run = done({ money: -700000, as: "machines" });
     expect(run.world.books).toMatchObject({ cash: 0, loan: -100000, machines: 700000 });
   });
 
   test("of an advance is worked off from wages on Friday", () => {
-    const run = after({ advance: 62000, who: "it" });
+    const run = done({ advance: 62000, who: "it" });
     expect(person(run, "aizhen").advance).toBe(62000);
     expect(run.world.books.advances).toBe(62000);
   });
@@ -58,20 +58,20 @@ describe("an effect", () => {
   });
 
   test("brings somebody of the level's list into the house, once", () => {
-    const run = after({ join: "jiang" }, { join: "jiang" });
+    const run = done({ join: "jiang" }, { join: "jiang" });
     expect(run.world.people.filter((p) => p.id === "jiang")).toHaveLength(1);
     expect(run.facts).toEqual([{ kind: "joined", who: "jiang" }]);
   });
 
   test("that lowers a rate breaks the promise that it stays; a rise does not", () => {
-    const run = after({ promise: "rate" }, { rate: 12000, who: "xiulian" });
+    const run = done({ promise: "rate" }, { rate: 12000, who: "xiulian" });
     expect(run.world.promises[0]?.state).toBe("open");
     apply(run, { rate: 11000, who: "xiulian" }, context);
     expect(run.world.promises[0]?.state).toBe("broken");
   });
 
   test("borrows a machine and gives it back", () => {
-    const run = after({ station: 1, op: 1, hours: 5 });
+    const run = done({ station: 1, op: 1, hours: 5 });
     const before = begin(setting).world.stations.length;
     expect(run.world.stations).toHaveLength(before + 1);
     pass(run, 5);
@@ -80,7 +80,7 @@ describe("an effect", () => {
   });
 
   test("on the house stays within what a house can be", () => {
-    const run = after({ beds: 3 }, { beds: -3 }, { beds: -3 }, { beds: -3 }, { exits: -1 }, { exits: -1 });
+    const run = done({ beds: 3 }, { beds: -3 }, { beds: -3 }, { beds: -3 }, { exits: -1 }, { exits: -1 });
     expect(run.world.house).toMatchObject({ beds: 0, exits: 0, crowded: true });
   });
 
@@ -96,7 +96,7 @@ describe("an effect", () => {
   });
 
   test("after the end of the run does nothing", () => {
-    const run = after({ end: "quiet" }, { set: "late" });
+    const run = done({ end: "quiet" }, { set: "late" });
     expect(run.world.ended?.id).toBe("quiet");
     expect(run.world.flags).toEqual({});
   });
