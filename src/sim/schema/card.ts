@@ -106,7 +106,10 @@ export const PromptSchema = v.strictObject({
   when: ConditionSchema,
   sources: SourceIds,
   /** figures of the run quoted under it, by name; see src/debrief/figures.ts */
-  evidence: list(Id, 6),
+  evidence: list(
+    v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,39}$/, "a name of src/debrief/figures.ts")),
+    6,
+  ),
 });
 export type Prompt = v.InferOutput<typeof PromptSchema>;
 export const PromptFile = v.strictObject({ prompts: list(PromptSchema, 80), passports: Passports });
