@@ -1,0 +1,131 @@
+/**
+ * `npm run fonts`: cuts Noto Sans SC down to the characters the game uses and writes the style sheet that names the files.
+ * Each file is fetched only when one of its characters is shown: Latin; the Chinese characters met first, kept
+ * below the budget of a first visit; all others; and rare ones, which the source keeps in slices. One weight: bold is drawn by the browser, a second weight
+ * would cost as much again.
+ */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import subsetFont from "subset-font";
+import { chineseCharacters } from "./fonts/catalogue.ts";
+import { codePointsOf } from "./fonts/cmap.ts";
+
+const SOURCE = "node_modules/@fontsource/noto-sans-sc";
+const OUT = "assets/fonts";
+const CSS = "src/ui/styles/fonts.css";
+/** Bytes of Chinese type a first visit may load before the first decision. */
+const FIRST_BUDGET = 98_000;
+
+/** Printable Latin-1, the typographic marks of the three languages, and the minus sign. */
+const LATIN = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)),
+  ...Array.from({ length: 96 }, (_, i) => String.fromCodePoint(0xa0 + i)),
+  ..."–—‘’‚“”„…†•€−ŒœŸ",
+];
+
+/** What layout needs in a horizontal text; forms for vertical setting are left out. `palt` sets “ ” closer in Latin text. */
+const OPTIONS = {
+  keepFeatures: ["ccmp", "kern", "locl", "mark", "palt"],
+  dropTables: ["vhea", "vmtx", "BASE", "STAT"],
+};
+
+const source = (script: string): Buffer =>
+  readFileSync(`${SOURCE}/files/noto-sans-sc-${script}-400-normal.woff2`);
+
+const cut = (font: Buffer, characters: readonly string[]): Promise<Buffer> =>
+  subsetFont(font, characters.join(""), { ...OPTIONS, targetFormat: "woff2" });
+
+/** The characters the font has; the rest is left to the fonts of the system. */
+async function split(
+  font: Buffer,
+  characters: readonly string[],
+): Promise<{ has: string[]; lacks: string[] }> {
+  const plain = await subsetFont(font, characters.join(""), { targetFormat: "truetype" });
+  const known = codePointsOf(plain);
+  const isKnown = (character: string): boolean => known.has(character.codePointAt(0) ?? 0);
+  return { has: characters.filter(isKnown), lacks: characters.filter((it) => !isKnown(it)) };
+}
+
+/** The slices of the source that hold the given characters, by the ranges in its style sheet. */
+function slicesOf(characters: readonly string[]): Map<string, string[]> {
+  const sheet = readFileSync(`${SOURCE}/400.css`, "utf8");
+  const found = new Map<string, string[]>();
+  for (const [, slice, ranges] of sheet.matchAll(/sc-(\d+)-400-normal\.woff2.*?unicode-range: ([^;]*);/gs)) {
+    const spans = (ranges ?? "").split(",").map((it) => it.trim().slice(2).split("-"));
+    const inside = characters.filter((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return spans.some(([from = "", to = from]) => code >= parseInt(from, 16) && code <= parseInt(to, 16));
+    });
+    if (slice !== undefined && inside.length > 0) found.set(slice, inside);
+  }
+  return found;
+}
+
+/** The most characters, in their order, whose file stays below the budget. */
+async function firstPart(font: Buffer, characters: readonly string[]): Promise<number> {
+  let [fits, tooMany] = [0, characters.length + 1];
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    const bytes = (await cut(font, characters.slice(0, middle))).length;
+    if (bytes <= FIRST_BUDGET) fits = middle;
+    else tooMany = middle;
+  }
+  return fits;
+}
+
+/** Code points as CSS ranges: "U+20-7E, U+4E00". */
+function rangesOf(characters: readonly string[]): string {
+  const codes = characters.map((it) => it.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const code of codes) {
+    const last = ranges.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const hex = (code: number): string => code.toString(16).toUpperCase();
+  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ""}`).join(", ");
+}
+
+const face = (file: string, characters: readonly string[]): string => `@font-face {
+  font-family: "Noto Sans SC";
+  font-style: normal;
+  font-weight: 400;
+  font-display: swap;
+  src: url("../../../assets/fonts/${file}") format("woff2");
+  unicode-range: ${rangesOf(characters)};
+}
+`;
+
+async function main(): Promise<void> {
+  const [latin, chinese] = [source("latin"), source("chinese-simplified")];
+  const [letters, han] = [await split(latin, LATIN), await split(chinese, chineseCharacters())];
+  const count = await firstPart(chinese, han.has);
+  const parts: [file: string, font: Buffer, characters: string[]][] = [
+    ["latin.woff2", latin, letters.has],
+    ["zh-first.woff2", chinese, han.has.slice(0, count)],
+    ["zh-rest.woff2", chinese, han.has.slice(count)],
+  ];
+  for (const [slice, characters] of slicesOf(han.lacks)) {
+    parts.push([`zh-${slice}.woff2`, source(slice), characters]);
+  }
+  const covered = new Set(parts.flatMap(([, , characters]) => characters));
+  const missing = han.lacks.filter((character) => !covered.has(character));
+  if (missing.length > 0) throw new Error(`Noto Sans SC has no ${missing.join(" ")}`);
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const faces: string[] = [];
+  for (const [file, font, characters] of parts) {
+    const bytes = await cut(font, characters);
+    writeFileSync(`${OUT}/${file}`, bytes);
+    faces.push(face(file, characters));
+    console.log(`${file}: ${characters.length} characters, ${bytes.length} bytes`);
+  }
+  copyFileSync(`${SOURCE}/LICENSE`, `${OUT}/OFL.txt`);
+  writeFileSync(
+    CSS,
+    `/* Generated by \`npm run fonts\` from the characters of the catalogues. Not edited by hand. */\n${faces.join("")}`,
+  );
+  execFileSync("node_modules/.bin/biome", ["format", "--write", CSS]);
+}
+
+await main();
