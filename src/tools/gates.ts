@@ -1,9 +1,10 @@
 /** Runs the gates: sizes, accessibility, engines, long games. `npm run gates [-- name …]` */
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
+import { randomGames } from "./gates/random-games.ts";
 import { sizes } from "./gates/sizes.ts";
 
-const GATES: readonly Gate[] = [sizes, engines];
+const GATES: readonly Gate[] = [sizes, engines, randomGames];
 
 async function measure(gate: Gate): Promise<readonly Finding[]> {
   try {

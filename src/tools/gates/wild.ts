@@ -1,0 +1,67 @@
+/** A player who presses anything: every kind of decision with any values a run code can carry, most of them refused. */
+import { type Field, fieldsOf, KINDS, type Names, namesOf } from "../../runcode/fields.ts";
+import type { Decision } from "../../runcode/index.ts";
+import { below, draw, type Setting, type World } from "../../sim/index.ts";
+
+/** A row of numbers from a seed, apart from the luck of the run itself. */
+export type Pick = (n: number) => number;
+
+const PURPOSE = 9999;
+
+export function picker(seed: number): Pick {
+  const row = { at: 0 };
+  return (n) => below(draw(seed, PURPOSE, row.at++), n);
+}
+
+const oneOf = (values: readonly string[], pick: Pick): string => values[pick(values.length)] ?? "";
+
+/** The ends of a range, small values beside its lower end, or anything between. */
+function wholeBetween(min: number, max: number, pick: Pick): number {
+  const ways = [min, max, Math.min(max, min + pick(25)), Math.min(max, Math.max(min, pick(4000)))];
+  return ways[pick(ways.length)] ?? min;
+}
+
+function near(name: string, world: World, pick: Pick): number {
+  const ids = name === "request" ? world.requests.map((it) => it.id) : world.orders.map((it) => it.id);
+  const known = ids[pick(Math.max(1, ids.length))];
+  return pick(8) === 0 || known === undefined ? pick(40) : known;
+}
+
+function valueFor(name: string, field: Field, world: World, names: Names, card: string, pick: Pick): unknown {
+  switch (field.as) {
+    case "whole":
+      return wholeBetween(field.min, field.max, pick);
+    case "near":
+      return near(name, world, pick);
+    case "name":
+      return field.of === "cards" && world.card && pick(4) > 0 ? world.card.id : oneOf(names[field.of], pick);
+    case "choice":
+      return oneOf(names.choices(card), pick);
+    case "word":
+      return oneOf(field.words, pick);
+    case "flag":
+      return pick(2) === 0;
+  }
+}
+
+/** A bid that may well win, so that random games have orders, debts and deliveries in them. */
+function sensibleBid(world: World, pick: Pick): Decision | undefined {
+  const request = world.requests[pick(Math.max(1, world.requests.length))];
+  if (!request) return undefined;
+  const price = Math.floor((request.ceiling * (60 + pick(45))) / 100);
+  return { kind: "bid", request: request.id, price, hours: Math.max(1, request.hours - pick(12)) };
+}
+
+/** One decision; `finish`, which ends the game, is rare. */
+export function wildDecision(world: World, setting: Setting, pick: Pick): Decision {
+  const open = KINDS.filter((kind) => kind !== "finish" || pick(400) === 0);
+  const answering = world.card !== null && pick(2) === 0;
+  const kind = answering ? "choose" : (open[pick(open.length)] ?? "payWages");
+  const bid = kind === "bid" && pick(4) > 0 ? sensibleBid(world, pick) : undefined;
+  if (bid) return bid;
+  const names = namesOf(setting);
+  const decision: Record<string, unknown> = { kind };
+  for (const [name, field] of fieldsOf(kind))
+    decision[name] = valueFor(name, field, world, names, String(decision.card ?? ""), pick);
+  return decision as Decision;
+}
