@@ -121,6 +121,17 @@ function payPieces(run: Run, p: Person, order: Order, op: Op, used: number, piec
   post(run.world.books, "wages", "wageCost", fen);
 }
 
+/** What the people of one hour share. */
+interface Shift {
+  due: readonly Order[];
+  free: Free;
+  /** standard work already taken on this hour, by order and operation */
+  covered: Map<number, number>;
+  /** stations somebody sits at */
+  taken: Set<number>;
+  night: boolean;
+}
+
 function takeStation(run: Run, p: Person, op: Op, taken: Set<number>): void {
   if (p.station >= 0) {
     if (run.world.stations[p.station]?.op === op) return;
@@ -132,78 +143,95 @@ function takeStation(run: Run, p: Person, op: Op, taken: Set<number>): void {
   if (p.station >= 0) taken.add(p.station);
 }
 
-function sewPerson(
-  run: Run,
-  p: Person,
-  due: readonly Order[],
-  free: Free,
-  covered: Map<number, number>,
-  taken: Set<number>,
-  night: boolean,
-): void {
+/** Minutes (hundredths) of getting an order or another machine ready; the first touch of an order costs most. */
+function setUp(run: Run, p: Person, order: Order, op: Op, time: number): number {
+  if (p.op === op && p.order === order.id) return 0;
   const rules = run.setting.regime.house;
-  const bp = effect(run, p, night);
-  let time = HOUR;
-  let sat: Op | -1 = -1;
-  for (let guard = 0; time > LEAST && guard < 8; guard++) {
-    if (sat >= 0) free[sat as Op]++;
-    const job = pickJob(run, p, due, free, covered);
-    if (!job) {
-      if (sat >= 0) free[sat as Op]--;
-      break;
-    }
-    const { order, op } = job;
-    free[op]--;
-    sat = op;
-    takeStation(run, p, op, taken);
-    if (p.op !== op || p.order !== order.id) {
-      const bit = 1 << (p.key % 30);
-      const cost = Math.min(time, order.ready & bit ? rules.changeOp : rules.setup);
-      order.ready |= bit;
-      order.minutes += cost;
-      time -= cost;
-      p.op = op;
-      p.order = order.id;
-      p.acc = 0;
-      if (time <= 0) break;
-    }
-    const speed = share(share(bp, p.skill[op]), along(rules.learn, run.world.learned[order.style] ?? 0));
-    const can = share(time, speed);
-    const std = order.std[op];
-    const use = Math.min(can, Math.max(0, order.at[op] * std - p.acc));
-    p.acc += use;
-    const pieces = Math.min(order.at[op], div(p.acc, std));
-    p.acc = Math.min(std, p.acc - pieces * std);
-    const spent = can > 0 ? Math.min(time, Math.ceil((time * use) / can)) : time;
-    order.minutes += spent;
-    if (night) order.nightMinutes += spent;
-    time -= spent;
-    run.world.dayStandard += use;
-    const key = order.id * 4 + op;
-    covered.set(key, (covered.get(key) ?? 0) + use);
-    payPieces(run, p, order, op, use, pieces);
-    if (pieces > 0) passOn(run, p, order, op, pieces);
-    if (use === 0) break;
-  }
-  run.world.dayHours++;
-  const station = run.world.stations[p.station];
-  if (station) {
-    station.wear++;
-    run.world.tally.stationUsed++;
-  }
+  const bit = 1 << (p.key % 30);
+  const cost = Math.min(time, order.ready & bit ? rules.changeOp : rules.setup);
+  order.ready |= bit;
+  order.minutes += cost;
+  p.op = op;
+  p.order = order.id;
+  p.acc = 0;
+  return cost;
 }
 
-/** Everybody at work sews for one hour, in the order of the cast. */
+/** Sews one step with the time left; returns the time it took, 0 if nothing could be done. */
+function sewStep(run: Run, p: Person, { order, op }: Job, shift: Shift, bp: number, time: number): number {
+  const learned = along(run.setting.regime.house.learn, run.world.learned[order.style] ?? 0);
+  const can = share(time, share(share(bp, p.skill[op]), learned));
+  const std = order.std[op];
+  const use = Math.min(can, Math.max(0, order.at[op] * std - p.acc));
+  if (use === 0) return 0;
+  p.acc += use;
+  const pieces = Math.min(order.at[op], div(p.acc, std));
+  p.acc = Math.min(std, p.acc - pieces * std);
+  const spent = Math.min(time, Math.ceil((time * use) / can));
+  order.minutes += spent;
+  if (shift.night) order.nightMinutes += spent;
+  run.world.dayStandard += use;
+  const key = order.id * 4 + op;
+  shift.covered.set(key, (shift.covered.get(key) ?? 0) + use);
+  payPieces(run, p, order, op, use, pieces);
+  if (pieces > 0) passOn(run, p, order, op, pieces);
+  return spent;
+}
+
+/** One person sews as long as there is something to sew; returns the time left of the hour. */
+function sewPerson(run: Run, p: Person, shift: Shift, from: number): number {
+  const bp = effect(run, p, shift.night);
+  const { free } = shift;
+  let time = from;
+  for (let guard = 0; time > LEAST && guard < 8; guard++) {
+    const seat = run.world.stations[p.station]?.op;
+    if (seat !== undefined) free[seat]++;
+    const job = pickJob(run, p, shift.due, free, shift.covered);
+    if (!job) {
+      if (seat !== undefined) free[seat]--;
+      break;
+    }
+    takeStation(run, p, job.op, shift.taken);
+    free[job.op]--;
+    time -= setUp(run, p, job.order, job.op, time);
+    const spent = sewStep(run, p, job, shift, bp, time);
+    if (spent === 0) break;
+    time -= spent;
+  }
+  return time;
+}
+
+function countHour(run: Run, p: Person): void {
+  const station = run.world.stations[p.station];
+  if (!station) return;
+  station.wear++;
+  run.world.tally.stationUsed++;
+}
+
+/**
+ * Everybody at work sews for one hour, in the order of the cast; who found nothing looks again when the others have
+ * passed pieces on. Who found nothing even then has waited: nobody counts or pays waiting.
+ */
 export function sewHour(run: Run, clock: number): void {
   const { world } = run;
   const due = world.orders
     .filter((o) => o.state === "open" && o.clothAt <= world.hour)
     .sort((a, b) => a.due - b.due || a.id - b.id);
-  if (due.length === 0) return;
-  const free = freeStations(run);
-  const covered = new Map<number, number>();
-  const taken = new Set<number>();
-  const night = clock >= 23 || clock < 6;
-  for (const p of world.people)
-    if (p.activity === "work") sewPerson(run, p, due, free, covered, taken, night);
+  const shift: Shift = {
+    due,
+    free: freeStations(run),
+    covered: new Map(),
+    taken: new Set(),
+    night: clock >= 23 || clock < 6,
+  };
+  const hands = world.people.filter((p) => p.activity === "work");
+  // waiting lowers the measured pace, and so the forecast
+  world.dayHours += hands.length;
+  const left = hands.map((p) => sewPerson(run, p, shift, HOUR));
+  hands.forEach((p, i) => {
+    const before = left[i] ?? HOUR;
+    const after = before > LEAST ? sewPerson(run, p, shift, before) : before;
+    if (after < HOUR) countHour(run, p);
+    else p.activity = "idle";
+  });
 }

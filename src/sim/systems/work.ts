@@ -77,15 +77,14 @@ export function hurt(run: Run, p: Person, hours: number, fen: number): void {
 export function work(run: Run): void {
   const { world } = run;
   const clock = hourOfDay(world.hour);
-  let any = false;
+  if (!world.people.some((p) => p.activity === "work")) return;
+  for (const s of world.stations) {
+    if (s.jamUntil <= world.hour && s.lentUntil <= world.hour) world.tally.stationHours++;
+  }
+  sewHour(run, clock);
   for (const p of world.people) {
     if (p.activity !== "work") continue;
-    any = true;
     tire(run, p, clock);
     risk(run, p, clock);
   }
-  for (const s of world.stations) {
-    if (any && s.jamUntil <= world.hour && s.lentUntil <= world.hour) world.tally.stationHours++;
-  }
-  if (any) sewHour(run, clock);
 }
