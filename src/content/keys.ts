@@ -17,6 +17,10 @@ function endingKeys(ending: Ending): string[] {
   return [...under("endings", ending.id, ["name", "picture", "figures"]), ...lines];
 }
 
+/** Ids that exist; those that do not are named elsewhere. */
+const there = (ids: readonly string[], shelf: ReadonlyMap<string, unknown>): string[] =>
+  ids.filter((id) => shelf.has(id));
+
 /** All keys a level cannot do without, in every language. */
 export function keysOf(level: LevelData, { shared, data }: Collected, file: string): string[] {
   const people = [
@@ -34,11 +38,15 @@ export function keysOf(level: LevelData, { shared, data }: Collected, file: stri
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
     ...level.notices.flatMap((n) => under("notices", n.id, ["title", "chat", "exact"])),
     ...level.cards.flatMap((id) => shared.cards.get(id) ?? []).flatMap(cardKeys),
-    ...level.promises.flatMap((id) => under("promises", id, ["text", "to"])),
+    ...there(level.promises, shared.promises).flatMap((id) => under("promises", id, ["text", "to"])),
     ...level.endings.flatMap((id) => shared.endings.get(id) ?? []).flatMap(endingKeys),
-    ...level.prompts.flatMap((id) => under("prompts", id, ["question", "paper", "aim", "likely", "then"])),
-    ...level.background.flatMap((id) => under("background", id, ["title", "text", "grade"])),
-    ...level.sources.flatMap((id) => under("sources", id, ["text"])),
+    ...there(level.prompts, shared.prompts).flatMap((id) =>
+      under("prompts", id, ["question", "paper", "aim", "likely", "then"]),
+    ),
+    ...there(level.background, shared.background).flatMap((id) =>
+      under("background", id, ["title", "text", "grade"]),
+    ),
+    ...there(level.sources, shared.sources).flatMap((id) => under("sources", id, ["text"])),
     ...(data.get(file)?.passports ?? []).map((p) => `passports.${p.text}`),
   ];
   return [...new Set(keys)];
@@ -46,9 +54,9 @@ export function keysOf(level: LevelData, { shared, data }: Collected, file: stri
 
 /** Words no language has. A key that only some languages lack is named where the languages are compared. */
 function missing(file: string, keys: readonly string[], { texts }: Collected): ContentError[] {
-  const there = LANGUAGES.map((language) => flat(texts[language]));
+  const trees = LANGUAGES.map((language) => flat(texts[language]));
   return keys
-    .filter((key) => !there.some((messages) => messages.has(key)))
+    .filter((key) => !trees.some((messages) => messages.has(key)))
     .map((key) => fault(file, key, "noText", { key, language: LANGUAGES.join(", ") }, false));
 }
 

@@ -52,7 +52,7 @@ function subject(world: World, card: Card): number | undefined {
 
 /** Everything but its turn: the person is there, it has something to be about, its condition holds, a choice is open. */
 export function mayOpen(world: World, setting: Setting, card: Card): boolean {
-  if (!isThere(world, setting, card.who) || !holds(world, setting, card.when)) return false;
+  if (!holds(world, setting, card.when) || !isThere(world, setting, card.who)) return false;
   return subject(world, card) !== undefined && choicesOf(world, setting, card).length > 0;
 }
 

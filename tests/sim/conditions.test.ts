@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holds } from "../../src/sim/conditions.ts";
+import { holds, hoursOf } from "../../src/sim/conditions.ts";
 import { QUANTITY } from "../../src/sim/quantities.ts";
 import { QUANTITIES } from "../../src/sim/schema/conditions.ts";
 import { smallSetting } from "../support/setting.ts";
@@ -112,5 +112,25 @@ describe("numbers a condition may read", () => {
     expect(QUANTITY.leftToday(run.world, setting, "")).toBe(1);
     expect(QUANTITY.leftInTenDays(run.world, setting, "")).toBe(5000);
     expect(QUANTITY.hired(run.world, setting, "")).toBe(1);
+  });
+});
+
+describe("the hours in which a condition may hold", () => {
+  const nine = { is: "hour", min: 9, max: 10 } as const;
+  const night = { any: [{ is: "hour", min: 22 } as const, { is: "hour", max: 1 } as const] };
+
+  test.each([
+    [nine, [9, 10]],
+    [night, [0, 1, 22, 23]],
+    [{ all: [night, { is: "hour", max: 12 } as const, { flag: "x" }] }, [0, 1]],
+    [{ all: [nine, night] }, []],
+  ])("are read from its words: %j", (condition, hours) => {
+    const mask = hoursOf(condition);
+    expect(Array.from({ length: 24 }, (_, h) => h).filter((h) => (mask >>> h) & 1)).toEqual(hours);
+  });
+
+  test("are all of them where it says nothing, or the opposite, about hours", () => {
+    expect(hoursOf({ flag: "x" })).toBe(0xffffff);
+    expect(hoursOf({ not: nine })).toBe(0xffffff);
   });
 });

@@ -88,11 +88,11 @@ function importsAt(node: Node): Import[] {
     case "CallExpression": {
       const callee = node.callee as Node;
       const isGlob = callee.type === "MemberExpression" && isImportMeta(callee.object);
+      // a pattern with "!" in front only takes files away
       return isGlob
-        ? strings((node.arguments as unknown[])[0]).map((to) => ({
-            to,
-            how: "glob",
-          }))
+        ? strings((node.arguments as unknown[])[0])
+            .filter((to) => !to.startsWith("!"))
+            .map((to) => ({ to, how: "glob" }))
         : [];
     }
     default:

@@ -112,19 +112,15 @@ const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = 
 
 export function promises(run: Run): void {
   const { world, setting } = run;
+  if (world.promises.length === 0) return;
+  const passed = world.hour - 1;
+  const clock = hourOfDay(passed);
+  const weekday = weekdayOf(setting, passed);
   for (const entry of world.promises) {
     if (entry.state !== "open" || entry.givenAt >= world.hour) continue;
     const data = promiseData(setting, entry.id);
     if (!data) continue;
-    const passed = world.hour - 1;
-    const verdict = TESTS[data.test]({
-      run,
-      data,
-      entry,
-      passed,
-      clock: hourOfDay(passed),
-      weekday: weekdayOf(setting, passed),
-    });
+    const verdict = TESTS[data.test]({ run, data, entry, passed, clock, weekday });
     if (verdict === true) entry.held++;
     if (verdict === false) endPromise(run, entry, "broken");
   }

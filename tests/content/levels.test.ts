@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { LANGUAGES, textAt } from "../../src/content/index.ts";
+import { readContent } from "../../src/tools/content-files.ts";
+
+const content = readContent();
+
+test("the game's own levels have no fault", () => {
+  const found = content.errors.map((e) => `${e.file} ${e.field} ${e.problem} ${JSON.stringify(e.values)}`);
+  expect(found).toEqual([]);
+});
+
+test("every level is there in three languages, with at least eight dilemmas and three kinds of passports", () => {
+  expect(content.levels.length).toBeGreaterThanOrEqual(2);
+  for (const level of content.levels) {
+    for (const language of LANGUAGES) {
+      expect(
+        textAt(content.texts[language], `level.${level.id}.title`),
+        `${level.id} ${language}`,
+      ).toBeTruthy();
+    }
+    const dilemmas = level.cards.filter((id) => content.cards.get(id)?.kind === "dilemma");
+    expect(dilemmas.length, level.id).toBeGreaterThanOrEqual(8);
+    const { quoted, derived, makers } = content.counts.get(level.id) ?? { quoted: 0, derived: 0, makers: 0 };
+    expect(Math.min(quoted, derived, makers), level.id).toBeGreaterThan(0);
+  }
+});
