@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..", "..");
+const work = mkdtempSync(join(tmpdir(), "levels-"));
+afterAll(() => rmSync(work, { recursive: true }));
+
+function levels(...args: string[]) {
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+  const run = spawnSync(process.execPath, [tsx, "src/tools/levels.ts", ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { code: run.status, out: run.stdout };
+}
+
+describe("the levels command", () => {
+  test("lists levels with languages, dilemmas, endings and passports", () => {
+    const { code, out } = levels("--json");
+    expect(code).toBe(0);
+    const [first] = JSON.parse(out).levels;
+    expect(first).toMatchObject({
+      id: "first-thirty",
+      folder: "01-first-thirty",
+      languages: ["en", "de", "zh"],
+    });
+    expect(Math.min(first.dilemmas, first.endings, first.passports.derived)).toBeGreaterThanOrEqual(8);
+  });
+
+  test("checks one folder, names file and field in the language asked for, and fails", () => {
+    const folder = join(work, "12-mine");
+    cpSync(join(root, "levels", "01-first-thirty"), folder, { recursive: true });
+    const file = join(folder, "level.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/"rate": [0-9]+/, '"rate": "much"'));
+    const { code, out } = levels("check", folder, "--language", "de");
+    expect(code).toBe(1);
+    expect(out).toContain('12-mine/level.json  rate  Erwartet: number. Gefunden: "much".');
+  });
+});
