@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".ogg": "audio/ogg",
   ".opus": "audio/ogg",
+  ".webm": "audio/webm",
   ".mp3": "audio/mpeg",
   ".m4a": "audio/mp4",
   ".woff2": "font/woff2",

@@ -7,7 +7,7 @@ import { serve } from "../serve.ts";
 import { atMost, type Finding, type Gate } from "./gate.ts";
 
 const PICTURES = [".png", ".webp", ".avif", ".svg", ".jpg"];
-const SOUNDS = [".ogg", ".opus", ".mp3", ".m4a"];
+const SOUNDS = [".webm", ".ogg", ".opus", ".mp3", ".m4a"];
 const FONTS = [".woff2"];
 
 const endsIn = (ends: readonly string[]) => (request: Request) =>
