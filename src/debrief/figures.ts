@@ -41,6 +41,14 @@ function becauses(world: World): Figures {
   };
 }
 
+/** Month of the calendar, 1..12, in which the one who left first went, else the month of the end. */
+function month(world: World, setting: Setting): number {
+  const gone = world.people.map((p) => p.gone).filter((hour) => hour >= 0);
+  const hour = gone.length > 0 ? Math.min(...gone) : world.hour;
+  const first = Date.parse(`${setting.level.date}T00:00:00Z`);
+  return new Date(first + hour * 3_600_000).getUTCMonth() + 1;
+}
+
 /** All figures of a run; cheap enough to build once an ending. */
 export function figuresOf(world: World, setting: Setting): Figures {
   const page = hoursPage(world, setting);
@@ -82,6 +90,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     promisesBroken: world.promises.filter((p) => p.state === "broken").length,
     passedOn: world.tally.passedOn,
     hired: world.people.filter((p) => !p.owner).length,
+    month: month(world, setting),
     stay: world.people.filter((p) => !p.owner && p.gone < 0).length,
     ...bestAndLeast(world, setting),
     ...deadlines(world),

@@ -80,3 +80,31 @@ export function firstTwelve(world: World): number {
   }
   return first;
 }
+
+/** Windows of a house picture: from six in the morning to five the next. */
+export const FIRST_WINDOW = 6;
+
+/** A day from 06:00 as 24 windows: 0 dark, 1 work, 2 work beyond `longest` hours of that day. */
+export function windowsOf(days: readonly number[], day: number, longest: number): number[] {
+  let worked = 0;
+  return Array.from({ length: 24 }, (_, i) => {
+    const hour = FIRST_WINDOW + i;
+    const bits = days[hour < 24 ? day : day + 1] ?? 0;
+    if ((bits & (1 << (hour % 24))) === 0) return 0;
+    worked += 1;
+    return worked > longest ? 2 : 1;
+  });
+}
+
+/** Weeks of a run, the last one perhaps not full, and the first of those with most hours, from 0. */
+export function weeksOf(page: HoursPage): { count: number; fullest: number } {
+  const days = Math.max(1, ...page.rows.map((r) => r.days.length));
+  const count = Math.ceil(days / 7);
+  const hours = Array.from({ length: count }, (_, week) =>
+    page.rows.reduce(
+      (sum, r) => sum + r.days.slice(week * 7, week * 7 + 7).reduce((n, bits) => n + ones(bits), 0),
+      0,
+    ),
+  );
+  return { count, fullest: hours.indexOf(Math.max(...hours)) };
+}

@@ -12,6 +12,7 @@ import type {
   GameActions,
   GameState,
   GameStore,
+  Notes,
   OpenFault,
   Origin,
   Ports,
@@ -23,6 +24,8 @@ import type {
 const SAVE_EVERY_MS = 1500;
 
 const NO_RUN: Refusal = { reason: "runOver" };
+
+const NO_NOTES: Notes = { believed: [], guess: null };
 
 /** Pages one comes back from to where one was. */
 const ASIDE: readonly Screen[] = ["settings", "background", "teachers", "licences", "privacy", "recovery"];
@@ -40,6 +43,7 @@ export function createGameStore(ports: Ports): GameStore {
     saves: noSaves,
     focus: null,
     hover: null,
+    notes: NO_NOTES,
   };
   return createStore<GameState>()(
     subscribeWithSelector((set, get) => ({ ...first, ...createActions(ports, standard, get, set) })),
@@ -109,7 +113,7 @@ function createActions(
   const begin = (next: SessionControl, screen: Screen): void => {
     control = next;
     clock.reset(get().settings.speed);
-    set({ screen, before: "title", focus: null, hover: null });
+    set({ screen, before: "title", focus: null, hover: null, notes: NO_NOTES });
   };
   const publish = (session: GameState["session"]): void => set({ session });
 
@@ -250,5 +254,6 @@ function createActions(
     },
     setFocus: (focus) => set({ focus }),
     setHover: (hover) => set({ hover }),
+    note: (part) => set({ notes: { ...get().notes, ...part } }),
   };
 }

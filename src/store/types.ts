@@ -188,6 +188,21 @@ export interface Hover {
   readonly y: number;
 }
 
+/** Shares of 100: how much of a run was the player, luck, the rules, as the player sees it. */
+export interface Guess {
+  readonly you: number;
+  readonly luck: number;
+  readonly rules: number;
+}
+
+/** What a player says about the run on the table after its end; gone with the next run. */
+export interface Notes {
+  /** witnesses believed, as the ending names them */
+  readonly believed: readonly string[];
+  /** null until a guess is made */
+  readonly guess: Guess | null;
+}
+
 /** Why a run, save or code did not open. */
 export type OpenFault =
   | "noSuchLevel"
@@ -239,6 +254,8 @@ export interface GameActions {
   resetSettings(): void;
   setFocus(focus: Focus | null): void;
   setHover(hover: Hover | null): void;
+  /** Notes what the player says after the end. */
+  note(part: Partial<Notes>): void;
 }
 
 export interface GameState extends GameActions {
@@ -251,6 +268,7 @@ export interface GameState extends GameActions {
   readonly saves: Saves;
   readonly focus: Focus | null;
   readonly hover: Hover | null;
+  readonly notes: Notes;
 }
 
 type Subscribe = {
