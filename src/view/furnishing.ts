@@ -1,0 +1,162 @@
+/** Furniture and machines: pieces of the house that show its state before any number does. */
+import type { GameObjects, Scene } from "phaser";
+import type { HouseView } from "../store/index.ts";
+import { type Box, pt } from "./iso.ts";
+import { type HouseLayout, type Piece, type Slot, STATION_PLANS } from "./layout.ts";
+import { pageWith } from "./pictures.ts";
+import { bedsShown } from "./places.ts";
+
+export interface Entry {
+  readonly b: Box;
+  readonly obj: GameObjects.Image;
+}
+
+/** What the pieces tell beside the slice. */
+export interface Signs {
+  readonly crowded: boolean;
+  readonly summer: boolean;
+  readonly childHome: boolean;
+  readonly mopedHome: boolean;
+  /** colour of the goods on the tables */
+  readonly goods: "indigo" | "red" | "grey" | "mustard";
+}
+
+/** How many of a pile's pictures: 0 none, 1, 2, 3. */
+const level = (n: number, ...steps: readonly number[]): number =>
+  n <= 0 ? 0 : 1 + steps.filter((step) => n > step).length;
+
+/** Tags that show in this state. Of `name-1`, `name-2`, `name-3` it is the one that fits. */
+export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlySet<string> {
+  const waiting = view.piles[2] + view.piles[3];
+  const tags = [
+    ...bedsShown(house, view.beds),
+    `rolls-${level(view.rolls, 1)}`,
+    `finished-${level(view.piles[3], 15)}`,
+    `parcels-${level(view.parcels, 25, 80)}`,
+    waiting > 0 ? "rail" : "",
+    signs.summer ? "fan" : "",
+    signs.crowded ? "stairs-blocked" : "",
+    view.extinguisher ? "extinguisher" : "",
+    signs.childHome ? "schoolbag" : "",
+    signs.mopedHome ? "moped" : "",
+    view.courier ? "courier" : "",
+  ];
+  return new Set(tags);
+}
+
+/** Pieces waiting at one of `count` stations of an operation, as the three piles that are drawn. */
+export function pileAt(pieces: number, count: number): 0 | 4 | 10 {
+  const each = pieces / Math.max(1, count);
+  return each < 1 ? 0 : each <= 12 ? 4 : 10;
+}
+
+/** The frame of a station's part in this state. */
+function stationFrame(
+  part: { frame: string; cover?: string },
+  goods: string,
+  pile: number,
+  isOff: boolean,
+): string {
+  if (isOff && part.cover !== undefined) return part.cover;
+  return part.frame.replace("{goods}", goods).replace("{pile}", String(pile));
+}
+
+interface StationParts {
+  readonly slot: Slot;
+  readonly parts: readonly (Entry & { readonly part: { frame: string; cover?: string } })[];
+}
+
+export interface Furnishing {
+  /** everything that takes part in the order of depth */
+  entries(): readonly Entry[];
+  /** `night` 0..1: panes darken, hens go in */
+  light(night: number): void;
+  show(view: HouseView, signs: Signs): void;
+  station(index: number): StationParts | null;
+  tagged(prefix: string): readonly Entry[];
+}
+
+const IN_FRONT = 1000;
+/** Flat pieces fade with the light; things that come and go do it at dusk. */
+const DUSK = 0.6;
+
+/** Panes and spots of sun are painted on a wall or the floor. */
+const thickness = ([x0, y0, z0, x1, y1, z1]: Box): number => Math.min(x1 - x0, y1 - y0, z1 - z0);
+
+export function createFurnishing(
+  scene: Scene,
+  house: HouseLayout,
+  slots: readonly (Slot | null)[],
+): Furnishing {
+  const has = (page: string): boolean => scene.textures.exists(page);
+  const shown = new Set<string>();
+  let last: { view: HouseView; signs: Signs } | null = null;
+
+  const place = (piece: Piece) => {
+    const obj = scene.add.image(piece.x, piece.y, has(piece.atlas) ? piece.atlas : "house").setOrigin(0);
+    if (piece.b === null) obj.setDepth(IN_FRONT);
+    return { piece, obj, b: piece.b };
+  };
+  const pieces = house.furniture.map(place);
+  const stations = slots.map((slot): StationParts | null => {
+    if (slot === null) return null;
+    const { x, y } = pt(slot.x, slot.y);
+    const parts = STATION_PLANS[slot.type].parts.map((part) => {
+      const [x0, y0, z0, x1, y1, z1] = part.b;
+      const b: Box = [slot.x + x0, slot.y + y0, z0, slot.x + x1, slot.y + y1, z1];
+      return { part, b, obj: scene.add.image(x, y, "house") };
+    });
+    return { slot, parts };
+  });
+  const inOrder: Entry[] = [
+    ...pieces.flatMap(({ obj, b }) => (b === null ? [] : [{ obj, b }])),
+    ...stations.flatMap((it) => it?.parts ?? []),
+  ];
+
+  const light = (night: number): void => {
+    for (const { piece, obj } of pieces) {
+      const isThere = (piece.tag === undefined || shown.has(piece.tag)) && has(piece.atlas);
+      const isFlat = piece.b !== null && thickness(piece.b) < 0.02;
+      if (piece.when === "both") obj.setVisible(isThere);
+      else if (piece.when === "night") {
+        const alpha = isFlat ? night : night >= DUSK ? 1 : 0;
+        obj.setVisible(isThere && alpha > 0).setAlpha(alpha);
+      } else {
+        const alpha = isFlat ? Math.max(0, 1 - 2 * night) : night < DUSK ? 1 : 0;
+        obj.setVisible(isThere && alpha > 0).setAlpha(alpha);
+      }
+    }
+  };
+
+  const showStations = (view: HouseView, goods: string): void => {
+    for (const [i, station] of stations.entries()) {
+      const state = view.stations[i];
+      if (!station || !state) continue;
+      const count = view.stations.filter(({ op }) => op === state.op).length;
+      const pile = pileAt(view.piles[state.op], count);
+      for (const { part, obj } of station.parts) {
+        const wish = stationFrame(part, goods, pile, state.jammed || state.lent);
+        const frame = has(pageWith(wish) ?? "") ? wish : stationFrame(part, "indigo", pile, false);
+        const page = pageWith(frame);
+        if (page !== undefined && has(page)) obj.setTexture(page, frame);
+      }
+    }
+  };
+
+  return {
+    entries: () => inOrder,
+    light,
+    show: (view, signs) => {
+      last = { view, signs };
+      shown.clear();
+      for (const tag of tagsShown(view, house, signs)) shown.add(tag);
+      for (const { piece, obj } of pieces) if (has(piece.atlas)) obj.setTexture(piece.atlas, piece.frame);
+      showStations(last.view, signs.goods);
+    },
+    station: (index) => stations[index] ?? null,
+    tagged: (prefix) =>
+      pieces.flatMap(({ piece, obj, b }) =>
+        b !== null && obj.visible && (piece.tag ?? "").startsWith(prefix) ? [{ obj, b }] : [],
+      ),
+  };
+}

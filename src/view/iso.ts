@@ -1,0 +1,68 @@
+/** The projection and painter's order of the art kit, without drawing: 2:1, world units to pixels of the 1600 × 900 picture. */
+import layout from "../../assets/art/scene.json";
+
+/** x0 y0 z0 x1 y1 z1, world units. */
+export type Box = readonly [number, number, number, number, number, number];
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export const WORLD = layout.world;
+const [U = 64, V = 32, W = 70] = layout.unit;
+const [OX = 0, OY = 0] = layout.origin;
+/** Art-kit pixels to pixels of the picture. */
+export const UNIT = layout.scale;
+
+/** World units to pixels of the picture. */
+export const pt = (x: number, y: number, z = 0): { x: number; y: number } => ({
+  x: (x - y) * U * UNIT + OX,
+  y: ((x + y) * V - z * W) * UNIT + OY,
+});
+
+const TOUCH = 0.011;
+
+/** What a box covers on screen, and how near its middle is. */
+function measure(b: Box) {
+  return {
+    left: b[0] - b[4] - 0.4,
+    right: b[3] - b[1] + 0.4,
+    top: (b[0] + b[1]) * V - b[5] * W - 20,
+    bottom: (b[3] + b[4]) * V - b[2] * W + 20,
+    near: b[0] + b[3] + b[1] + b[4] + b[2] * 0.9,
+  };
+}
+type Measure = ReturnType<typeof measure>;
+
+const apart = (a: Measure, c: Measure): boolean =>
+  a.left >= c.right || c.left >= a.right || a.top >= c.bottom || c.top >= a.bottom;
+
+/** True where the first box must be painted before the second. */
+function behind(a: Box, am: Measure, c: Box, cm: Measure): boolean {
+  if (apart(am, cm)) return false;
+  const isBehind = a[3] <= c[0] + TOUCH || a[4] <= c[1] + TOUCH || a[5] <= c[2] + TOUCH;
+  const isBefore = c[3] <= a[0] + TOUCH || c[4] <= a[1] + TOUCH || c[5] <= a[2] + TOUCH;
+  return isBehind !== isBefore ? isBehind : !isBehind && am.near < cm.near;
+}
+
+/** Painter's order by separating planes. Run it when somebody moves, not per frame: 90 boxes take a third of a millisecond. */
+export function depthSort<T extends { readonly b: Box }>(items: readonly T[]): T[] {
+  const rows = items.map((item) => ({
+    item,
+    m: measure(item.b),
+    far: item.b[0] + item.b[1] + item.b[3] + item.b[4],
+  }));
+  rows.sort((p, q) => p.far - q.far);
+  const out: T[] = [];
+  const seen = new Set<(typeof rows)[number]>();
+  const visit = (row: (typeof rows)[number]): void => {
+    if (seen.has(row)) return;
+    seen.add(row);
+    for (const other of rows)
+      if (!seen.has(other) && behind(other.item.b, other.m, row.item.b, row.m)) visit(other);
+    out.push(row.item);
+  };
+  for (const row of rows) visit(row);
+  return out;
+}

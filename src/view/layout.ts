@@ -1,0 +1,83 @@
+/** What the art knows of each house: where pieces, beds, lamps and stations are. Read from the file the pictures are built with. */
+import layout from "../../assets/art/scene.json";
+import type { Box, Spot } from "./iso.ts";
+
+export type StationType = "cut" | "over" | "lock" | "finish";
+/** Stations by operation of the sim. */
+export const TYPES: readonly StationType[] = ["cut", "over", "lock", "finish"];
+
+export interface Piece {
+  readonly atlas: string;
+  readonly frame: string;
+  readonly x: number;
+  readonly y: number;
+  /** null: always in front */
+  readonly b: Box | null;
+  readonly when: "both" | "day" | "night";
+  readonly tag?: string;
+}
+
+export interface StationPlan {
+  readonly parts: readonly { readonly frame: string; readonly cover?: string; readonly b: Box }[];
+  readonly worker: Spot & { readonly sit: boolean; readonly flip: boolean };
+}
+
+export interface HouseLayout {
+  readonly back: { readonly day: string };
+  readonly furniture: readonly Piece[];
+  /** outlines in pixels of the picture: the open rooms below and above, and all of the house */
+  readonly low: readonly Point[];
+  readonly up: readonly Point[];
+  readonly all: readonly Point[];
+  /** x of each tube light */
+  readonly tubes: readonly number[];
+  readonly beds: readonly (Spot & { readonly tag: string })[];
+  readonly slots: readonly { readonly type: StationType; readonly x: number; readonly y: number }[];
+  readonly litWindows: readonly Spot[];
+}
+export type Point = readonly [number, number];
+
+// The file is made by our own art build, which writes these shapes; JSON modules lose tuples and words.
+const HOUSES = layout.houses as unknown as Readonly<Record<string, HouseLayout>>;
+export const STATION_PLANS = layout.stations as unknown as Readonly<Record<StationType, StationPlan>>;
+
+/** The house of a level's place; the rented one in Dengtang for places that have none of their own yet. */
+export function houseOf(place: string): HouseLayout {
+  const found = HOUSES[place] ?? HOUSES.dengtang;
+  if (!found) throw new Error("view: scene.json has no house dengtang");
+  return found;
+}
+
+export interface Slot {
+  readonly type: StationType;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Floor left over where a workshop has more machines than its house has places. */
+const SPARE: readonly Omit<Slot, "type">[] = [
+  { x: 3.75, y: 5.95 },
+  { x: 1.5, y: 5.95 },
+  { x: 3.75, y: 4.15 },
+  { x: 3.75, y: 2.35 },
+];
+
+/** A place on the floor for each station, by its type in the order of the house; null where the floor is full. */
+export function placeStations(house: HouseLayout, ops: readonly number[]): (Slot | null)[] {
+  const free = [...house.slots];
+  const take = (type: StationType): Slot | null => {
+    const at = free.findIndex((slot) => slot.type === type);
+    return at < 0 ? null : (free.splice(at, 1)[0] ?? null);
+  };
+  const placed = ops.map((op) => take(TYPES[op] ?? "lock"));
+  const used = (x: number, y: number) => placed.some((slot) => slot !== null && slot.x === x && slot.y === y);
+  return placed.map((slot, i) => {
+    if (slot !== null) return slot;
+    const type = TYPES[ops[i] ?? 2] ?? "lock";
+    const spare = type === "lock" || type === "over" ? SPARE.find(({ x, y }) => !used(x, y)) : undefined;
+    if (!spare) return null;
+    const made = { type, ...spare };
+    placed[i] = made;
+    return made;
+  });
+}

@@ -1,0 +1,197 @@
+/** Who is where, and in which posture: from the house slice alone, so that the picture says what the panels say. */
+import type { HouseView } from "../store/index.ts";
+import type { Spot } from "./iso.ts";
+import { type HouseLayout, type Slot, STATION_PLANS } from "./layout.ts";
+
+export type Pose =
+  | "sew"
+  | "cut"
+  | "iron"
+  | "check"
+  | "pack"
+  | "stand"
+  | "rest"
+  | "eat"
+  | "phone"
+  | "talk"
+  | "read"
+  | "load"
+  | "sleep";
+
+export interface Place extends Spot {
+  readonly id: string;
+  readonly pose: Pose;
+  readonly sit: boolean;
+  readonly flip: boolean;
+  readonly tired: 0 | 1 | 2;
+  /** tag of the bed slept in, "" none */
+  readonly bed: string;
+}
+
+/** Everything of a run that the picture needs beside the slice. */
+export interface Cast {
+  readonly owners: ReadonlySet<string>;
+  /** people of the village who are part of this house's day */
+  readonly outside: readonly string[];
+  readonly schoolDay: boolean;
+}
+
+const UPSTAIRS = 2.7;
+const SEAT = 0.62;
+
+/** Seats and standing places of a pause, the yard first: where people rest is seen from the street. */
+const PAUSES: readonly (Spot & { sit: boolean; flip: boolean })[] = [
+  { x: 3.5, y: 8.75, z: 0.45, sit: true, flip: true },
+  { x: 9, y: 2.2, z: 0.47, sit: true, flip: true },
+  { x: 5.75, y: 7.15, z: 0, sit: false, flip: false },
+  { x: 4.6, y: 9.1, z: 0, sit: false, flip: true },
+  { x: 10.2, y: 3.4, z: 0, sit: false, flip: true },
+  { x: 2.4, y: 9.4, z: 0, sit: false, flip: false },
+  { x: 7.9, y: 7.4, z: 0, sit: false, flip: true },
+];
+
+/** Under this many pixels nobody stands on the toes of a station's worker: three ways to finish a garment take turns. */
+const FINISHING: readonly Pose[] = ["iron", "check", "pack"];
+
+const isMeal = (clock: number): boolean => clock === 12 || clock === 18;
+/** Between shifts those who live elsewhere stay; later they go home. */
+const stays = (clock: number): boolean => clock >= 7 && clock < 20;
+
+function atWork(
+  person: HouseView["people"][number],
+  slots: readonly (Slot | null)[],
+  hour: number,
+): Place | null {
+  const slot = slots[person.station];
+  if (!slot) return null;
+  const { worker } = STATION_PLANS[slot.type];
+  const pose: Pose =
+    slot.type === "cut" ? "cut" : slot.type === "finish" ? (FINISHING[hour % 3] ?? "iron") : "sew";
+  return {
+    id: person.id,
+    x: slot.x + worker.x,
+    y: slot.y + worker.y,
+    z: worker.sit ? SEAT : worker.z,
+    pose,
+    sit: worker.sit,
+    flip: worker.flip,
+    tired: person.tired,
+    bed: "",
+  };
+}
+
+/** Tags of the beds that stand in the house: as many above the machines as the run says, and the family's own. */
+export function bedsShown(house: HouseLayout, above: number): ReadonlySet<string> {
+  const rented = house.beds.some(({ tag }) => tag === "bed4");
+  const own = rented ? ["bed4"] : ["bed1", "bed2", "bed-ground"];
+  const more = rented ? ["bed1", "bed2", "bed3"].slice(0, above) : [];
+  return new Set([...own, ...more]);
+}
+
+/** Who has a bed here: owners the large one, then hired people in their order as far as beds go, grandmother and child theirs. */
+function bedOf(view: HouseView, house: HouseLayout, cast: Cast): (id: string) => string {
+  const shown = bedsShown(house, view.beds);
+  const rented = shown.has("bed4");
+  const given = new Map<string, string>([
+    ["grandma", "bed-ground"],
+    ["yutong", rented ? "" : "bed2"],
+  ]);
+  const owners = view.people.filter(({ id }) => cast.owners.has(id));
+  for (const { id } of owners.slice(0, 1)) given.set(id, rented ? "bed4" : "bed1");
+  const free = rented ? ["bed1", "bed2", "bed3"].filter((tag) => shown.has(tag)) : [];
+  const hired = view.people.filter(({ id, activity }) => !cast.owners.has(id) && activity !== "gone");
+  for (const [i, { id }] of hired.entries()) given.set(id, free[i] ?? "");
+  return (id) => given.get(id) ?? "";
+}
+
+function asleep(id: string, tag: string, house: HouseLayout): Place | null {
+  const bed = house.beds.find((it) => it.tag === tag);
+  if (!bed) return null;
+  return { id, x: bed.x, y: bed.y, z: bed.z, pose: "sleep", sit: false, flip: false, tired: 0, bed: tag };
+}
+
+function onBedside(id: string, tag: string, house: HouseLayout, tired: 0 | 1 | 2): Place | null {
+  const bed = house.beds.find((it) => it.tag === tag);
+  if (!bed || bed.z === 0) return null;
+  return {
+    id,
+    x: bed.x + 0.5,
+    y: bed.y + 2.42,
+    z: bed.z + 0.5,
+    pose: "phone",
+    sit: true,
+    flip: false,
+    tired,
+    bed: "",
+  };
+}
+
+/** The family's own day around the work: school, books, an early night. */
+function family(id: string, clock: number, house: HouseLayout, cast: Cast, bed: string): Place | null {
+  const desk: Place = {
+    id,
+    x: 10,
+    y: 1,
+    z: UPSTAIRS + 0.4,
+    pose: "read",
+    sit: true,
+    flip: false,
+    tired: 0,
+    bed: "",
+  };
+  if (id === "yutong") {
+    if (clock >= 22 || clock < 6) return asleep(id, bed, house);
+    const atSchool = cast.schoolDay && clock >= 7 && clock < 16;
+    return atSchool ? null : desk;
+  }
+  if (id !== "grandma") return null;
+  if (clock >= 20 || clock < 5) return asleep(id, bed, house);
+  const pose: Pose = isMeal(clock) ? "eat" : "rest";
+  return { id, x: 8.65, y: 2.75, z: 0.47, pose, sit: true, flip: true, tired: 0, bed: "" };
+}
+
+/** Everybody to be seen in this hour. Whoever is away, at home, hurt or gone is not. */
+export function placesOf(
+  view: HouseView,
+  house: HouseLayout,
+  slots: readonly (Slot | null)[],
+  cast: Cast,
+): Place[] {
+  const clock = view.hour % 24;
+  const beds = bedOf(view, house, cast);
+  const places: Place[] = [];
+  const grandma = cast.outside.includes("grandma");
+  const pauses = PAUSES.filter((it) => !(grandma && it.y === 2.2));
+  for (const person of view.people) {
+    const { id, activity, tired } = person;
+    const bed = beds(id);
+    const lives = bed !== "" || cast.owners.has(id);
+    let place: Place | null = null;
+    if (activity === "work") place = atWork(person, slots, view.hour);
+    else if (activity === "sleep") place = asleep(id, bed, house);
+    else if (activity === "idle" || (activity === "rest" && (lives || stays(clock)))) {
+      place = clock >= 20 && activity === "rest" ? onBedside(id, bed, house, tired) : null;
+      const spot = place === null ? pauses.shift() : undefined;
+      const pose: Pose = spot?.sit ? (isMeal(clock) ? "eat" : "rest") : isMeal(clock) ? "talk" : "stand";
+      if (spot) place = { ...spot, id, pose, tired, bed: "" };
+    }
+    if (place) places.push(place);
+  }
+  for (const id of cast.outside) {
+    const place = family(id, clock, house, cast, beds(id));
+    if (place) places.push(place);
+  }
+  if (view.courier)
+    places.push({
+      id: "sunlei",
+      x: 5.55,
+      y: 10.2,
+      z: 0,
+      pose: "load",
+      sit: false,
+      flip: false,
+      tired: 0,
+      bed: "",
+    });
+  return places;
+}

@@ -1,0 +1,64 @@
+/** Starts the picture in an element and takes it away again. The only dynamic import: Phaser comes with it. */
+import { CANVAS, Game, Scale, WEBGL } from "phaser";
+import type { GameStore } from "../store/index.ts";
+import { HouseScene } from "./scene.ts";
+
+/** Pictures a second: a sewing loop of five frames shows no more; weak machines get fewer still. */
+const FPS = { usual: 30, quiet: 12 } as const;
+
+export type RendererChoice = "canvas" | "webgl";
+
+/**
+ * Phaser.AUTO does not notice a WebGL made by the processor, which is several times slower there than the Canvas
+ * renderer: ask for its name and let go of the context.
+ */
+export function chooseRenderer(): RendererChoice {
+  const gl = document.createElement("canvas").getContext("webgl2");
+  if (gl === null) return "canvas";
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  gl.getExtension("WEBGL_lose_context")?.loseContext();
+  return /swiftshader|llvmpipe|softpipe|basic render|software/i.test(name) ? "canvas" : "webgl";
+}
+
+export interface ViewOptions {
+  /** for tests; else the machine decides */
+  readonly renderer?: RendererChoice;
+  /** ms, the clock the store runs on */
+  readonly now?: () => number;
+}
+
+/** Draws the run on the table into `element`. Returns what takes the picture away, listeners and all. */
+export function startView(element: HTMLElement, store: GameStore, options: ViewOptions = {}): () => void {
+  const wish = matchMedia("(prefers-reduced-motion: reduce)");
+  const isStill = (): boolean => {
+    const { motion } = store.getState().settings;
+    return motion === "reduced" || (motion === "system" && wish.matches);
+  };
+  const now = options.now ?? (() => performance.now());
+  const isQuiet = (): boolean => store.getState().settings.quiet;
+  const game = new Game({
+    type: (options.renderer ?? chooseRenderer()) === "canvas" ? CANVAS : WEBGL,
+    parent: element,
+    backgroundColor: "#cdbf9f",
+    banner: false,
+    audio: { noAudio: true },
+    scale: { mode: Scale.RESIZE, width: element.clientWidth || 1, height: element.clientHeight || 1 },
+    fps: { limit: isQuiet() ? FPS.quiet : FPS.usual },
+    // antialiasGL is multisampling: flat sprites gain nothing from it, and software GL spends most of its time on it.
+    render: { antialias: true, antialiasGL: false, roundPixels: false },
+    // Everything that can be done here can be done in the panels: keys belong to them, and the wheel to the page.
+    input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+  });
+  game.scene.add("house", new HouseScene({ store, now, isStill }), true);
+  game.canvas?.setAttribute("aria-hidden", "true");
+  const stopPace = store.subscribe(
+    (state) => state.settings.quiet,
+    () => game.loop.setFPSLimit(isQuiet() ? FPS.quiet : FPS.usual),
+  );
+  return () => {
+    stopPace();
+    store.getState().setHover(null);
+    game.destroy(true);
+  };
+}
