@@ -22,11 +22,15 @@ export function choicesOf(world: World, setting: Setting, card: Card): Choice[] 
   return card.choices.filter((c) => c.when === undefined || holds(world, setting, c.when));
 }
 
-/** People outside the house can always be heard; those of the house only while they are in it. */
-function isThere(world: World, setting: Setting, who: string): boolean {
-  const person = personOf(world, who);
+/**
+ * People outside the house can always be heard; those of the house only while they are in it, and those who have not
+ * come yet only on the card that lets them in.
+ */
+function isThere(world: World, setting: Setting, card: Card): boolean {
+  const person = personOf(world, card.who);
   if (person) return person.gone < 0;
-  return !setting.level.later.some((p) => p.id === who);
+  if (!setting.level.later.some((p) => p.id === card.who)) return true;
+  return card.choices.some((c) => c.effects.some((e) => "join" in e && e.join === card.who));
 }
 
 /** The order or request a card is about: its id, -1 if it needs none, undefined if there is none to be about. */
@@ -52,7 +56,7 @@ function subject(world: World, card: Card): number | undefined {
 
 /** Everything but its turn: the person is there, it has something to be about, its condition holds, a choice is open. */
 export function mayOpen(world: World, setting: Setting, card: Card): boolean {
-  if (!holds(world, setting, card.when) || !isThere(world, setting, card.who)) return false;
+  if (!holds(world, setting, card.when) || !isThere(world, setting, card)) return false;
   return subject(world, card) !== undefined && choicesOf(world, setting, card).length > 0;
 }
 
