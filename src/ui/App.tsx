@@ -1,0 +1,56 @@
+/** Which screen fills the window. The title is here at once; every other screen comes when it is asked for. */
+import { type ComponentType, lazy, Suspense, useEffect, useMemo } from "react";
+import type { Screen } from "../store/types.ts";
+import { type Lent, type Services, ServicesContext, useGame } from "./context.ts";
+import { Title } from "./title/Title.tsx";
+import { useWords } from "./useWords.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/title.css";
+
+const SCREENS: Partial<Record<Screen, ComponentType>> = {
+  play: lazy(() => import("./play/Play.tsx")),
+  levels: lazy(() => import("./levels/Levels.tsx")),
+  settings: lazy(() => import("./settings/SettingsScreen.tsx")),
+  ending: lazy(() => import("./ending/Ending.tsx")),
+};
+
+export function App({ lent }: { readonly lent: Lent }) {
+  const words = useWords(lent);
+  const services = useMemo<Services | null>(() => words && { ...lent, words }, [lent, words]);
+  if (services === null) return null;
+  return (
+    <ServicesContext value={services}>
+      <Page />
+    </ServicesContext>
+  );
+}
+
+function Page() {
+  useLook();
+  const screen = useGame((state) => state.screen);
+  const Shown = SCREENS[screen] ?? Title;
+  return (
+    <Suspense fallback={null}>
+      <Shown />
+    </Suspense>
+  );
+}
+
+/** Text size, contrast and motion belong to the whole page. */
+function useLook(): void {
+  const { textSize, contrast, motion, textMode } = useGame((state) => state.settings);
+  const screen = useGame((state) => state.screen);
+  useEffect(() => {
+    const { style, dataset } = document.documentElement;
+    style.setProperty("--scale", String(textSize / 100));
+    dataset.contrast = contrast;
+    dataset.motion = motion === "reduced" ? "still" : motion;
+    dataset.text = textMode ? "on" : "off";
+  }, [textSize, contrast, motion, textMode]);
+  useEffect(() => {
+    if (screen === "title") document.documentElement.dataset.time = "night";
+    else if (screen !== "play") document.documentElement.dataset.time = "day";
+    window.scrollTo(0, 0);
+  }, [screen]);
+}

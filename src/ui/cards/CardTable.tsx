@@ -1,0 +1,32 @@
+/** The card on the table, then what followed from it. Time stands still for both. */
+import { useState } from "react";
+import type { Params } from "../../i18n/index.ts";
+import { cardOf } from "../../sim/index.ts";
+import { useRun, useSay } from "../context.ts";
+import { CardDialog } from "./CardDialog.tsx";
+import { Outcome } from "./Outcome.tsx";
+import { cardParams } from "./params.ts";
+
+interface Decided {
+  readonly card: string;
+  readonly choice: string;
+  /** as the card said it: the world has moved on since */
+  readonly params: Params;
+}
+
+export function CardTable() {
+  const say = useSay();
+  const { world, setting, open } = useRun();
+  const [decided, setDecided] = useState<Decided | null>(null);
+  if (decided !== null) return <Outcome {...decided} onDone={() => setDecided(null)} />;
+  const card = world.card === null || !open ? undefined : cardOf(setting, world.card.id);
+  if (card === undefined) return null;
+  const params = cardParams(say, world, setting);
+  return (
+    <CardDialog
+      card={card}
+      params={params}
+      onDecided={(choice) => setDecided({ card: card.id, choice, params })}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+/** What followed at once, and one optional tap: because… */
+import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
+import type { Params } from "../../i18n/index.ts";
+import { useSay, useSend } from "../context.ts";
+import { useHold } from "../parts/useHold.ts";
+import { CardTitle } from "./CardDialog.tsx";
+
+const REASONS = ["rent", "everyone", "asked", "noTime"] as const;
+
+interface Props {
+  readonly card: string;
+  readonly choice: string;
+  readonly params: Params;
+  readonly onDone: () => void;
+}
+
+export function Outcome({ card, choice, params, onDone }: Props) {
+  const say = useSay();
+  const send = useSend();
+  useHold(true);
+  const key = `cards.${card}.choices.${choice}`;
+  const label = say.t(`${key}.label`, params).replace(/[.。]$/, "");
+  const because = (reason: (typeof REASONS)[number]) => {
+    send({ kind: "because", card, reason });
+    onDone();
+  };
+  return (
+    <ModalOverlay isOpen isDismissable className="veil" onOpenChange={(isOpen) => isOpen || onDone()}>
+      <Modal className="bec-modal">
+        <Dialog className="bec slip" aria-labelledby="card-title" data-lamp="">
+          <CardTitle text={label} />
+          {say.has(`${key}.then`) && <p className="card-text">{say.t(`${key}.then`, params)}</p>}
+          <hr className="stitch" />
+          <h2>{say.t("ui.card.because")}</h2>
+          <div className="rs">
+            {REASONS.map((reason) => (
+              <Button key={reason} className="btn" onPress={() => because(reason)}>
+                {say.t(`ui.card.reason.${reason}`)}
+              </Button>
+            ))}
+          </div>
+          <p className="row">
+            <span className="cap">{say.t("ui.card.secret")}</span>
+            <span className="sp" />
+            <Button className="btn btn-quiet" onPress={onDone}>
+              {say.t("ui.card.goOn")}
+            </Button>
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,70 @@
+/** What every component may reach: the store, the words, and what main.ts lends the interface. */
+import { createContext, use, useMemo } from "react";
+import { useStore } from "zustand";
+import type { Language, Texts, Words } from "../i18n/index.ts";
+import type { GameState, GameStore, Session } from "../store/types.ts";
+import { type Say, say } from "./say.ts";
+
+/** Numbers of the game by where they come from. */
+export interface PassportCounts {
+  readonly quoted: number;
+  readonly derived: number;
+  readonly makers: number;
+}
+
+/** A level as the list shows it. */
+export interface LevelEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly minutes: number;
+}
+
+/** What main.ts lends: the ui imports neither the picture nor the sound. */
+export interface Lent {
+  readonly store: GameStore;
+  /** Draws the house into an element; resolves with what takes it away again. */
+  readonly startScene: (element: HTMLElement) => Promise<() => void>;
+  /** the level that Start leads into */
+  readonly firstLevel: string;
+  readonly listLevels: () => Promise<readonly LevelEntry[]>;
+  /** Words of one level and all it shares, in one language. */
+  readonly levelWords: (level: string, language: Language) => Promise<Texts>;
+  /** Titles and places of all levels. */
+  readonly levelTitles: (language: Language) => Promise<Texts>;
+  readonly countPassports: () => Promise<PassportCounts>;
+}
+
+export interface Services extends Lent {
+  readonly words: Words;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error("ui: a component stands outside the app");
+  return services;
+}
+
+export const useT = (): Words["t"] => useServices().words.t;
+
+/** Part of the store's state; keep its identity, or the component draws at every change. */
+export function useGame<T>(select: (state: GameState) => T): T {
+  return useStore(useServices().store, select);
+}
+
+export const useSend = (): GameState["send"] => useServices().store.getState().send;
+
+/** The run on the table. Only below the play screen, where there always is one. */
+export function useRun(): Session {
+  const session = useGame((state) => state.session);
+  if (session === null) throw new Error("ui: a play component without a run");
+  return session;
+}
+
+/** Words and numbers of the run on the table. */
+export function useSay(): Say {
+  const { words } = useServices();
+  const { setting } = useRun();
+  return useMemo(() => say(words, setting), [words, setting]);
+}

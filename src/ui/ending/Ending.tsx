@@ -1,0 +1,125 @@
+/** The curtain: a picture, what it shows, three to five people who disagree. Nobody says whether it was good. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components";
+import { figuresOf, witnessesOf } from "../../debrief/index.ts";
+import { useGame, useRun, useSay, useServices } from "../context.ts";
+import { figureParams } from "../debrief/figures.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { PICTURES } from "./pictures.ts";
+import { WitnessSlip } from "./Witness.tsx";
+import "../styles/ending.css";
+
+export default function Ending() {
+  const hasEnded = useGame((state) => state.session?.world.ended != null);
+  return hasEnded ? <Curtain /> : null;
+}
+
+function Curtain() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const told = useMemo(() => witnessesOf(world, setting), [world, setting]);
+  const params = useMemo(() => figureParams(say, figuresOf(world, setting)), [say, world, setting]);
+  const ended = world.ended;
+  const key = `endings.${ended?.id ?? ""}`;
+  useEffect(() => {
+    document.documentElement.dataset.time = "night";
+  }, []);
+  if (told === undefined || ended === null) return null;
+  const lines = told.witnesses.map(({ who, line }) => ({
+    who,
+    line: say.t(`${key}.witnesses.${line}`, params),
+  }));
+  return (
+    <main className="end">
+      <figure className="end-picture">
+        <Picture id={ended.id} />
+        <figcaption>
+          <p className="end-after">{say.t("ending.after", { days: Math.ceil(ended.at / 24) })}</p>
+          <h1>{say.t(`${key}.name`)}</h1>
+          <p className="end-seen">{say.t(`${key}.picture`, params)}</p>
+          <p className="end-figures num-wrap">{say.t(`${key}.figures`, params)}</p>
+          {ended.early && (
+            <p className="end-early">
+              <Icon name="hourglass-medium" size={16} />
+              {say.t("ending.early", { day: Math.floor(ended.at / 24) + 1, days: setting.level.days })}
+            </p>
+          )}
+        </figcaption>
+      </figure>
+      <Voices lines={lines} runnerUp={ended.runnerUp} />
+    </main>
+  );
+}
+
+function Picture({ id }: { readonly id: string }) {
+  const source = PICTURES[id];
+  if (source === undefined) return <span className="end-house" aria-hidden="true" />;
+  return <img src={source} alt="" width={960} height={540} />;
+}
+
+interface VoicesProps {
+  readonly lines: readonly { readonly who: string; readonly line: string }[];
+  readonly runnerUp: string;
+}
+
+/** One after the other: the player asks for the next, so that nobody is talked over. */
+function Voices({ lines, runnerUp }: VoicesProps) {
+  const say = useSay();
+  const { store } = useServices();
+  const believed = useGame((state) => state.notes.believed);
+  const [heard, setHeard] = useState(1);
+  const question = useRef<HTMLHeadingElement>(null);
+  const isDone = heard >= lines.length;
+  useEffect(() => {
+    if (isDone) question.current?.focus({ preventScroll: true });
+  }, [isDone]);
+  const believe = (who: string, isBelieved: boolean) => {
+    const others = believed.filter((other) => other !== who);
+    store.getState().note({ believed: isBelieved ? [...others, who] : others });
+  };
+  return (
+    <section className="end-voices" aria-label={say.t("ending.witnesses")}>
+      <ol aria-live="polite">
+        {lines.slice(0, heard).map(({ who, line }) => (
+          <WitnessSlip
+            key={line}
+            who={who}
+            line={line}
+            isBelieved={believed.includes(who)}
+            onBelieve={(isBelieved) => believe(who, isBelieved)}
+          />
+        ))}
+      </ol>
+      {isDone ? (
+        <div className="end-ask">
+          <h2 ref={question} tabIndex={-1}>
+            {say.t("ending.believe")}
+          </h2>
+          <p className="cap">{say.t("ending.believeHow")}</p>
+          {runnerUp !== "" && (
+            <p className="end-runner">
+              {say.t("ending.runnerUp", { name: say.t(`endings.${runnerUp}.name`) })}
+            </p>
+          )}
+          <div className="end-go">
+            <Button className="btn btn-label" onPress={() => store.getState().go("debrief")}>
+              {say.t("ending.look")}
+            </Button>
+            <Button className="btn btn-quiet" onPress={() => store.getState().leave()}>
+              {say.t("ending.title")}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className="end-go">
+          <Button className="btn btn-label" onPress={() => setHeard(heard + 1)}>
+            {say.t("ending.next", { n: heard + 1, of: lines.length })}
+          </Button>
+          <Button className="btn btn-quiet" onPress={() => setHeard(lines.length)}>
+            {say.t("ending.all")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+/** Levels as swatches of cloth: choose one, read what it is about, play it. */
+import { useEffect, useState } from "react";
+import { createWords, type Words } from "../../i18n/index.ts";
+import { type LevelEntry, useGame, useServices } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import "../styles/sheets.css";
+import "../styles/levels.css";
+
+export default function Levels() {
+  const { words, store, listLevels, levelTitles } = useServices();
+  const { t, language } = words;
+  const [levels, setLevels] = useState<readonly LevelEntry[]>([]);
+  const [titles, setTitles] = useState<Words | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  useEffect(() => {
+    listLevels().then(setLevels, () => setLevels([]));
+  }, [listLevels]);
+  useEffect(() => {
+    levelTitles(language).then(
+      (texts) => setTitles(createWords(language, texts)),
+      () => setTitles(null),
+    );
+  }, [levelTitles, language]);
+  const shown = levels.find((level) => level.id === chosen) ?? levels[0];
+  return (
+    <main className="lv">
+      <header className="sheet-head">
+        <button
+          type="button"
+          className="btn btn-icon btn-quiet"
+          aria-label={t("ui.back")}
+          onClick={() => store.getState().go("title")}
+        >
+          <Icon name="caret-left" size={24} />
+        </button>
+        <h1>{t("ui.levels.title")}</h1>
+        <span className="cap">{t("ui.levels.lead")}</span>
+      </header>
+      {titles !== null && (
+        <>
+          <fieldset className="gr">
+            <legend className="vh">{t("ui.title.levels")}</legend>
+            {levels.map((level) => (
+              <Swatch
+                key={level.id}
+                level={level}
+                titles={titles}
+                isChosen={level === shown}
+                onChoose={() => choose(level.id)}
+              />
+            ))}
+            <p className="about cap">{t("ui.levels.about")}</p>
+          </fieldset>
+          {shown !== undefined && <Detail level={shown} titles={titles} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+interface SwatchProps {
+  readonly level: LevelEntry;
+  readonly titles: Words;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Swatch({ level, titles, isChosen, onChoose }: SwatchProps) {
+  const { words } = useServices();
+  const isPlayed = useGame((state) => state.saves.finished.some((run) => run.level === level.id));
+  return (
+    <button type="button" className="lc" aria-pressed={isChosen} onClick={onChoose}>
+      <span className={`sw sw${level.number}`} />
+      <span className="no">{level.number}</span>
+      <span className="in">
+        <span className="n">{titles.t(`level.${level.id}.title`)}</span>
+        <span className="pl">{titles.t(`level.${level.id}.subtitle`)}</span>
+        <span className="mt">
+          <Icon name="clock" size={16} />
+          {words.t("ui.levels.minutes", { n: level.minutes })}
+          {isPlayed && (
+            <span className="dn">
+              <Icon name="check" size={16} />
+              {words.t("ui.levels.played")}
+            </span>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function Detail({ level, titles }: { readonly level: LevelEntry; readonly titles: Words }) {
+  const { words, store } = useServices();
+  const { t } = words;
+  const [fault, setFault] = useState<string | null>(null);
+  const play = async () => {
+    const found = await store.getState().open(level.id);
+    setFault(found === undefined ? null : typeof found === "string" ? found : "noSuchLevel");
+  };
+  return (
+    <section className="dt slip" aria-live="polite">
+      <span className={`sw sw${level.number}`} />
+      <div className="b">
+        <h2>{titles.t(`level.${level.id}.title`)}</h2>
+        <p className="q">{titles.t(`level.${level.id}.intro`)}</p>
+        <dl>
+          <dt>{t("ui.levels.where")}</dt>
+          <dd>{titles.t(`level.${level.id}.place`)}</dd>
+          <dt>{t("ui.levels.goal")}</dt>
+          <dd>{titles.t(`level.${level.id}.goal`)}</dd>
+          <dt>{t("ui.levels.length")}</dt>
+          <dd>{t("ui.levels.minutes", { n: level.minutes })}</dd>
+          <dt>{t("ui.levels.evidence")}</dt>
+          <dd className="cap">{titles.t(`level.${level.id}.background`)}</dd>
+        </dl>
+        <span className="sp" />
+        <button type="button" className="btn btn-label" onClick={() => void play()}>
+          {t("ui.levels.play", { n: level.number })}
+        </button>
+        {fault !== null && (
+          <p className="field-error" role="alert">
+            <Icon name="warning" />
+            {words.has(`store.fault.${fault}`) ? t(`store.fault.${fault}`) : t("ui.fault.failed")}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

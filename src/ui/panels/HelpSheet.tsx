@@ -1,0 +1,44 @@
+/** The list of keys. */
+import type { KeyAction } from "../../store/types.ts";
+import { useGame, useT } from "../context.ts";
+import { Sheet } from "../play/Sheet.tsx";
+import { keyName } from "./keyName.ts";
+
+const FIXED: readonly (readonly [string, string])[] = [
+  ["1 – 4", "card"],
+  ["T", "text"],
+  ["C", "captions"],
+  ["R", "read"],
+  ["Esc", "esc"],
+  ["← →", "move"],
+  ["Shift ← →", "grow"],
+  ["Enter", "op"],
+  ["Del", "del"],
+];
+
+export default function HelpSheet() {
+  const t = useT();
+  const keys = useGame((state) => state.settings.keys);
+  return (
+    <Sheet title={t("ui.help.title")} lead={t("ui.help.lead")}>
+      <dl className="figures keys-list">
+        {(Object.entries(keys) as [KeyAction, string][]).map(([action, code]) => (
+          <div key={action}>
+            <dt>{t(`ui.help.action.${action}`)}</dt>
+            <dd>
+              <kbd className="kbd">{keyName(code)}</kbd>
+            </dd>
+          </div>
+        ))}
+        {FIXED.map(([key, what]) => (
+          <div key={what}>
+            <dt>{t(`ui.help.${what}`)}</dt>
+            <dd>
+              <kbd className="kbd">{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

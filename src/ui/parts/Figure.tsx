@@ -1,0 +1,95 @@
+/** A number that answers "why?" on hover, focus and tap: its parts, who set it, and its passport. */
+import { useRef, useState } from "react";
+import { Button, Dialog, Heading, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
+import { useRun, useT } from "../context.ts";
+import { PassportMark } from "./PassportMark.tsx";
+import { type NumberPath, passportOf } from "./passport.ts";
+
+export type Setter = "platform" | "shop" | "house" | "law" | "landlord" | "counted";
+
+export interface Why {
+  readonly title: string;
+  /** the number's parts, with their signs, in the order in which they add up */
+  readonly parts?: readonly { readonly label: string; readonly value: string }[];
+  readonly text?: string;
+  readonly setBy?: Setter;
+  readonly number?: NumberPath;
+}
+
+interface Props extends Why {
+  /** what is shown; the word before it belongs to the label beside it */
+  readonly value: string;
+  readonly className?: string;
+}
+
+export function Figure({ value, className = "", ...why }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const t = useT();
+  const first = why.parts?.[0];
+  const hint = why.text ?? (first ? `${first.label}: ${first.value}` : t("ui.why"));
+  return (
+    <>
+      <TooltipTrigger delay={250} closeDelay={80} isDisabled={isOpen}>
+        <Button
+          ref={button}
+          className={`fig num ${className}`}
+          aria-label={`${why.title}: ${value}`}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onPress={() => setOpen(true)}
+        >
+          {value}
+        </Button>
+        <Tooltip className="why" offset={6}>
+          {hint}
+        </Tooltip>
+      </TooltipTrigger>
+      <Popover triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} className="why" offset={8}>
+        <WhyDialog value={value} {...why} />
+      </Popover>
+    </>
+  );
+}
+
+function WhyDialog({ title, value, parts = [], text, setBy, number }: Why & { readonly value: string }) {
+  const t = useT();
+  return (
+    <Dialog>
+      <Heading slot="title" level={3}>
+        <span>{title}</span> <span className="num">{value}</span>
+      </Heading>
+      {parts.length > 0 && (
+        <dl>
+          {parts.map((part) => (
+            <div key={part.label}>
+              <dt>{part.label}</dt>
+              <dd className="num">{part.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {text !== undefined && <p>{text}</p>}
+      {setBy !== undefined && <p>{t(`ui.passport.setBy.${setBy}`)}</p>}
+      {number !== undefined && <PassportText number={number} />}
+    </Dialog>
+  );
+}
+
+function PassportText({ number }: { readonly number: NumberPath }) {
+  const t = useT();
+  const passport = passportOf(useRun().setting, number);
+  if (passport === undefined) return null;
+  const { kind, text, sources = [], range } = passport;
+  return (
+    <div className="passport">
+      <PassportMark kind={kind} />
+      <div>
+        <b>{t(`ui.passport.${kind}`)}</b>
+        <p>{t(`passports.${text}`)}</p>
+        {sources.length > 0 && <p>{t("ui.passport.sources", { ids: sources.join(", ") })}</p>}
+        {range !== undefined && <p>{t("ui.passport.range", { from: range[0], to: range[1] })}</p>}
+      </div>
+    </div>
+  );
+}

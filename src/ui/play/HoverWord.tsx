@@ -1,0 +1,30 @@
+/** The word beside the pointer in the picture. */
+import type { Focus } from "../../store/types.ts";
+import { useGame, useRun, useSay } from "../context.ts";
+import { stationName } from "../tell.ts";
+
+export function HoverWord() {
+  const say = useSay();
+  const { world } = useRun();
+  const hover = useGame((state) => state.hover);
+  if (hover === null) return null;
+  const word = (focus: Focus): string => {
+    switch (focus.kind) {
+      case "person":
+        return say.name(focus.id);
+      case "station":
+        return stationName(say, world, focus.index);
+      case "pile":
+        return say.t("ui.hover.pile", { op: say.t(`ui.opLong.${focus.op}`) });
+      case "parcels":
+      case "cloth":
+      case "village":
+        return say.t(`ui.hover.${focus.kind}`);
+    }
+  };
+  return (
+    <p className="hover-word" aria-hidden="true" style={{ left: hover.x, top: hover.y }}>
+      {word(hover.focus)}
+    </p>
+  );
+}

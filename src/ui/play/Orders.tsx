@@ -1,0 +1,112 @@
+/** Orders as hang tags: a stitch a piece, the deadline as a bar with a forecast, and the forecast as a sentence. */
+import { Button } from "react-aria-components";
+import { type Forecast, forecast, type OrderView, orderViews } from "../../sim/index.ts";
+import { useRun, useSay } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { useTable } from "./panels.ts";
+
+/** Hours the bar shows from now on. */
+const REACH = 48;
+
+export function Orders() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const orders = orderViews(world, setting);
+  const paces = forecast(world, setting);
+  return (
+    <section className="orders" data-lamp="" aria-labelledby="orders-title">
+      <h2 id="orders-title">
+        {say.t("ui.orders.title")}{" "}
+        <span className="cap">{say.t("ui.orders.open", { n: orders.length })}</span>
+      </h2>
+      {orders.length === 0 && <p className="none">{say.t("ui.orders.none")}</p>}
+      <ul>
+        {orders.map((order) => (
+          <li key={order.id}>
+            <OrderTag order={order} pace={paces.find((pace) => pace.order === order.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TagProps {
+  readonly order: OrderView;
+  readonly pace: Forecast | undefined;
+}
+
+export function OrderTag({ order, pace }: TagProps) {
+  const say = useSay();
+  const table = useTable();
+  const { world } = useRun();
+  return (
+    <Button className="order slip tag" onPress={() => table.open({ kind: "orders", order: order.id })}>
+      <span className="t">{say.shop(order.shop)}</span>
+      {say.t("ui.orders.what", { quantity: say.count(order.quantity), style: say.style(order.style) })}
+      <span
+        className="seam"
+        role="img"
+        aria-label={say.t("ui.orders.packedOf", { packed: order.packed, quantity: order.quantity })}
+        style={{ "--done": `${(order.packed * 100) / order.quantity}%` } as React.CSSProperties}
+      />
+      <span className="line">
+        <span>
+          {order.clothAt > world.hour
+            ? say.t("ui.orders.cloth", { time: say.moment(order.clothAt) })
+            : say.t("ui.orders.progress", { packed: order.packed, left: order.missing })}
+        </span>
+        <span>{say.t("ui.orders.due", { time: say.moment(order.due) })}</span>
+      </span>
+      {order.state === "packed" || pace === undefined ? (
+        <span className="fc">
+          <Icon name="check" />
+          <span>{say.t("ui.orders.packed", { time: say.clock(order.courierAt) })}</span>
+        </span>
+      ) : (
+        <Pace order={order} pace={pace} />
+      )}
+    </Button>
+  );
+}
+
+function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forecast }) {
+  const say = useSay();
+  const { world } = useRun();
+  const isLate = pace.lateHours > 0;
+  const now = world.hour;
+  const end = Math.max(now + REACH, order.due + 4, pace.doneAt + 2);
+  const at = (hour: number): number => (Math.min(end, Math.max(now, hour)) - now) / ((end - now) / 100);
+  const done = pace.doneAt < 0 ? end : pace.doneAt;
+  const time = say.moment(pace.doneAt);
+  const label = isLate
+    ? say.t("ui.orders.barLate", { time, hours: say.span(pace.lateHours) })
+    : say.t("ui.orders.barOk", { time, due: say.moment(order.due) });
+  return (
+    <>
+      <span className="bar" role="img" aria-label={pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : label}>
+        <i className="plan" style={{ left: 0, width: `${at(Math.min(done, order.due))}%` }} />
+        {done > order.due && (
+          <i
+            className="late-part"
+            style={{ left: `${at(order.due)}%`, width: `${at(done) - at(order.due)}%` }}
+          />
+        )}
+        <i className="due" style={{ left: `${at(order.due)}%` }} />
+      </span>
+      <span className="fc">
+        <Icon name={isLate ? "warning" : "check"} />
+        <span>
+          {pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : say.t("ui.orders.pace", { time })}{" "}
+          {isLate ? (
+            <b className="late">{say.t("ui.orders.late", { hours: say.span(pace.lateHours) })}</b>
+          ) : (
+            <b className="ok">
+              {say.t("ui.orders.spare", { hours: say.span(Math.max(0, pace.courierAt - pace.doneAt)) })}
+            </b>
+          )}
+        </span>
+      </span>
+    </>
+  );
+}

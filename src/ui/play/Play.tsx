@@ -1,0 +1,92 @@
+/** The workshop screen: slips around the picture, and one sheet at a time over it. */
+import { useEffect, useMemo, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { LOCALES } from "../../i18n/index.ts";
+import { CardTable } from "../cards/CardTable.tsx";
+import { useGame, useRun, useServices, useT } from "../context.ts";
+import { useHold } from "../parts/useHold.ts";
+import { Phone } from "../phone/Phone.tsx";
+import { Reckoning } from "../reckoning/Reckoning.tsx";
+import { Captions } from "./Captions.tsx";
+import { HoverWord } from "./HoverWord.tsx";
+import { News } from "./News.tsx";
+import { NextOrder } from "./NextOrder.tsx";
+import { OpenPanel } from "./OpenPanel.tsx";
+import { Orders } from "./Orders.tsx";
+import { PeopleStrip } from "./PeopleStrip.tsx";
+import { Pointer } from "./Pointer.tsx";
+import { type Panel, type Table, TableContext } from "./panels.ts";
+import { ReadAloud } from "./ReadAloud.tsx";
+import { Scene } from "./Scene.tsx";
+import { TabBar } from "./TabBar.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useKeys } from "./useKeys.ts";
+import { usePointedAt } from "./usePointedAt.ts";
+import { useTimeOfDay } from "./useTimeOfDay.ts";
+import "../styles/fonts.css";
+import "../styles/play.css";
+import "../styles/phone.css";
+import "../styles/cards.css";
+import "../styles/sheets.css";
+import "../styles/shifts.css";
+import "../styles/reckoning.css";
+
+export default function Play() {
+  const { words } = useServices();
+  const session = useGame((state) => state.session);
+  if (session === null) return null;
+  return (
+    <I18nProvider locale={LOCALES[words.language]}>
+      <PlayScreen />
+    </I18nProvider>
+  );
+}
+
+function PlayScreen() {
+  const t = useT();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [spoken, speak] = useState(0);
+  const isText = useGame((state) => state.settings.textMode);
+  const table = useMemo<Table>(
+    () => ({ panel, open: (next) => setPanel(next), close: () => setPanel(null) }),
+    [panel],
+  );
+  useTimeOfDay();
+  useKeys(table, () => speak((n) => n + 1));
+  usePointedAt(table);
+  useHold(panel !== null);
+  useDecisionFirst(setPanel);
+  return (
+    <TableContext value={table}>
+      <a className="btn skip" href="#decide">
+        {t("ui.skip")}
+      </a>
+      <main className={`stage${isText ? " text" : ""}`} id="decide" tabIndex={-1}>
+        {!isText && <Scene />}
+        <CardTable />
+        <Pointer />
+        <Orders />
+        <NextOrder />
+        <PeopleStrip />
+        <News />
+        <Phone />
+        <TopBar />
+        <HoverWord />
+      </main>
+      <TabBar />
+      <OpenPanel />
+      <Reckoning />
+      <Captions />
+      <ReadAloud times={spoken} />
+    </TableContext>
+  );
+}
+
+/** A decision that opens puts any sheet away; the card comes first. */
+function useDecisionFirst(setPanel: (panel: Panel | null) => void): void {
+  const { world } = useRun();
+  const waits = world.card !== null || world.reckoning !== null;
+  useEffect(() => {
+    if (waits) setPanel(null);
+  }, [waits, setPanel]);
+}

@@ -1,0 +1,37 @@
+/** On small screens: house, phone, orders, shifts, more. */
+import { Button } from "react-aria-components";
+import { useRun, useSay } from "../context.ts";
+import type { GlyphName } from "../icons/glyphs.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { type Panel, useTable } from "./panels.ts";
+
+const TABS = [
+  ["house", "house"],
+  ["phone", "device-mobile"],
+  ["orders", "package"],
+  ["shifts", "users-three"],
+  ["more", "dots-three"],
+] as const satisfies readonly (readonly [Panel["kind"] | "house", GlyphName])[];
+
+export function TabBar() {
+  const say = useSay();
+  const table = useTable();
+  const { world } = useRun();
+  const waiting = world.requests.filter((request) => request.mine === null).length;
+  const current = table.panel?.kind ?? "house";
+  return (
+    <nav className="tabbar" data-lamp="" aria-label={say.t("ui.nav.label")}>
+      {TABS.map(([kind, icon]) => (
+        <Button
+          key={kind}
+          {...(current === kind ? { "aria-current": "page" as const } : {})}
+          onPress={() => (kind === "house" ? table.close() : table.open({ kind }))}
+        >
+          <Icon name={icon} size={24} />
+          {say.t(`ui.nav.${kind}`)}
+          {kind === "phone" && waiting > 0 && <span className="n">{waiting}</span>}
+        </Button>
+      ))}
+    </nav>
+  );
+}

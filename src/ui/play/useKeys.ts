@@ -1,0 +1,68 @@
+/** The keyboard of the play screen. A key is a place on the keyboard, as set in the settings; nothing is heard while one types. */
+import { useEffect } from "react";
+import type { GameState, KeyAction, RunningSpeed } from "../../store/types.ts";
+import { useServices } from "../context.ts";
+import type { Panel, Table } from "./panels.ts";
+
+const PANEL: Partial<Record<KeyAction, Panel>> = {
+  phone: { kind: "phone" },
+  board: { kind: "shifts" },
+  orders: { kind: "orders" },
+  people: { kind: "people" },
+  books: { kind: "books" },
+  policies: { kind: "policies" },
+  village: { kind: "standing" },
+  promises: { kind: "promises" },
+  help: { kind: "help" },
+};
+
+const SPEEDS: readonly RunningSpeed[] = [0.5, 1, 2, 4];
+
+function shiftSpeed({ clock, setSpeed }: GameState, by: 1 | -1): void {
+  const at = SPEEDS.indexOf(clock.speed === 0 ? clock.lastSpeed : clock.speed);
+  const next = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at + by))];
+  if (next !== undefined) setSpeed(next);
+}
+
+function act(action: KeyAction, state: GameState, table: Table): void {
+  const panel = PANEL[action];
+  if (panel !== undefined) table.open(panel);
+  else if (action === "pause") state.togglePause();
+  else if (action === "next") state.runToNext();
+  else if (action === "faster") shiftSpeed(state, 1);
+  else if (action === "slower") shiftSpeed(state, -1);
+  else if (action === "mute") state.set("muted", !state.settings.muted);
+}
+
+/** Fixed places beside those one can change: T text mode, C captions, R read the state aloud, ? the keys. */
+const FIXED: Readonly<Record<string, (state: GameState, readAloud: () => void) => void>> = {
+  KeyT: (state) => state.set("textMode", !state.settings.textMode),
+  KeyC: (state) => state.set("captions", !state.settings.captions),
+  KeyR: (_, readAloud) => readAloud(),
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+
+export function useKeys(table: Table, readAloud: () => void): void {
+  const { store } = useServices();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target)) return;
+      const state = store.getState();
+      // A decision or a sheet is open: only its own keys count.
+      if (table.panel !== null || state.session?.world.card || state.session?.world.reckoning) return;
+      const found = Object.entries(state.settings.keys).find(([, code]) => code === event.code);
+      const isPress = event.code === "Space" || event.code === "Enter";
+      // Space on a button presses the button.
+      if (isPress && event.target instanceof HTMLElement && event.target.closest("button, a, [role]")) return;
+      if (event.key === "?") table.open({ kind: "help" });
+      else if (found !== undefined) act(found[0] as KeyAction, state, table);
+      else if (FIXED[event.code] !== undefined) FIXED[event.code]?.(state, readAloud);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+}

@@ -1,0 +1,62 @@
+/** One guess about the coming week; compared next Sunday, never scored. */
+import { useState } from "react";
+import { questionOf } from "../../sim/index.ts";
+import { useRun, useSay } from "../context.ts";
+import { Act } from "../parts/Act.tsx";
+import { Stepper } from "../parts/Stepper.tsx";
+
+/** How a question is asked: least, most, step, and what one unit is in the sim. */
+const ASK = {
+  cash: { min: -20000, max: 60000, step: 100, unit: 100 },
+  nights: { min: 0, max: 60, step: 1, unit: 1 },
+  ordersWon: { min: 0, max: 200, step: 1, unit: 1 },
+  rating: { min: 1, max: 5, step: 0.1, unit: 100 },
+} as const;
+
+export function Guess({ week }: { readonly week: number }) {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const question = questionOf(setting, week);
+  const now = {
+    cash: world.books.cash,
+    nights: world.tally.nightsLit,
+    ordersWon: world.tally.won,
+    rating: world.standing.rating,
+  };
+  const [guess, setGuess] = useState<number | null>(null);
+  if (question === undefined) return null;
+  const { min, max, step, unit } = ASK[question];
+  const noted = world.predictions.find((it) => it.week === week);
+  const start = Math.round(now[question] / unit / step) * step;
+  const value = guess ?? Math.max(min, Math.min(max, start));
+  const inWords = (fen: number) =>
+    question === "cash" ? say.money(fen) : question === "rating" ? say.stars(fen) : say.count(fen);
+  return (
+    <section className="pred slip">
+      <div>
+        <h2>{say.t("ui.book.guess")}</h2>
+        <p className="cap">{say.t("ui.book.counted")}</p>
+      </div>
+      {noted !== undefined ? (
+        <p>{say.t("ui.book.noted", { guess: inWords(noted.guess) })}</p>
+      ) : (
+        <>
+          <Stepper
+            label={say.t(`ui.book.q.${question}`)}
+            value={value}
+            min={min}
+            max={max}
+            step={step}
+            {...(question === "cash"
+              ? { format: { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" } as const }
+              : {})}
+            onChange={setGuess}
+            less={say.t("ui.phone.less")}
+            more={say.t("ui.phone.more")}
+          />
+          <Act command={{ kind: "predict", guess: Math.round(value * unit) }}>{say.t("ui.book.keep")}</Act>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** The words of one run: names, money and moments, with language and calendar filled in. */
+
+import type { Words } from "../i18n/index.ts";
+import type { Setting } from "../sim/index.ts";
+import * as format from "./format.ts";
+
+export interface Say {
+  readonly t: Words["t"];
+  readonly has: Words["has"];
+  readonly language: Words["language"];
+  money(fen: number): string;
+  change(fen: number): string;
+  count(n: number, digits?: number): string;
+  stars(rating: number): string;
+  percent(bp: number): string;
+  /** "5 h" */
+  span(hours: number): string;
+  /** "22:00" */
+  clock(hour: number): string;
+  /** "Thu 22:00" */
+  moment(hour: number): string;
+  list(names: readonly string[]): string;
+  /** what people call somebody in or around the house */
+  name(id: string): string;
+  fullName(id: string): string;
+  shop(id: string): string;
+  rival(id: string): string;
+  style(id: string): string;
+}
+
+export function say(words: Words, setting: Setting): Say {
+  const { t, has, language } = words;
+  const first = (keys: readonly string[], id: string): string => {
+    const key = keys.find(has);
+    return key === undefined ? id : t(key);
+  };
+  return {
+    t,
+    has,
+    language,
+    money: (fen) => format.money(language, fen),
+    change: (fen) => format.change(language, fen),
+    count: (n, digits) => format.count(language, n, digits),
+    stars: (rating) => format.stars(language, rating),
+    percent: (bp) => format.percent(language, bp),
+    span: (hours) => format.span(words, hours),
+    clock: format.clock,
+    moment: (hour) => format.moment(words, setting, hour),
+    list: (names) => format.list(language, names),
+    name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`], id),
+    fullName: (id) => first([`people.${id}.name`], id),
+    shop: (id) => first([`shops.${id}.name`], id),
+    rival: (id) => first([`rivals.${id}.name`, `people.${id}.short`], id),
+    style: (id) => first([`styles.${id}.name`], id),
+  };
+}

@@ -1,0 +1,50 @@
+/** Changing the board: a block is taken away where it was and painted where it shall be; each step asks the simulation. */
+import { useState } from "react";
+import type { Cell } from "../../sim/index.ts";
+import { useSend } from "../context.ts";
+import { type Block, moved, spans } from "./blocks.ts";
+
+export interface Board {
+  readonly chosen: { readonly who: string; readonly from: number } | null;
+  choose(who: string, from: number): void;
+  /** Puts a block elsewhere, or away (null). */
+  change(who: string, before: Block | null, after: Block | null): void;
+  readonly canUndo: boolean;
+  undo(): void;
+}
+
+interface Edit {
+  readonly who: string;
+  readonly before: Block | null;
+  readonly after: Block | null;
+}
+
+export function useBoard(): Board {
+  const send = useSend();
+  const [chosen, setChosen] = useState<Board["chosen"]>(null);
+  const [edits, setEdits] = useState<readonly Edit[]>([]);
+  const paint = (who: string, block: Block, cell: Cell) => {
+    for (const [from, to] of spans(block.from, block.to)) send({ kind: "shift", who, from, to, cell });
+  };
+  const apply = (who: string, before: Block | null, after: Block | null) => {
+    if (before !== null) paint(who, before, 0);
+    const place = after === null ? null : moved(after, after.from, after.to);
+    if (place !== null) paint(who, place, place.cell);
+    setChosen(place === null ? null : { who, from: place.from });
+  };
+  return {
+    chosen,
+    choose: (who, from) => setChosen({ who, from }),
+    change: (who, before, after) => {
+      apply(who, before, after);
+      setEdits([...edits, { who, before, after }]);
+    },
+    canUndo: edits.length > 0,
+    undo: () => {
+      const last = edits.at(-1);
+      if (last === undefined) return;
+      apply(last.who, last.after, last.before);
+      setEdits(edits.slice(0, -1));
+    },
+  };
+}

@@ -1,0 +1,170 @@
+/** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
+import { type Fact, type FactKind, orderOf, type Setting, type World } from "../sim/index.ts";
+import type { Say } from "./say.ts";
+
+interface Teller {
+  readonly say: Say;
+  readonly world: World;
+  readonly setting: Setting;
+}
+
+type Tell = {
+  readonly [K in FactKind]: ((fact: Extract<Fact, { kind: K }>, teller: Teller) => string) | null;
+};
+
+const shopOf = ({ say, world }: Teller, order: number): string => say.shop(orderOf(world, order)?.shop ?? "");
+
+const promiseText = ({ say }: Teller, id: string): string => say.t(`promises.${id}.text`);
+
+/** "Lockstitch 2": the second machine of its kind. */
+export function stationName(say: Say, world: World, index: number): string {
+  const op = world.stations[index]?.op ?? 0;
+  const n = world.stations.slice(0, index + 1).filter((station) => station.op === op).length;
+  return say.t("ui.machines.name", { op: say.t(`ui.opLong.${op}`), n });
+}
+
+const TELL: Tell = {
+  hourPassed: null,
+  shiftChanged: null,
+  trustMoved: null,
+  cardOpened: null,
+  cardChosen: null,
+  becauseGiven: null,
+  runEnded: null,
+  piecesPacked: null,
+  bidPlaced: null,
+  dayBegan: ({ day, rain }, { say, setting }) =>
+    say.t(rain ? "ui.tell.dayRain" : "ui.tell.dayBegan", {
+      weekday: say.t(`ui.dayLong.${(setting.level.weekday + day) % 7}`),
+      day: day + 1,
+    }),
+  eveningCame: (f, teller) =>
+    f.missing > 0
+      ? teller.say.t("ui.tell.evening", { n: f.missing, shop: shopOf(teller, f.order) })
+      : teller.say.t("ui.tell.eveningDone"),
+  nightBegan: ({ lit }, { say }) => say.t(lit ? "ui.tell.nightLit" : "ui.tell.nightDark"),
+  requestPosted: (f, { say }) =>
+    say.t("ui.tell.requestPosted", {
+      shop: say.shop(f.shop),
+      n: say.count(f.quantity),
+      style: say.style(f.style),
+    }),
+  requestClosed: (f, { say }) => {
+    if (f.winner === "own") return "";
+    const params = { shop: say.shop(f.shop), winner: say.rival(f.winner), price: say.money(f.price) };
+    return say.t(f.winner === "" ? "ui.tell.requestNobody" : "ui.tell.requestTo", params);
+  },
+  bidWon: (f, teller) =>
+    teller.say.t("ui.tell.bidWon", { shop: shopOf(teller, f.order), money: teller.say.money(f.deposit) }),
+  bidLost: (f, { say }) =>
+    say.t("ui.tell.bidLost", {
+      shop: say.shop(f.shop),
+      winner: say.rival(f.winner),
+      score: say.count(f.score / 10, 1),
+      mine: say.count(f.mine / 10, 1),
+      part: say.t(`ui.phone.part.${f.part}`),
+    }),
+  clothArrived: (f, teller) => teller.say.t("ui.tell.clothArrived", { shop: shopOf(teller, f.order) }),
+  orderPacked: (f, teller) => teller.say.t("ui.tell.orderPacked", { shop: shopOf(teller, f.order) }),
+  orderShipped: (f, teller) =>
+    teller.say.t("ui.tell.orderShipped", { shop: shopOf(teller, f.order), n: f.pieces, late: f.lateHours }),
+  orderCannotBeKept: (f, teller) =>
+    teller.say.t("ui.tell.cannotBeKept", {
+      shop: shopOf(teller, f.order),
+      hours: teller.say.span(f.lateHours),
+    }),
+  orderCancelled: (f, teller) =>
+    teller.say.t("ui.tell.orderCancelled", { shop: shopOf(teller, f.order), money: teller.say.money(f.fen) }),
+  shopTold: (f, teller) => teller.say.t("ui.tell.shopTold", { shop: shopOf(teller, f.order) }),
+  shopAgreed: (f, teller) =>
+    teller.say.t("ui.tell.shopAgreed", { shop: shopOf(teller, f.order), hours: teller.say.span(f.hours) }),
+  shopRefused: (f, teller) => teller.say.t("ui.tell.shopRefused", { shop: shopOf(teller, f.order) }),
+  courierCame: (f, { say }) => say.t("ui.tell.courierCame", { n: f.parcels }),
+  reviewCame: (f, teller) =>
+    teller.say.t("ui.tell.reviewCame", {
+      shop: shopOf(teller, f.order),
+      stars: teller.say.stars(f.stars),
+      rating: teller.say.stars(f.rating),
+    }),
+  refunded: (f, teller) =>
+    teller.say.t("ui.tell.refunded", {
+      shop: shopOf(teller, f.order),
+      n: f.faults,
+      money: teller.say.money(f.fen),
+    }),
+  escrowReleased: (f, teller) =>
+    teller.say.t("ui.tell.escrowReleased", {
+      shop: shopOf(teller, f.order),
+      money: teller.say.money(f.fen),
+      fee: teller.say.money(f.fee),
+    }),
+  advanceTaken: (f, { say }) =>
+    say.t("ui.tell.advanceTaken", { money: say.money(f.fen), fee: say.money(f.fee) }),
+  wagesPaid: (f, { say }) => say.t("ui.tell.wagesPaid", { money: say.money(f.fen), n: f.people }),
+  wagesLate: (f, { say }) => say.t("ui.tell.wagesLate", { money: say.money(f.fen), n: f.days }),
+  billPaid: (f, { say }) => say.t(`ui.tell.paid.${f.what}`, { money: say.money(f.fen) }),
+  billLate: (f, { say }) => say.t(`ui.tell.lateBill.${f.what}`, { money: say.money(f.fen) }),
+  insolvencyWarned: (f, { say }) => say.t("ui.tell.insolvency", { money: say.money(f.fen), n: f.count }),
+  machineJammed: (f, { say, world }) =>
+    say.t("ui.tell.jammed", { machine: stationName(say, world, f.station), hours: say.span(f.hours) }),
+  machineRuns: (f, { say, world }) => say.t("ui.tell.runs", { machine: stationName(say, world, f.station) }),
+  machineServed: (f, { say, world }) =>
+    say.t("ui.tell.served", { machine: stationName(say, world, f.station) }),
+  keptOn: (f, { say }) =>
+    say.t("ui.tell.keptOn", {
+      names: say.list(f.people.map(say.name)),
+      n: f.people.length,
+      time: say.clock(f.until),
+    }),
+  sentHome: (f, { say }) =>
+    say.t("ui.tell.sentHome", { names: say.list(f.people.map(say.name)), n: f.people.length }),
+  refused: (f, { say }) => say.t(`ui.tell.refused.${f.why}`, { name: say.name(f.who) }),
+  warningSeen: (f, { say }) => say.t(`ui.tell.warning.${f.sign}`, { name: say.name(f.who) }),
+  hurt: (f, { say }) =>
+    say.t("ui.tell.hurt", { name: say.name(f.who), hours: say.span(f.hours), money: say.money(f.fen) }),
+  wellAgain: (f, { say }) => say.t("ui.tell.wellAgain", { name: say.name(f.who) }),
+  offerMade: (f, { say }) => say.t("ui.tell.offerMade", { name: say.name(f.who), money: say.money(f.fen) }),
+  mayLeave: (f, { say }) => say.t("ui.tell.mayLeave", { name: say.name(f.who) }),
+  left: (f, { say }) => say.t("ui.tell.leftPlain", { name: say.name(f.who) }),
+  joined: (f, { say }) => say.t("ui.tell.joined", { name: say.name(f.who) }),
+  policyChanged: (f, { say }) =>
+    f.policy === "rate"
+      ? say.t("ui.tell.policy.rate", { money: say.money(f.value) })
+      : say.t(`ui.tell.policy.${f.policy}`, { value: say.t(`ui.policies.${f.policy}${f.value}`) }),
+  promiseGiven: (f, teller) => teller.say.t("ui.tell.promiseGiven", { text: promiseText(teller, f.promise) }),
+  promiseEnded: (f, teller) =>
+    teller.say.t(`ui.tell.promise.${f.state}`, { text: promiseText(teller, f.promise) }),
+  cardPutOff: (f, { say }) => say.t("ui.tell.putOff", { time: say.moment(f.until) }),
+  noticeAnnounced: (f, { say }) =>
+    say.t("ui.tell.notice", { text: say.t(`notices.${f.notice}.exact`), time: say.moment(f.inForceAt) }),
+  noticeInForce: (f, { say }) => say.t("ui.tell.noticeInForce", { text: say.t(`notices.${f.notice}.exact`) }),
+  badgeEarned: (f, { say }) => say.t("ui.tell.badge", { n: f.points }),
+  streakEnded: (f, { say }) => say.t("ui.tell.streakEnded", { n: f.nights }),
+  reckoningOpened: (f, { say }) => say.t("ui.tell.reckoning", { n: f.week }),
+  reckoningClosed: (f, { say }) => say.t(f.shared ? "ui.tell.reckoningShown" : "ui.tell.reckoningAlone"),
+  predictionCame: (f, { say }) =>
+    say.t("ui.tell.prediction", { guess: say.count(f.guess), came: say.count(f.came) }),
+  goalReached: (f, { say, setting }) =>
+    say.t("ui.tell.goalReached", { money: say.money(f.fen), name: say.name(setting.level.goal.person) }),
+  goalMissed: (f, { say, setting }) =>
+    say.t("ui.tell.goalMissed", { money: say.money(f.fen), name: say.name(setting.level.goal.person) }),
+};
+
+/** The message of a fact, or null for what nobody needs to be told in words. */
+export function tell(say: Say, world: World, setting: Setting, fact: Fact): string | null {
+  const teller = TELL[fact.kind] as ((fact: Fact, teller: Teller) => string) | null;
+  const text = teller === null ? "" : teller(fact, { say, world, setting });
+  return text === "" ? null : text;
+}
+
+const PLATFORM = new Set<FactKind>([
+  "badgeEarned",
+  "streakEnded",
+  "noticeAnnounced",
+  "noticeInForce",
+  "escrowReleased",
+  "advanceTaken",
+]);
+
+/** The Platform says this, in its own tone. */
+export const isFromPlatform = (fact: Fact): boolean => PLATFORM.has(fact.kind);

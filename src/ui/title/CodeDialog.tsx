@@ -1,0 +1,58 @@
+/** Paste a run code: it opens at its end, checked by playing it again. What was pasted stays when it does not open. */
+import { useId, useState } from "react";
+import type { OpenFault } from "../../store/types.ts";
+import { useServices } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { NativeDialog } from "./NativeDialog.tsx";
+
+export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
+  const { words, store } = useServices();
+  const { t } = words;
+  const [code, setCode] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const id = useId();
+  const say = (found: OpenFault): string => {
+    const key = typeof found === "string" ? `store.fault.${found}` : `code.${found.code.reason}`;
+    const at = typeof found === "string" ? 0 : found.code.at;
+    return words.has(key) ? t(key, { at }) : t("ui.code.fault");
+  };
+  const open = async () => {
+    const found = await store.getState().openCode(code.trim());
+    setFault(found === undefined ? null : say(found));
+  };
+  return (
+    <NativeDialog title={t("ui.code.title")} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <label htmlFor={id}>{t("ui.code.label")}</label>
+        <textarea
+          id={id}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          spellCheck={false}
+          aria-describedby={`${id}-help`}
+          aria-invalid={fault !== null}
+        />
+        <p className="cap" id={`${id}-help`}>
+          {t("ui.code.help")}
+        </p>
+        {fault !== null && (
+          <p className="field-error" role="alert">
+            <Icon name="warning-circle" />
+            {fault}
+          </p>
+        )}
+        <p className="row">
+          <span className="sp" />
+          <button type="submit" className="btn btn-ink dlg-go">
+            {t("ui.code.open")}
+          </button>
+        </p>
+      </form>
+    </NativeDialog>
+  );
+}

@@ -1,0 +1,179 @@
+/** Night, rain, a lit ground floor. Start leads into level 1 at once; nothing is asked. */
+import { useEffect, useState } from "react";
+import night from "../../../assets/art/title.svg?url";
+import type { Language } from "../../store/types.ts";
+import { useGame, useServices } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { markOnce } from "../parts/mark.ts";
+import { CodeDialog } from "./CodeDialog.tsx";
+import { ReadingDialog } from "./ReadingDialog.tsx";
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ["en", "English"],
+  ["de", "Deutsch"],
+  ["zh", "简体中文"],
+];
+
+export function Title() {
+  const { words } = useServices();
+  const { t } = words;
+  useEffect(() => markOnce("title-usable"), []);
+  return (
+    <>
+      <img className="title-art" src={night} alt="" />
+      <div className="title-shade" />
+      <main className="title">
+        <h1>{t("ui.name")}</h1>
+        <svg className="title-thread" viewBox="0 0 560 14" aria-hidden="true">
+          <path d="M2 7H538" stroke="#e2654a" strokeWidth="4" strokeDasharray="12 6" />
+          <path d="M538 7h16" stroke="#f6ecd9" strokeWidth="3" strokeLinecap="round" />
+        </svg>
+        <p className="title-lead">
+          {words.language !== "zh" && (
+            <span className="title-zh" lang="zh">
+              三十件
+            </span>
+          )}
+          {t("ui.title.lead")}
+        </p>
+        <Go />
+        <Menu />
+        <Bottom />
+      </main>
+    </>
+  );
+}
+
+/** Start and Continue: one of them wears the woven label. */
+function Go() {
+  const { words, store, firstLevel } = useServices();
+  const { t } = words;
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const last = useGame((state) => state.saves.games.find((game) => !game.ended));
+  const run = async (start: () => Promise<unknown>) => {
+    if (isBusy) return;
+    setBusy(true);
+    const result = await start().catch(() => "failed");
+    setBusy(false);
+    setFault(typeof result === "string" ? result : null);
+  };
+  return (
+    <>
+      <div className="title-go">
+        <button
+          type="button"
+          className="btn btn-label"
+          aria-busy={isBusy}
+          onClick={() => run(() => store.getState().open(firstLevel))}
+        >
+          {t("ui.title.start")}
+        </button>
+        {last !== undefined && (
+          <button type="button" className="btn" onClick={() => run(() => store.getState().resume())}>
+            {t("ui.title.continue")}
+          </button>
+        )}
+        <span>
+          {t("ui.title.first")}
+          <br />
+          {t("ui.title.private")}
+        </span>
+      </div>
+      {fault !== null && (
+        <p className="field-error" role="alert">
+          <Icon name="warning" />
+          {words.has(`store.fault.${fault}`) ? t(`store.fault.${fault}`) : t("ui.fault.failed")}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Menu() {
+  const { words, store } = useServices();
+  const { t } = words;
+  const [isCodeOpen, setCodeOpen] = useState(false);
+  return (
+    <nav className="title-menu" aria-label={t("ui.title.menu")}>
+      <button type="button" onClick={() => store.getState().go("levels")}>
+        <Icon name="t-shirt" size={24} />
+        <span>{t("ui.title.levels")}</span>
+        <span>{t("ui.title.levelsSub")}</span>
+      </button>
+      <button type="button" onClick={() => setCodeOpen(true)}>
+        <Icon name="bookmark-simple" size={24} />
+        <span>{t("ui.title.code")}</span>
+        <span>{t("ui.title.codeSub")}</span>
+      </button>
+      {isCodeOpen && <CodeDialog onClose={() => setCodeOpen(false)} />}
+    </nav>
+  );
+}
+
+const SIZES = [100, 125, 150, 200] as const;
+
+function Bottom() {
+  const { words, store } = useServices();
+  const { t } = words;
+  const { language, muted, textSize } = useGame((state) => state.settings);
+  const [isReading, setReading] = useState(false);
+  const { set, go } = store.getState();
+  const nextSize = SIZES.find((size) => size > textSize) ?? SIZES[0];
+  return (
+    <footer className="title-bottom">
+      <fieldset className="seg">
+        <legend className="vh">{t("ui.title.language")}</legend>
+        {LANGUAGES.map(([id, name]) => (
+          <button
+            key={id}
+            type="button"
+            lang={id}
+            aria-pressed={id === language}
+            onClick={() => set("language", id)}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        className="btn btn-icon"
+        aria-label={t(muted ? "ui.title.soundOff" : "ui.title.soundOn")}
+        aria-pressed={!muted}
+        onClick={() => set("muted", !muted)}
+      >
+        <Icon name={muted ? "speaker-slash" : "speaker-high"} />
+      </button>
+      <button
+        type="button"
+        className="btn btn-icon"
+        aria-label={t("ui.title.textSize", { percent: textSize })}
+        onClick={() => set("textSize", nextSize)}
+      >
+        <Icon name="text-aa" />
+      </button>
+      <button
+        type="button"
+        className="btn btn-icon"
+        aria-label={t("ui.title.settings")}
+        onClick={() => go("settings")}
+      >
+        <Icon name="gear" />
+      </button>
+      <span className="sp" />
+      <button type="button" className="slip title-source" data-lamp="" onClick={() => setReading(true)}>
+        <span aria-hidden="true">
+          <i className="pass pass-q">
+            <b>q</b>
+          </i>
+        </span>
+        <span>
+          <b>{t("ui.title.reading")}</b> {t("ui.title.readingMore")}
+        </span>
+        <Icon name="caret-right" size={16} />
+      </button>
+      {isReading && <ReadingDialog onClose={() => setReading(false)} />}
+    </footer>
+  );
+}
