@@ -2,14 +2,27 @@
 import { previewBid, type Request, suggestedBid } from "../sim/index.ts";
 import type { Habits, Seat } from "./types.ts";
 
-/** The phone is looked at when it buzzes, and again every six hours. */
+/** The phone is looked at when it buzzes, every six hours, and once more before a request closes. */
 function looksAt(seat: Seat, request: Request): boolean {
-  return !request.mine && (seat.world.hour <= request.postedAt + 1 || seat.world.hour % 6 === 0);
+  const { hour } = seat.world;
+  return hour === request.closesAt - 1 || (!request.mine && (hour <= request.postedAt + 1 || hour % 6 === 0));
 }
 
 /** Hours it would promise: the forecast the sheet opens with, and a part more for what goes wrong. */
 function promised(request: Request, forecast: number, habits: Habits): number {
   return Math.max(6, Math.min(request.hours, Math.round((forecast * habits.slackBp) / 10000)));
+}
+
+/** The least it sews for: its margin over the public standard making cost, lower while the house is idle. */
+function floorOf(seat: Seat, request: Request, habits: Habits): number {
+  const idle = !seat.world.orders.some((o) => o.state === "open");
+  const bp = idle ? habits.idleMarginBp : habits.marginBp;
+  return Math.min(request.ceiling, request.cloth + Math.round((request.standard * bp) / 10000));
+}
+
+/** The price the sheet opens with, or what the app says would be first now. */
+function firstNow(seat: Seat, request: Request, price: number, hours: number): number {
+  return previewBid(seat.world, seat.setting, request.id, price, hours, 0)?.nudge?.price ?? price;
 }
 
 /** Places or leaves a bid on the requests looked at now. */
@@ -18,19 +31,13 @@ export function bidOnRequests(seat: Seat, habits: Habits): void {
   const { world, setting } = seat;
   let outstanding = world.requests.filter((r) => r.mine).length;
   for (const request of world.requests) {
-    if (outstanding >= habits.bidsAtOnce) return;
-    if (!looksAt(seat, request)) continue;
+    if (!looksAt(seat, request) || (!request.mine && outstanding >= habits.bidsAtOnce)) continue;
     const sheet = suggestedBid(world, setting, request.id);
     if (!sheet || sheet.hours * 10000 > request.hours * habits.roomBp) continue;
-    const idle = !world.orders.some((o) => o.state === "open");
-    const bp = idle ? habits.idleMarginBp : habits.marginBp;
-    const making = Math.round((request.standard * bp) / 10000);
-    const hours = promised(request, sheet.hours, habits);
-    let price = Math.min(request.ceiling, request.cloth + making);
-    if (habits.nudged) {
-      price = previewBid(world, setting, request.id, sheet.price, hours)?.nudge?.price ?? sheet.price;
-    }
-    if (!seat.send({ kind: "bid", request: request.id, price: Math.max(price, request.cloth), hours }))
-      outstanding++;
+    const again = request.mine !== null;
+    const hours = request.mine?.hours ?? promised(request, sheet.hours, habits);
+    const price = Math.max(floorOf(seat, request, habits), firstNow(seat, request, sheet.price, hours));
+    const refused = seat.send({ kind: "bid", request: request.id, price, hours });
+    if (!refused && !again) outstanding++;
   }
 }

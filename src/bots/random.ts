@@ -34,8 +34,8 @@ function clickBids(seat: Seat): void {
   if (!like) return;
   const habits: Habits = {
     ...like,
-    nudged: luck(seat, 12, 2) === 0,
-    marginBp: 8600 + luck(seat, 13, 3000),
+    marginBp: luck(seat, 12, 2) * (8600 + luck(seat, 13, 3000)),
+    idleMarginBp: 0,
     roomBp: 5000 + luck(seat, 14, 20000),
     bidsAtOnce: 4,
   };

@@ -43,8 +43,6 @@ export interface Habits {
   taste: Taste;
   /** always takes the largest button where there is one */
   largest: boolean;
-  /** goes as low as the app's nudge says */
-  nudged: boolean;
   overtime: 0 | 1;
   insurance: 0 | 1;
   shareBooks: boolean;

@@ -95,6 +95,7 @@ function createTally(): Tally {
     stationHours: 0,
     stationUsed: 0,
     bidUnderStandard: 0,
+    underStandardBp: 0,
     letDown: 0,
   };
 }

@@ -1,5 +1,6 @@
 /** The four ledgers as one whole number each, for comparing runs. What a class argues about are the parts, in the debrief. */
 import { clamp, div } from "../fixed.ts";
+import { legalWeek } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
 import { result } from "./pay.ts";
@@ -15,8 +16,24 @@ export interface Ledgers {
   village: number;
 }
 
-function peopleIndex(world: World): number {
-  let [health, trust, hired, hours, pay, legal, left, injuries] = [0, 0, 0, 0, 0, 0, 0, 0];
+/**
+ * What the hired earned against the legal value of their weeks, points of 300. A week counts as at least the law's
+ * normal week: whoever has no work has no wage either (E47, E51).
+ */
+function payPoints(world: World, setting: Setting, days: number): number {
+  let earned = 0;
+  let legal = 0;
+  for (const p of world.people) {
+    if (p.owner) continue;
+    const week = Math.max(setting.regime.money.legalWeek, div(p.hours * 7, days));
+    earned += p.earned;
+    legal += div(legalWeek(setting, week) * days, 7);
+  }
+  return legal > 0 ? Math.min(300, div(earned * 300, legal)) : 300;
+}
+
+function peopleIndex(world: World, setting: Setting): number {
+  let [health, trust, hired, hours, left, injuries] = [0, 0, 0, 0, 0, 0];
   for (const p of world.people) {
     health += p.health;
     hours += p.hours;
@@ -24,17 +41,15 @@ function peopleIndex(world: World): number {
     if (p.owner) continue;
     hired += 1;
     trust += p.gone < 0 ? p.trust : 0;
-    pay += p.earned;
-    legal += p.legal;
     if (p.gone >= 0) left += 1;
   }
   const all = Math.max(1, world.people.length);
-  const days = Math.max(1, div(world.hour, 24));
+  const days = Math.max(1, div(world.hour - setting.level.hour, 24));
   const week = div(hours * 7, all * days);
-  const paid = legal > 0 ? Math.min(300, div(pay * 300, legal)) : 300;
   const trusted = hired > 0 ? div(trust * 250, hired * 1000) : 250;
   const short = clamp(200 - div((week - 40) * 200, 50), 0, 200);
-  return clamp(paid + div(health * 250, all * 1000) + trusted + short - 40 * injuries - 60 * left, 0, 1000);
+  const points = payPoints(world, setting, days) + div(health * 250, all * 1000) + trusted + short;
+  return clamp(points - 40 * injuries - 60 * left, 0, 1000);
 }
 
 /** Figures of the moment; `setting` gives what the house began with. */
@@ -45,12 +60,12 @@ export function ledgersOf(world: World, setting: Setting): Ledgers {
     Math.min(points, div(part * points, Math.max(1, of)));
   return {
     money: result(world, setting),
-    people: peopleIndex(world),
+    people: peopleIndex(world, setting),
     platform: clamp(div((standing.rating - 300) * 600, 200), 0, 600) + div(standing.onTimeBp * 400, 10000),
     village:
       1000 -
       share(tally.nightsLit, nights, 400) -
-      share(tally.bidUnderStandard, tally.bids, 300) -
+      share(div(tally.underStandardBp, 10), tally.bids * 200, 300) -
       share(tally.letDown, tally.won, 300),
   };
 }

@@ -121,6 +121,8 @@ export interface Tally {
   stationHours: number;
   stationUsed: number;
   bidUnderStandard: number;
+  /** sum over own bids of how far they lay under the standard cost, bp */
+  underStandardBp: number;
   letDown: number;
 }
 

@@ -1,4 +1,6 @@
 /** Requests close: the best score wins, by the public formula with the weights in force at that hour. */
+
+import { div } from "../fixed.ts";
 import { awardRequest } from "../market/award.ts";
 import { ownOffer } from "../market/own.ts";
 import { closeNight } from "../market/rating.ts";
@@ -57,7 +59,11 @@ function award(run: Run, request: Request): void {
   }
   const parts = scoreParts(setting, world.weights, request, ownOffer(world, setting, request, mine));
   mine.score = parts.total;
-  if (mine.price - request.cloth < request.standard) world.tally.bidUnderStandard++;
+  const under = request.standard - (mine.price - request.cloth);
+  if (under > 0) {
+    world.tally.bidUnderStandard++;
+    world.tally.underStandardBp += div(under * 10000, request.standard);
+  }
   if (best && beats(best.place, { id: OWN, at: mine.at, score: parts.total })) {
     giveToRival(run, request, best);
     run.facts.push({

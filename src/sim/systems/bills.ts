@@ -1,11 +1,12 @@
 /** Midnight: meals, rent, cloth, loan. Debts beyond the credit line bring a warning, three warnings bring others to the door. */
 import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
-import { spend } from "../money.ts";
+import { debts, spend } from "../money.ts";
 import { hourOfDay, type Run, stays, weekdayOf } from "../run.ts";
+import { worth } from "../select/pay.ts";
 
 const SUNDAY = 6;
-const WARN_EVERY = 72;
+const WARN_EVERY = 48;
 
 function payCloth(run: Run): void {
   const { world, setting } = run;
@@ -42,16 +43,19 @@ function repaySpare(run: Run): void {
   if (informal > 0 && spare > 0) post(world.books, "cash", "loan", Math.min(informal, div(spare, 100) * 100));
 }
 
-function warnInsolvent(run: Run): void {
+/** The house owes more than it has, or has borrowed beyond what anybody lends. */
+function insolvent(run: Run): boolean {
   const { world, setting } = run;
-  const late = world.people.some((p) => p.wait >= 7);
-  const over = -world.books.loan - setting.regime.money.creditLine;
-  if (over <= 0 && !late) return;
+  return worth(world) < 0 || -world.books.loan > setting.regime.money.creditLine;
+}
+
+function warnInsolvent(run: Run): void {
+  const { world } = run;
+  if (!insolvent(run)) return;
   if (world.brokeAt >= 0 && world.hour - world.brokeAt < WARN_EVERY) return;
-  if (world.books.cash + world.books.escrow > -world.books.loan) return;
   world.brokeAt = world.hour;
   world.brokeWarnings++;
-  run.facts.push({ kind: "insolvencyWarned", count: world.brokeWarnings, fen: -world.books.loan });
+  run.facts.push({ kind: "insolvencyWarned", count: world.brokeWarnings, fen: debts(world) });
 }
 
 /** The level's one number and date: is the money there? A level with a loan pays it back then, if it can. */

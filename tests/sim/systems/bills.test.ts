@@ -23,10 +23,10 @@ describe("bills", () => {
     expect(world.books.loan).toBeLessThan(0);
   });
 
-  it("warn before debts become an end, and not more often than every third day", () => {
-    const setting = quietSetting({ level: { cash: 0, rentWeek: 2_000_000 } });
+  it("warn before debts become an end, and not more often than every second day", () => {
+    const setting = quietSetting({ level: { cash: 300_000, rentWeek: 2_000_000 } });
     const world = start(setting);
-    pass(world, setting, 9 * 24);
+    pass(world, setting, 7 * 24);
     expect(world.brokeWarnings).toBe(1);
     pass(world, setting, 2 * 24);
     expect(world.brokeWarnings).toBe(2);
