@@ -3,7 +3,7 @@
  * Without a device, a codec or a file the game is silent and nothing else happens.
  */
 import { Howler } from "howler";
-import { ambienceAt, type Cue, cuesFor } from "../cues/index.ts";
+import { ambienceAt, type Cue, cuesOfStep, isFast } from "../cues/index.ts";
 import { type GameState, type GameStore, type Machines, machines } from "../store/index.ts";
 import { createEffects } from "./effects.ts";
 import { createMusic } from "./music.ts";
@@ -31,13 +31,6 @@ function pieceNow(state: GameState): Piece | null | undefined {
     hour,
     rush: world !== undefined && isRush(hour, world.orders, machines(state)),
   });
-}
-
-/** Cues of the step just taken; small colour falls away when time runs fast. */
-function cuesOf({ session, clock }: GameState): Cue[] {
-  if (session === null) return [];
-  const fast = clock.speed > 1 || clock.toNext;
-  return cuesFor(session.facts, session.setting, fast ? 2 : 3).filter((cue) => !fast || cue.importance > 1);
 }
 
 const sameCounts = (a: Machines, b: Machines): boolean =>
@@ -86,7 +79,9 @@ export function startAudio(store: GameStore): () => void {
       (revision, before) => {
         // A run that has just been opened says nothing of what happened before.
         if (revision === undefined || before === undefined || revision <= before) return;
-        cuesOf(store.getState()).forEach((cue, i) => {
+        const { session, clock } = store.getState();
+        if (session === null) return;
+        cuesOfStep(session, isFast(clock)).forEach((cue, i) => {
           effects.play(cue, i * APART);
           if (SILENCING.has(cue.sound)) music.hush(SILENT_BARS);
         });

@@ -40,8 +40,8 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   hourPassed: ({ hour }, setting) => hourOf(hour, setting),
   // Midnight makes no sound of its own; rain is heard as long as it falls (ambience.ts).
   dayBegan: null,
-  eveningCame: ["neon", 2],
-  nightBegan: ({ lit }) => (lit ? null : ["light", 1]),
+  eveningCame: ({ missing }) => (missing > 0 ? ["neon", 2] : ["light", 1]),
+  nightBegan: ({ lit }) => (lit ? ["neon", 2] : null),
   requestPosted: ["buzz", 1],
   requestClosed: null,
   bidPlaced: ["tap", 1],
@@ -115,18 +115,4 @@ export function cueFor(fact: Fact, setting?: Setting): Cue | null {
   const rule = RULES[fact.kind] as Rule<FactKind>;
   const sounding = typeof rule === "function" ? rule(fact as never, setting) : rule;
   return sounding === null ? null : cueOf(...sounding);
-}
-
-/**
- * Cues of one step, most important first, each sound once, at most `most` of them: five things at once are noise,
- * for the ear and for the caption line alike.
- */
-export function cuesFor(facts: readonly Fact[], setting?: Setting, most = 3): Cue[] {
-  const bySound = new Map<SoundId, Cue>();
-  for (const fact of facts) {
-    const cue = cueFor(fact, setting);
-    const known = cue && bySound.get(cue.sound);
-    if (cue && (!known || known.importance < cue.importance)) bySound.set(cue.sound, cue);
-  }
-  return [...bySound.values()].sort((a, b) => b.importance - a.importance).slice(0, most);
 }
