@@ -1,21 +1,26 @@
+// `npm run art`: draws every picture of the game and writes assets/art. Same code, same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Page, pack } from "./art/bake/atlas.ts";
+import { ENDINGS, endingPicture } from "./art/bake/endings.ts";
 import { faceFiles } from "./art/bake/faces.ts";
-import { background, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
+import { background, HOUSES, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
+import { manifest } from "./art/bake/manifest.ts";
 import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
+import { titlePicture } from "./art/title/title.ts";
 
 const OUT = fileURLToPath(new URL("../../assets/art/", import.meta.url));
+const bytes: Record<string, number> = {};
+
 for (const folder of ["", "faces", "endings"]) mkdirSync(OUT + folder, { recursive: true });
 
 function put(name: string, data: Buffer | string): void {
   writeFileSync(OUT + name, data);
-  console.log(name.padEnd(28), `${(data.length / 1000).toFixed(1)} kB`);
+  bytes[name] = Buffer.byteLength(data);
+  console.log(name.padEnd(36), `${(bytes[name] / 1000).toFixed(1)} kB`);
 }
 
-for (const id of ["sanliuwan", "dengtang"] satisfies HouseId[]) put(`back_${id}.webp`, await background(id));
-
-for (const { name, svg } of faceFiles()) put(name, svg);
+for (const id of Object.keys(HOUSES) as HouseId[]) put(`back_${id}.webp`, await background(id));
 
 const pages: Record<string, Page> = {};
 for (const name of ["house", "house-b"] as const) pages[name] = await pack(`${name}.webp`, houseCells(name));
@@ -25,3 +30,8 @@ for (const [name, page] of Object.entries(pages)) {
   put(`${name}.json`, page.json);
 }
 put("scene.json", sceneFile(pages));
+
+for (const { name, svg } of faceFiles()) put(name, svg);
+put("title.svg", titlePicture());
+for (const id of Object.keys(ENDINGS)) put(`endings/${id}.webp`, await endingPicture(id));
+put("manifest.json", manifest(pages, bytes));

@@ -140,3 +140,7 @@ export function sceneFile(pages: Record<string, Page>): string {
     houses,
   });
 }
+
+/** States a house can show, by the tags of its pieces. */
+export const tagsOf = (look: HouseLook): string[] =>
+  [...new Set(drawnPieces(look).flatMap((p) => (p.tag ? [p.tag] : [])))].sort();

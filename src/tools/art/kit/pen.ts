@@ -49,7 +49,12 @@ export function paint(fill: string, o: Paint = {}): string {
   const outline = sw
     ? ` stroke="${colour(o.stroke ?? INK)}" stroke-width="${short(sw)}" stroke-linejoin="round" stroke-linecap="round"`
     : "";
-  return ` fill="${colour(fill)}"${outline}${o.op === undefined ? "" : ` opacity="${short(o.op)}"`}`;
+  // Opacity of fill and line, not of the element: the renderer makes a layer for the latter and fails off the sheet.
+  const sheer =
+    o.op === undefined
+      ? ""
+      : `${fill === "none" ? "" : ` fill-opacity="${short(o.op)}"`}${sw ? ` stroke-opacity="${short(o.op)}"` : ""}`;
+  return ` fill="${colour(fill)}"${outline}${sheer}`;
 }
 
 /** A number with at most two decimals, no trailing zeros. */

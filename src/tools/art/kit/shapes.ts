@@ -25,7 +25,7 @@ export const ell = (cx: number, cy: number, rx: number, ry: number, fill: string
 
 export function line(a: P2, b: P2, width: number = lw(), colour: string = INK, o: Paint = {}): string {
   const c = o.raw ? colour : lit(colour);
-  const op = o.op === undefined ? "" : ` opacity="${o.op}"`;
+  const op = o.op === undefined ? "" : ` stroke-opacity="${o.op}"`;
   return `<path d="M${spot(a)}L${spot(b)}" stroke="${c}" stroke-width="${short(width)}" stroke-linecap="round"${op}/>`;
 }
 
