@@ -83,6 +83,12 @@ export async function loadWords(id: string, language: Language): Promise<TextTre
   return (await loadLevel(id, language)).texts[language];
 }
 
+/** What levels share, with its words in one language and no level: what the background book is read from. */
+export async function loadShared(language: Language): Promise<Content> {
+  const [data, texts] = await Promise.all([shared(), sharedWords[language]()]);
+  return load({ ...byPath(data.files), ...byPath(texts.files) }, { checks: false });
+}
+
 const byPath = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, file]) => [below(path), file]));
 

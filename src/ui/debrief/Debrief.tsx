@@ -1,0 +1,112 @@
+/** What the platform made of this run: first a guess, then one page each for the piece, the hours, the word given, the talk. */
+import { type ComponentType, useEffect, useState } from "react";
+import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useGame, useRun, useSay, useServices } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { GuessPage } from "./GuessPage.tsx";
+import { HoursPage } from "./HoursPage.tsx";
+import { KeepPage } from "./KeepPage.tsx";
+import { PiecePage } from "./PiecePage.tsx";
+import { PromisesPage } from "./PromisesPage.tsx";
+import { PAGES, type PageId } from "./pages.ts";
+import { TalkPage } from "./TalkPage.tsx";
+import { VerdictNote } from "./VerdictNote.tsx";
+import "../styles/debrief.css";
+
+const SHOWN: Readonly<Record<PageId, ComponentType>> = {
+  guess: GuessPage,
+  piece: PiecePage,
+  hours: HoursPage,
+  promises: PromisesPage,
+  talk: TalkPage,
+  keep: KeepPage,
+};
+
+export default function Debrief() {
+  const hasRun = useGame((state) => state.session !== null);
+  return hasRun ? <Pages /> : null;
+}
+
+/** Hours are read at night, everything else on the cutting table. */
+function useLight(page: PageId): void {
+  useEffect(() => {
+    document.documentElement.dataset.time = page === "hours" ? "night" : "day";
+    window.scrollTo(0, 0);
+  }, [page]);
+}
+
+function Pages() {
+  const say = useSay();
+  const [page, setPage] = useState<PageId>("guess");
+  useLight(page);
+  const next = PAGES[PAGES.indexOf(page) + 1];
+  return (
+    <main className="deb">
+      <header className="debtop">
+        <h1>{say.t(`debrief.page.${page}`)}</h1>
+        <Where />
+        <span className="sp" />
+        <Button className="btn btn-quiet deb-print" onPress={() => window.print()}>
+          <Icon name="printer" />
+          {say.t("debrief.print")}
+        </Button>
+        {next === undefined ? (
+          <Leave />
+        ) : (
+          <Button className="btn deb-next" onPress={() => setPage(next)}>
+            {say.t("debrief.next", { page: say.t(`debrief.page.${next}`) })}
+            <Icon name="arrow-right" />
+          </Button>
+        )}
+      </header>
+      <VerdictNote />
+      <Tabs
+        selectedKey={page}
+        onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "guess")}
+      >
+        <TabList className="debnav" aria-label={say.t("debrief.pages")}>
+          {PAGES.map((id, i) => (
+            <Tab key={id} id={id}>
+              <b aria-hidden="true">{i + 1}</b>
+              {say.t(`debrief.page.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {PAGES.map((id) => {
+          const Shown = SHOWN[id];
+          return (
+            <TabPanel key={id} id={id} className={`deb-panel deb-${id}`} shouldForceMount>
+              <h2 className="deb-paper">{say.t(`debrief.page.${id}`)}</h2>
+              <Shown />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </main>
+  );
+}
+
+function Where() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const level = say.t(`level.${setting.level.id}.title`);
+  const days = Math.ceil(world.hour / 24);
+  return (
+    <p className="cap deb-where">
+      {world.ended === null
+        ? say.t("debrief.going", { level, days })
+        : say.t("debrief.where", { level, days, ending: say.t(`endings.${world.ended.id}.name`) })}
+    </p>
+  );
+}
+
+function Leave() {
+  const say = useSay();
+  const { store } = useServices();
+  return (
+    <Button className="btn deb-next" onPress={() => store.getState().leave()}>
+      {say.t("debrief.leave")}
+      <Icon name="house" />
+    </Button>
+  );
+}

@@ -1,0 +1,66 @@
+/** The run to take along: code, link, QR code and file. All of it stays on this device until the player passes it on. */
+import { useMemo, useState } from "react";
+import { Button } from "react-aria-components";
+import { useRun, useSay, useServices } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { QrCode } from "./QrCode.tsx";
+
+/** Link to this page that opens the run in any browser; the part after # is never sent to a server. */
+const linkTo = (code: string): string => `${location.href.split("#")[0] ?? ""}#g=${code}`;
+
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function KeepPage() {
+  const say = useSay();
+  const { store } = useServices();
+  const { setting, revision } = useRun();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the code follows the run, which says by its revision that it changed
+  const code = useMemo(() => store.getState().code(), [store, revision]);
+  const link = linkTo(code);
+  const [told, setTold] = useState("");
+  const copy = (text: string) => {
+    navigator.clipboard.writeText(text).then(
+      () => setTold(say.t("debrief.keep.copied")),
+      () => setTold(say.t("debrief.keep.notCopied")),
+    );
+  };
+  return (
+    <div className="deb-two keep">
+      <section className="slip deb-slip">
+        <p>{say.t("debrief.keep.lead")}</p>
+        <label htmlFor="run-code">
+          {say.t("debrief.keep.code")}{" "}
+          <span className="cap">{say.t("debrief.keep.size", { n: say.count(code.length) })}</span>
+        </label>
+        <textarea id="run-code" readOnly value={code} rows={5} onFocus={(event) => event.target.select()} />
+        <div className="keep-acts">
+          <Button className="btn" onPress={() => copy(code)}>
+            <Icon name="copy" />
+            {say.t("debrief.keep.copyCode")}
+          </Button>
+          <Button className="btn" onPress={() => copy(link)}>
+            <Icon name="link" />
+            {say.t("debrief.keep.copyLink")}
+          </Button>
+          <Button className="btn" onPress={() => saveFile(`thirty-pieces-${setting.level.id}.txt`, code)}>
+            <Icon name="download-simple" />
+            {say.t("debrief.keep.file")}
+          </Button>
+        </div>
+        <p className="keep-told" role="status">
+          {told}
+        </p>
+      </section>
+      <section className="slip deb-slip keep-qr">
+        <QrCode text={link} label={say.t("debrief.keep.qr")} />
+      </section>
+    </div>
+  );
+}
