@@ -64,7 +64,14 @@ test("within a family no character is promised twice, so that no file is fetched
 const size = (file: string): number => readFileSync(`${DIR}/${file}`).length;
 
 test("Chinese type before the first decision keeps to its hundred kilobytes", () => {
-  expect(size("zh-first.woff2") + size("zh-latin.woff2")).toBeLessThanOrEqual(100_000);
+  const first = size("zh-first.woff2") + size("zh-latin.woff2") + size("zh-names.woff2");
+  expect(first).toBeLessThanOrEqual(100_000);
+});
+
+test("the Chinese name of the app costs a reader of German three kilobytes, not ninety", () => {
+  const owners = faces.filter(({ characters }) => characters.includes("三") || characters.includes("十"));
+  expect(owners.map(({ file }) => file)).toEqual(["zh-names.woff2"]);
+  expect(size("zh-names.woff2")).toBeLessThanOrEqual(3_000);
 });
 
 test.each(["latin.woff2", "latin-bold.woff2"])("German and English are set from %s alone", (name) => {
