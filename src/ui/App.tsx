@@ -13,6 +13,8 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
   levels: lazy(() => import("./levels/Levels.tsx")),
   settings: lazy(() => import("./settings/SettingsScreen.tsx")),
   ending: lazy(() => import("./ending/Ending.tsx")),
+  debrief: lazy(() => import("./debrief/Debrief.tsx")),
+  background: lazy(() => import("./background/Background.tsx")),
 };
 
 export function App({ lent }: { readonly lent: Lent }) {

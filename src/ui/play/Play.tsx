@@ -56,6 +56,7 @@ function PlayScreen() {
   usePointedAt(table);
   useHold(panel !== null);
   useDecisionFirst(setPanel);
+  useOpening();
   return (
     <TableContext value={table}>
       <a className="btn skip" href="#decide">
@@ -89,4 +90,13 @@ function useDecisionFirst(setPanel: (panel: Panel | null) => void): void {
   useEffect(() => {
     if (waits) setPanel(null);
   }, [waits, setPanel]);
+}
+
+/** A fresh run opens with its first decision: time passes until the phone buzzes. */
+function useOpening(): void {
+  const { store } = useServices();
+  useEffect(() => {
+    const { session, runToNext } = store.getState();
+    if (session?.origin === "played" && session.log.length === 0 && session.revision === 1) runToNext();
+  }, [store]);
 }

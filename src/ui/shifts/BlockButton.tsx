@@ -65,7 +65,7 @@ export function BlockButton({ person, block, board, isOver }: Props) {
   return (
     <button
       type="button"
-      className={`k ${look}${isOver ? " hatched" : ""}${isChosen ? " sel" : ""}`}
+      className={`blk ${look}${isOver ? " hatched" : ""}${isChosen ? " sel" : ""}`}
       style={{ gridColumn: `${at.from + 1} / ${at.to + 1}` }}
       aria-pressed={isChosen}
       aria-label={say.t("ui.shifts.block", {
@@ -111,6 +111,6 @@ function blockKey(event: React.KeyboardEvent, who: string, block: Block, board: 
 function turnRow(from: Element, by: 1 | -1): void {
   const rows = [...document.querySelectorAll(".board .r[data-person]")];
   const row = rows[rows.indexOf(from.closest(".r") ?? from) + by];
-  const target = row?.querySelector<HTMLElement>(".k, .p");
+  const target = row?.querySelector<HTMLElement>(".blk, .p");
   target?.focus();
 }
