@@ -69,15 +69,15 @@ interface StationParts {
 export interface Furnishing {
   /** everything that takes part in the order of depth */
   entries(): readonly Entry[];
-  /** `night` 0..1: panes darken, hens go in */
-  light(night: number): void;
+  /** `night` 0..1 */
+  light(night: number, rain: boolean): void;
   show(view: HouseView, signs: Signs): void;
   station(index: number): StationParts | null;
   tagged(prefix: string): readonly Entry[];
 }
 
 const IN_FRONT = 1000;
-/** Flat pieces fade with the light; things that come and go do it at dusk. */
+/** From here on it is evening. */
 const DUSK = 0.6;
 
 /** Panes and spots of sun are painted on a wall or the floor. */
@@ -113,18 +113,17 @@ export function createFurnishing(
     ...stations.flatMap((it) => it?.parts ?? []),
   ];
 
-  const light = (night: number): void => {
+  const light = (night: number, rain: boolean): void => {
+    // Hens, trays and laundry are taken in at dusk and when it rains; sun spots fade, window panes darken.
+    const isIn = rain || night >= DUSK;
+    const sun = rain ? 0 : Math.max(0, 1 - 2 * night);
     for (const { piece, obj } of pieces) {
       const isThere = (piece.tag === undefined || shown.has(piece.tag)) && has(piece.atlas);
       const isFlat = piece.b !== null && thickness(piece.b) < 0.02;
-      if (piece.when === "both") obj.setVisible(isThere);
-      else if (piece.when === "night") {
-        const alpha = isFlat ? night : night >= DUSK ? 1 : 0;
-        obj.setVisible(isThere && alpha > 0).setAlpha(alpha);
-      } else {
-        const alpha = isFlat ? Math.max(0, 1 - 2 * night) : night < DUSK ? 1 : 0;
-        obj.setVisible(isThere && alpha > 0).setAlpha(alpha);
-      }
+      const out = isFlat ? sun : isIn ? 0 : 1;
+      const home = isFlat ? night : isIn ? 1 : 0;
+      const alpha = piece.when === "both" ? 1 : piece.when === "day" ? out : home;
+      obj.setVisible(isThere && alpha > 0).setAlpha(alpha);
     }
   };
 

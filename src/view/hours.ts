@@ -41,9 +41,10 @@ export function lightAt(time: number, rain: boolean): Light {
   const t = (clock - a[0]) / (b[0] - a[0]);
   const night = mix(a[1], b[1], t);
   const ambient = mixed(a[2], b[2], t);
-  if (!rain || night >= 0.6) return { night, ambient };
-  const wet = 1 - night / 0.6;
-  return { night: Math.max(night, 0.6), ambient: mixed(ambient, RAIN, wet) };
+  if (!rain) return { night, ambient };
+  // Rain greys the day, and takes most of its colour from the evening.
+  const wet = night < 0.6 ? 1 - (night / 0.6) * 0.45 : Math.max(0, 0.55 * (1 - night) * 2.5);
+  return { night: Math.max(night, 0.6), ambient: mixed(ambient, RAIN, Math.min(1, wet)) };
 }
 
 /** Lamps go on when it is dark enough to need them. */

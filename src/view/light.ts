@@ -16,7 +16,8 @@ export interface Pool extends Spot {
 
 // Soft light needs no more: 800 × 450 is 1.4 MB on the GPU instead of 5.8.
 const DETAIL = 0.5;
-const ROOM = { low: "#7d78a6", up: "#666cb0" } as const;
+/** Tone of a room by night, with a lamp in it and without. */
+const ROOM = { low: ["#5a5c9c", "#7d78a6"], up: ["#5c62a6", "#666cb0"] } as const;
 const LAMPLIGHT = "#fff0cc";
 
 type Context = CanvasRenderingContext2D;
@@ -92,7 +93,7 @@ export function createLightMap(scene: Scene, house: HouseLayout): LightMap {
     trace(c, house[room]);
     c.clip();
     c.globalAlpha = dark;
-    c.fillStyle = ROOM[room];
+    c.fillStyle = ROOM[room][pools.some((pool) => pool.room === room) ? 1 : 0];
     c.fillRect(0, 0, WORLD.w, WORLD.h);
     c.globalAlpha = 1;
     for (const pool of pools) if (pool.room === room) pour(c, pool);

@@ -43,14 +43,16 @@ const SEAT = 0.62;
 const PAUSES: readonly (Spot & { sit: boolean; flip: boolean })[] = [
   { x: 3.5, y: 8.75, z: 0.45, sit: true, flip: true },
   { x: 9, y: 2.2, z: 0.47, sit: true, flip: true },
-  { x: 5.75, y: 7.15, z: 0, sit: false, flip: false },
-  { x: 4.6, y: 9.1, z: 0, sit: false, flip: true },
-  { x: 10.2, y: 3.4, z: 0, sit: false, flip: true },
-  { x: 2.4, y: 9.4, z: 0, sit: false, flip: false },
-  { x: 7.9, y: 7.4, z: 0, sit: false, flip: true },
+  { x: 4.7, y: 9.2, z: 0, sit: false, flip: true },
+  { x: 10.3, y: 3.9, z: 0, sit: false, flip: true },
+  { x: 2.5, y: 9.6, z: 0, sit: false, flip: false },
+  { x: 5.6, y: 7.3, z: 0, sit: false, flip: false },
+  { x: 2.9, y: 7.3, z: 0, sit: false, flip: false },
+  { x: 6.3, y: 1.7, z: 0, sit: false, flip: false },
+  { x: 9.9, y: 4.9, z: 0, sit: false, flip: true },
 ];
 
-/** Under this many pixels nobody stands on the toes of a station's worker: three ways to finish a garment take turns. */
+/** What finishing is made of; each hour shows one of it. */
 const FINISHING: readonly Pose[] = ["iron", "check", "pack"];
 
 const isMeal = (clock: number): boolean => clock === 12 || clock === 18;
@@ -161,7 +163,8 @@ export function placesOf(
   const beds = bedOf(view, house, cast);
   const places: Place[] = [];
   const grandma = cast.outside.includes("grandma");
-  const pauses = PAUSES.filter((it) => !(grandma && it.y === 2.2));
+  const isFree = ({ y }: Spot) => !(grandma && y === 2.2) && !(view.rain && y > 8);
+  const pauses = PAUSES.filter(isFree);
   for (const person of view.people) {
     const { id, activity, tired } = person;
     const bed = beds(id);

@@ -3,14 +3,16 @@ import type { GameObjects, Scene } from "phaser";
 import { WORLD } from "./iso.ts";
 import type { Point } from "./layout.ts";
 
-const DROPS = 110;
+const DROPS = 170;
 const RIPPLES = 46;
 const FALL_MS = 620;
 const RIPPLE_MS = 1500;
 
 /** Scattered numbers 0..1, always the same. */
 const scatter = (i: number, k: number): number => {
-  const x = Math.imul((i + 1) * 2654435761 + k * 40503, 2246822519) >>> 0;
+  let x = Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(k + 1, 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d);
+  x = Math.imul(x ^ (x >>> 12), 0x297a2d39);
   return ((x ^ (x >>> 15)) >>> 0) / 4294967296;
 };
 

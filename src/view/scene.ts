@@ -280,7 +280,7 @@ export class HouseScene extends Scene {
     }
     stage.lit = lit;
     stage.light.image.setAlpha(night).setVisible(night > 0);
-    stage.furnishing.light(stage.view.rain && night <= 0.6 ? 0.3 : night);
+    stage.furnishing.light(stage.view.rain && night <= 0.6 ? 0.3 : night, stage.view.rain);
     for (const { obj, isLit } of stage.glows) {
       const alpha = isLit(lit, windows) ? Math.max(0.35, night) : 0;
       obj.setAlpha(alpha).setVisible(alpha > 0);

@@ -1,0 +1,74 @@
+/** The picture without panels, on a real run: `?level=…&renderer=canvas|webgl`. A test turns the hours by hand. */
+import { botOf } from "../../../../src/bots/index.ts";
+import { loadLevel } from "../../../../src/content/bundled.ts";
+import { settingOf } from "../../../../src/content/index.ts";
+import type { Command, World } from "../../../../src/sim/index.ts";
+import { memoryKeeper } from "../../../../src/store/browser.ts";
+import { createGameStore, type GameStore } from "../../../../src/store/index.ts";
+import { startView } from "../../../../src/view/start.ts";
+
+export interface HousePage {
+  readonly store: GameStore;
+  /** lets a bot play until the run's clock shows this hour of the day */
+  until(clock: number, day?: number): void;
+  /** changes the world behind the rules' back: for states a run reaches late */
+  set(change: (world: World) => void): void;
+  send(command: Command): string;
+  stop(): void;
+}
+
+const asked = new URLSearchParams(location.search);
+const wait = { passed: 0 };
+const store = createGameStore({
+  findSetting: async (level) => settingOf(await loadLevel(level, "en"), level),
+  // Time stands still between hours unless a test asks for it, so that two renderers draw the same moment.
+  now: () => (asked.has("live") ? performance.now() : wait.passed),
+  schedule: (run, ms) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  drawSeed: () => 1,
+  languages: ["en"],
+  keeper: memoryKeeper(),
+  lock: async () => () => undefined,
+  watchPage: () => () => undefined,
+});
+
+/** An hour of somebody who keeps the house busy day and night. */
+function step(): void {
+  const game = store.getState();
+  const { session } = game;
+  if (session)
+    botOf("always-on")?.decide({ world: session.world, setting: session.setting, send: game.send });
+  game.stepHour();
+}
+
+const house: HousePage = {
+  store,
+  until: (clock, day = 0) => {
+    for (let i = 0; i < 24 * 40; i++) {
+      const hour = store.getState().session?.world.hour ?? 0;
+      if (hour % 24 === clock && hour >= day * 24) return;
+      step();
+    }
+  },
+  set: (change) => {
+    const { session } = store.getState();
+    if (!session) return;
+    change(session.world);
+    store.setState({ session: { ...session, revision: session.revision + 1 } });
+  },
+  send: (command) => store.getState().send(command)?.reason ?? "",
+  stop: () => stop(),
+};
+
+await store.getState().open(asked.get("level") ?? "light-at-three", Number(asked.get("seed") ?? 1));
+if (!asked.has("live")) store.getState().set("motion", "reduced");
+const element = document.getElementById("house");
+if (element === null) throw new Error("no place for the picture");
+const renderer = asked.get("renderer") === "webgl" ? "webgl" : "canvas";
+const stop = startView(element, store, {
+  renderer,
+  now: () => (asked.has("live") ? performance.now() : wait.passed),
+});
+Object.assign(window, { house });

@@ -1,0 +1,84 @@
+/** Nobody walks through a wall. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Box, depthSort, pt } from "../../src/view/iso.ts";
+import { along, lengthOf, STREET, wayFrom } from "../../src/view/paths.ts";
+
+const inside = fc.record({
+  x: fc.double({ min: 1.2, max: 11, noNaN: true }),
+  y: fc.double({ min: 1, max: 7.6, noNaN: true }),
+  z: fc.constant(0),
+});
+const upstairs = fc.record({
+  x: fc.double({ min: 1.5, max: 10, noNaN: true }),
+  y: fc.double({ min: 0.5, max: 2.8, noNaN: true }),
+  z: fc.constant(2.7),
+});
+const outside = fc.record({
+  x: fc.double({ min: 1, max: 9, noNaN: true }),
+  y: fc.double({ min: 8.6, max: 11, noNaN: true }),
+  z: fc.constant(0),
+});
+const anywhere = fc.oneof(inside, upstairs, outside);
+
+test("every way begins here and ends there", () => {
+  fc.assert(
+    fc.property(anywhere, anywhere, (from, to) => {
+      const way = wayFrom(from, to);
+      expect([way[0], way.at(-1)]).toEqual([from, to]);
+      expect(along(way, lengthOf(way) + 1)).toMatchObject({ ...to, done: true });
+    }),
+  );
+});
+
+test("who goes out or in passes the door", () => {
+  fc.assert(
+    fc.property(inside, fc.oneof(outside, fc.constant(STREET)), (from, to) => {
+      const way = wayFrom(from, to);
+      for (let i = 1; i < way.length; i++) {
+        const [a, b] = [way[i - 1]!, way[i]!];
+        if (a.y < 8 === b.y < 8) continue;
+        const x = a.x + ((8 - a.y) / (b.y - a.y)) * (b.x - a.x);
+        expect(x).toBeGreaterThan(8.44);
+        expect(x).toBeLessThan(9.78);
+      }
+    }),
+  );
+});
+
+test("who goes up takes the stairs", () => {
+  fc.assert(
+    fc.property(fc.oneof(inside, outside), upstairs, (from, to) => {
+      const climbs = wayFrom(from, to).filter((spot, i, way) => i > 0 && spot.z !== way[i - 1]!.z);
+      expect(climbs).toEqual([{ x: 0.55, y: 2.9, z: 2.7 }]);
+    }),
+  );
+});
+
+test("what stands nearer is painted later, whatever order it comes in", () => {
+  const boxes: Box[] = [
+    [0, 0, 0, 1, 1, 1],
+    [1, 0, 0, 2, 1, 1],
+    [0, 1, 0, 1, 2, 1],
+    [1, 1, 0, 2, 2, 1],
+    [0, 0, 1, 1, 1, 2],
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(boxes, { minLength: boxes.length }), (list) => {
+      const order = depthSort(list.map((b) => ({ b }))).map(({ b }) => boxes.indexOf(b));
+      const before = (a: number, b: number) => expect(order.indexOf(a)).toBeLessThan(order.indexOf(b));
+      for (const [a, b] of [
+        [0, 1],
+        [0, 2],
+        [1, 3],
+        [2, 3],
+        [0, 4],
+      ] as const)
+        before(a, b);
+    }),
+  );
+});
+
+test("the picture's middle is the house", () => {
+  expect(pt(5.7, 4)).toEqual({ x: expect.closeTo(800, -1), y: expect.closeTo(594, -1) });
+});

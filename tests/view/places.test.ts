@@ -1,0 +1,154 @@
+/** The picture says where people are as the state says it. */
+import { describe, expect, test } from "vitest";
+import { type HouseView, houseView } from "../../src/sim/index.ts";
+import { houseOf, placeStations } from "../../src/view/layout.ts";
+import { figureFrame, pageWith } from "../../src/view/pictures.ts";
+import { type Cast, placesOf } from "../../src/view/places.ts";
+import { start } from "../support/house.ts";
+import { smallSetting } from "../support/setting.ts";
+
+const dengtang = houseOf("dengtang");
+const setting = smallSetting({ level: { stations: [1, 2, 3, 2] } });
+const cast: Cast = { owners: new Set(["guilan", "weimin"]), outside: [], schoolDay: true };
+
+/** The house at an hour, with some people doing something. */
+function viewAt(
+  hour: number,
+  doing: Partial<Record<string, [HouseView["people"][number]["activity"], number]>>,
+): HouseView {
+  const world = start(setting);
+  world.hour = hour;
+  for (const person of world.people) {
+    const [activity, station] = doing[person.id] ?? ["home", -1];
+    person.activity = activity;
+    person.station = station;
+    person.op = world.stations[station]?.op ?? -1;
+  }
+  return houseView(world, setting.level.courier);
+}
+const slotsOf = (view: HouseView) =>
+  placeStations(
+    dengtang,
+    view.stations.map(({ op }) => op),
+  );
+const places = (view: HouseView, other: Partial<Cast> = {}) =>
+  placesOf(view, dengtang, slotsOf(view), { ...cast, ...other });
+const poseOf = (view: HouseView, id: string, other: Partial<Cast> = {}) =>
+  places(view, other).find((place) => place.id === id)?.pose;
+
+describe("a person", () => {
+  test.each([
+    [0, ["cut"]],
+    [1, ["sew"]],
+    [3, ["sew"]],
+    [6, ["iron", "check", "pack"]],
+  ] as const)("at station %i does what is done there", (station, poses) => {
+    expect(poses).toContain(poseOf(viewAt(10, { aizhen: ["work", station] }), "aizhen"));
+  });
+
+  test.each(["home", "away", "hurt", "gone"] as const)("who is %s is not to be seen", (activity) => {
+    expect(poseOf(viewAt(10, { aizhen: [activity, -1] }), "aizhen")).toBeUndefined();
+  });
+
+  test("asleep lies in a bed of their own, as long as there are beds", () => {
+    const all = Object.fromEntries(
+      setting.level.people.map(({ id }): [string, ["sleep", number]] => [id, ["sleep", -1]]),
+    );
+    const asleep = places(viewAt(27, all));
+    expect(asleep.every(({ pose }) => pose === "sleep")).toBe(true);
+    expect(new Set(asleep.map(({ bed }) => bed)).size).toBe(asleep.length);
+    expect(asleep).toHaveLength(setting.level.house.beds + 1);
+  });
+
+  test("who rests eats at noon and is inside when it rains", () => {
+    const dry = viewAt(12, { aizhen: ["rest", -1] });
+    expect(poseOf(dry, "aizhen")).toBe("eat");
+    const wet = places({ ...dry, rain: true }).find(({ id }) => id === "aizhen");
+    expect(wet?.y).toBeLessThan(8);
+  });
+
+  test("shows how tired they are", () => {
+    const view = viewAt(10, { aizhen: ["work", 1] });
+    const tired = { ...view, people: view.people.map((it) => ({ ...it, tired: 2 as const })) };
+    expect(places(tired)[0]?.tired).toBe(2);
+  });
+});
+
+describe("people of the family", () => {
+  test("the girl is at school in school hours, at her books afterwards, and never at a machine", () => {
+    for (let hour = 0; hour < 48; hour++) {
+      const pose = poseOf(viewAt(hour, {}), "yutong", { outside: ["yutong"] });
+      const clock = hour % 24;
+      expect(["read", "sleep", undefined]).toContain(pose);
+      if (clock >= 7 && clock < 16) expect(pose).toBeUndefined();
+      if (clock >= 16 && clock < 22) expect(pose).toBe("read");
+    }
+  });
+
+  test("the courier loads while his hour lasts", () => {
+    expect(poseOf(viewAt(18, {}), "sunlei")).toBe("load");
+    expect(poseOf(viewAt(19, {}), "sunlei")).toBeUndefined();
+  });
+});
+
+describe("stations", () => {
+  test("each get a place of their own, of their kind while the house has one", () => {
+    const slots = placeStations(dengtang, [0, 1, 1, 2, 2, 2, 3, 3]);
+    expect(slots.map((slot) => slot?.type)).toEqual([
+      "cut",
+      "over",
+      "over",
+      "lock",
+      "lock",
+      "lock",
+      "finish",
+      "finish",
+    ]);
+    expect(new Set(slots.map((slot) => `${slot?.x},${slot?.y}`)).size).toBe(8);
+  });
+
+  test("more than the floor holds are left out of the picture, not piled up", () => {
+    const slots = placeStations(houseOf("sanliuwan"), [0, 0, 1, 1, 2, 2, 2, 2, 3]).filter(
+      (slot) => slot !== null,
+    );
+    expect(new Set(slots.map(({ x, y }) => `${x},${y}`)).size).toBe(slots.length);
+  });
+
+  test("a place of no level yet borrows the rented house", () => {
+    expect(houseOf("somewhere")).toBe(dengtang);
+  });
+});
+
+describe("a posture nobody drew", () => {
+  const all = () => true;
+  test("is replaced by the nearest, and by nothing for people nobody drew", () => {
+    expect(figureFrame("sunlei", "sew", false, all)?.frame).toBe("p_sunlei_stand");
+    expect(figureFrame("aizhen", "nod", true, all)?.frame).toBe("p_aizhen_nod");
+    expect(figureFrame("aizhen", "eat", true, all)?.frame).toBe("p_aizhen_eat");
+    expect(figureFrame("nobody", "sew", false, all)).toBeUndefined();
+  });
+
+  test("of a page that has not arrived is replaced by one that has", () => {
+    const first = (page: string) => page === "people-a";
+    expect(figureFrame("guilan", "sew", true, first)?.frame).toBe("p_guilan_sew");
+    expect(figureFrame("guilan", "sleep", false, first)).toBeUndefined();
+  });
+
+  test("is rare: everybody of the first levels can do all work of the house", () => {
+    for (const id of ["guilan", "weimin", "auntsun", "xiaomei", "xiulian", "aizhen", "degui", "dengbo"])
+      for (const pose of [
+        "sew",
+        "cut",
+        "iron",
+        "check",
+        "pack",
+        "stand",
+        "rest",
+        "eat",
+        "phone",
+        "sleep",
+        "nod",
+      ])
+        expect(pageWith(`p_${id}_${pose}`), `${id} ${pose}`).toBeDefined();
+  });
+});
