@@ -35,7 +35,7 @@ export function soldToTheNeighbour(): Still {
       cushion,
     });
     const shade = awning(
-      { face: "y", plane: FRONT.d + 0.1, from: 0.1, to: FRONT.w - 0.2, z: FRONT.floor + 0.3, out: 0.5 },
+      { face: "y", plane: FRONT.d + 0.1, from: 0.1, to: FRONT.w - 0.2, z: FRONT.floor + 0.42, out: 0.5 },
       2,
     );
     const behind: Item[] = [
@@ -56,7 +56,7 @@ export function soldToTheNeighbour(): Still {
 
 /** An overlock on a moped, willows, corn on the road. */
 export function homeAgain(): Still {
-  const camera: Camera = { at: [2.6, 2.2, 1], scale: 0.86 };
+  const camera: Camera = { at: [2.4, 0.9, 1.1], scale: 0.76 };
   const base = shot(camera, "#c6c68c", () => {
     let s = rectZ(0, -30, -30, 40, 40, "#bcc08a", { sw: 0 });
     for (let i = 0; i < 16; i++)

@@ -47,6 +47,12 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   lu: { strong: "proud", lip: 0.9, eye: 1.02 },
   qiu: { strong: "angry", lip: 0.1, brow: 5.6, eye: 0.84 },
   jiang: { strong: "angry", lip: 0.4, eye: 0.92 },
+  lele: { strong: "proud", eye: 1.25, chin: 57, jaw: 36, nose: 12, lip: 0.4, w: 56, brow: 3.6 },
+  bao: { strong: "angry", lip: 0.1, eye: 0.86, brow: 6 },
+  cousin: { strong: "angry", lip: 0.12, brow: 6.4 },
+  wholesaler: { strong: "angry", lip: 0.15, eye: 0.84, brow: 5.6 },
+  dealer: { strong: "proud", lip: 0.15, brow: 5.8 },
+  guo: { strong: "proud", lip: 0.2, brow: 5 },
 };
 
 export const measuresOf = (id: FaceId, c: Look): Measures => ({ ...BY_SHAPE[c.face], ...OWN[id] });

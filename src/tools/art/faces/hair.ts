@@ -79,6 +79,12 @@ const plait = (c: Look, x: number): string =>
   ell(x, 126, 10, 8, P.jade[1], { sw: LINE }) +
   shape(`M${x - 8},132 L${x},156 L${x + 9},132 Z`, c.hc);
 
+const bangs = (c: Look): string =>
+  shape(
+    "M-58,10 C-78,-80 -44,-110 4,-108 C56,-110 80,-72 64,10 C60,-4 58,-16 57,-26 C40,-16 20,-14 2,-18 C-16,-14 -34,-16 -48,-24 C-52,-12 -56,0 -58,10 Z",
+    c.hc,
+  ) + shine(c, "M-44,-68 C-32,-88 -10,-94 12,-92");
+
 export const PORTRAIT_HAIR: Record<HairStyle, (c: Look) => PortraitHair> = {
   bob: (c) => ({
     back: bobBack(c),
@@ -181,19 +187,14 @@ export const PORTRAIT_HAIR: Record<HairStyle, (c: Look) => PortraitHair> = {
       ) + shine(c, "M-52,-52 C-44,-76 -24,-86 -4,-86"),
     loose: strand(c, "M20,-74 C14,-56 8,-44 8,-28"),
   }),
+  bowl: (c) => ({ back: "", front: bangs(c), loose: strand(c, "M4,-18 q4,12 -2,20") }),
   fringe: (c) => ({
     back:
       shape(
         "M-64,-10 C-76,-116 80,-116 70,-10 C76,40 74,80 80,112 L48,116 L-44,116 L-76,112 C-68,80 -70,40 -64,-10 Z",
         c.hc,
       ) + shine(c, "M-66,30 C-66,60 -64,80 -66,100", 4),
-    front:
-      shape(
-        "M-58,10 C-78,-80 -44,-110 4,-108 C56,-110 80,-72 64,10 C60,-4 58,-16 57,-26 C40,-16 20,-14 2,-18 C-16,-14 -34,-16 -48,-24 C-52,-12 -56,0 -58,10 Z",
-        c.hc,
-      ) +
-      shine(c, "M-44,-68 C-32,-88 -10,-94 12,-92") +
-      lineOf("M-20,-18 C-22,-36 -18,-50 -12,-60 M26,-18 C30,-34 28,-48 24,-58", 2.4, deep(c)),
+    front: bangs(c) + lineOf("M-20,-18 C-22,-36 -18,-50 -12,-60 M26,-18 C30,-34 28,-48 24,-58", 2.4, deep(c)),
     loose: strand(c, "M4,-18 q4,16 -2,26 M-34,-20 q-2,12 2,20"),
   }),
   crop: (c) => ({

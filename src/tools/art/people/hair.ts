@@ -43,12 +43,10 @@ const STYLES: Record<FigureHair, (c: Look) => Hair> = {
         "M8,-14 C2,-8 0,-2 0,12 C-6,16 -14,16 -18,12 C-21,4 -22,-8 -15,-17 C-6,-27 16,-26 20,-6 C20,-1 20,2 19,6 C16,0 14,-8 8,-14 Z",
         c.hc,
       ) +
-      stroke("M7,-19 C1,-14 -4,-4 -4,11", 3.4, "#a9a4b0") +
+      stroke("M8,-18 C2,-13 -2,-5 -3,9", 4, "#b4b0ba") +
       shine("M-12,-10 C-9,-16 -5,-19 0,-20", c) +
       (c.pencil
-        ? stroke("M-12,-2 L4,-9", lw(1) + 3.6, INK) +
-          stroke("M-11.5,-2.2 L1,-7.7", lw(1) + 0.4, P.mustard[1]) +
-          stroke("M3,-8.6 L4,-9", lw(1), P.cream[0])
+        ? stroke("M-15,5 L-1,-1", lw(1) + 3.4, INK) + stroke("M-14,4.6 L-4,0.3", lw(1) + 0.6, P.mustard[1])
         : ""),
   }),
   highpony: (c) => ({

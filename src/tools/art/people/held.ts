@@ -1,5 +1,5 @@
 import { INK, P, type Tone } from "../kit/palette.ts";
-import { path, stroke } from "../kit/shapes.ts";
+import { g, path, shift, stroke } from "../kit/shapes.ts";
 
 export type HeldThing =
   | "bundle"
@@ -82,15 +82,22 @@ const steam = (x: number, y: number): string =>
     op: 0.7,
   });
 
+type Held = (hand: readonly [number, number]) => string;
+// Drawn for a hand at `own`; smaller people hold the same thing lower.
+const heldAt =
+  (own: number, drawing: () => string): Held =>
+  ([, y]) =>
+    g(drawing(), { t: shift(0, y - own) });
+
 /** What a pose has in its hands, in the space of the figure; drawn before the near arm. */
-export const HELD: Record<HeldThing, (hand: readonly [number, number]) => string> = {
-  bundle,
-  parcel: () => parcelAt(0, 0),
+export const HELD: Record<HeldThing, Held> = {
+  bundle: heldAt(-63, bundle),
+  parcel: heldAt(-74, () => parcelAt(0, 0)),
   taping: ([x, y]) =>
     parcelAt(16, 26) +
     path(`M${x - 2},${y - 2} l10,-3 l3,8 l-10,4 Z`, P.red[1]) +
     path(`M${x + 8},${y - 4} l7,-2 l2,5 l-6,3 Z`, P.mustard[0]),
-  garment,
+  garment: heldAt(-84, garment),
   cutter: ([x, y]) =>
     path(`M${x + 10},${y + 1} l16,3 l0,-7 l-14,-3 Z`, P.steel[2]) +
     path(`M${x + 14},${y - 5} v-18 h10 v20 Z`, P.jade[1]) +
@@ -108,22 +115,26 @@ export const HELD: Record<HeldThing, (hand: readonly [number, number]) => string
       sw: 2,
       stroke: P.red[1],
     }),
-  cup: () =>
-    path("M14,-40 L24,-40 L23,-26 L15,-26 Z", P.red[1]) +
-    path("M13,-43 h12 v4 h-12 Z", P.steel[0]) +
-    steam(16, -48),
-  phone: () =>
-    path("M24,-42 L33,-39 L30,-24 L21,-27 Z", P.dark[2]) +
-    path("M24.6,-39.5 L31,-37.4 L28.8,-26.6 L22.6,-28.8 Z", "#bfe3ff", {
-      sw: 0,
-    }),
+  cup: heldAt(
+    -30,
+    () =>
+      path("M14,-40 L24,-40 L23,-26 L15,-26 Z", P.red[1]) +
+      path("M13,-43 h12 v4 h-12 Z", P.steel[0]) +
+      steam(16, -48),
+  ),
+  phone: heldAt(
+    -26,
+    () =>
+      path("M24,-42 L33,-39 L30,-24 L21,-27 Z", P.dark[2]) +
+      path("M24.6,-39.5 L31,-37.4 L28.8,-26.6 L22.6,-28.8 Z", "#bfe3ff", {
+        sw: 0,
+      }),
+  ),
   bowl: ([x, y]) =>
-    stroke("M27,-42 L22,-52 M29,-41 L25,-52", 2, P.wood[2]) +
-    path(`M${x - 8},${y - 8} h20 q0,12 -7,13 h-6 q-7,-1 -7,-13 Z`, P.lime[0]) +
-    path(`M${x - 7},${y - 5} q9,3 18,0`, "none", {
-      stroke: P.indigo[1],
-      sw: 1.6,
-    }),
+    stroke(`M${x + 4},${y - 16} l-4,-14 M${x + 8},${y - 16} l-3,-14`, 2, P.wood[2]) +
+    path(`M${x - 8},${y - 19} h24 q0,14 -8,16 h-8 q-8,-2 -8,-16 Z`, P.lime[0]) +
+    path(`M${x - 7},${y - 14} q11,4 22,0`, "none", { stroke: P.indigo[1], sw: 1.8 }) +
+    steam(x + 2, y - 22),
   book: ([x, y]) =>
     path(`M${x - 6},${y - 2} l12,4 l14,-8 l-2,-12 l-13,6 l-13,-4 Z`, P.lime[0]) +
     stroke(`M${x + 6},${y + 2} l-1,-14`, 1.6),

@@ -31,7 +31,7 @@ export type FigureHair =
   | "brush"
   | "bald"
   | "flatcap";
-export type HairStyle = FigureHair | "fringe" | "longperm" | "combed" | "whitebob" | "chignon";
+export type HairStyle = FigureHair | "bowl" | "fringe" | "longperm" | "combed" | "whitebob" | "chignon";
 
 export type Top = "tee" | "blouse" | "cardigan" | "jacket" | "vest" | "hoodie" | "cape" | "shirt";
 
