@@ -31,6 +31,8 @@ export interface HoursPage {
   minimum: number;
   nightsLit: number;
   ofNights: number;
+  /** days of the run so far, the last one perhaps not full */
+  days: number;
 }
 
 function ones(bits: number): number {
@@ -67,6 +69,7 @@ export function hoursPage(world: World, setting: Setting): HoursPage {
     minimum: setting.regime.money.minimumHour,
     nightsLit: world.tally.nightsLit,
     ofNights: Math.max(1, Math.floor((world.hour + 21) / 24)),
+    days: Math.max(1, Math.ceil(world.hour / 24)),
   };
 }
 
@@ -98,8 +101,7 @@ export function windowsOf(days: readonly number[], day: number, longest: number)
 
 /** Weeks of a run, the last one perhaps not full, and the first of those with most hours, from 0. */
 export function weeksOf(page: HoursPage): { count: number; fullest: number } {
-  const days = Math.max(1, ...page.rows.map((r) => r.days.length));
-  const count = Math.ceil(days / 7);
+  const count = Math.ceil(page.days / 7);
   const hours = Array.from({ length: count }, (_, week) =>
     page.rows.reduce(
       (sum, r) => sum + r.days.slice(week * 7, week * 7 + 7).reduce((n, bits) => n + ones(bits), 0),

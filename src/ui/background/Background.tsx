@@ -5,6 +5,7 @@ import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { BackgroundCard } from "./BackgroundCard.tsx";
 import { type BookCard, find, loadBook } from "./book.ts";
+import "../styles/fonts.css";
 import "../styles/background.css";
 
 const OTHER_VIEW = "other-view";

@@ -11,6 +11,7 @@ import { PromisesPage } from "./PromisesPage.tsx";
 import { PAGES, type PageId } from "./pages.ts";
 import { TalkPage } from "./TalkPage.tsx";
 import { VerdictNote } from "./VerdictNote.tsx";
+import "../styles/fonts.css";
 import "../styles/debrief.css";
 
 const SHOWN: Readonly<Record<PageId, ComponentType>> = {
@@ -44,7 +45,10 @@ function Pages() {
     <main className="deb">
       <header className="debtop">
         <h1>{say.t(`debrief.page.${page}`)}</h1>
-        <Where />
+        <div className="deb-where">
+          <Where />
+          <VerdictNote />
+        </div>
         <span className="sp" />
         <Button className="btn btn-quiet deb-print" onPress={() => window.print()}>
           <Icon name="printer" />
@@ -59,7 +63,6 @@ function Pages() {
           </Button>
         )}
       </header>
-      <VerdictNote />
       <Tabs
         selectedKey={page}
         onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "guess")}
@@ -92,7 +95,7 @@ function Where() {
   const level = say.t(`level.${setting.level.id}.title`);
   const days = Math.ceil(world.hour / 24);
   return (
-    <p className="cap deb-where">
+    <p className="cap">
       {world.ended === null
         ? say.t("debrief.going", { level, days })
         : say.t("debrief.where", { level, days, ending: say.t(`endings.${world.ended.id}.name`) })}

@@ -44,6 +44,8 @@ interface Props {
   /** how many of them, from the top, lie outside the house */
   readonly outside: number;
   readonly label: string;
+  /** what is drawn, as the style says: "tshirt", "shirt", "dress", "trousers" */
+  readonly shape: string;
   /** with brackets at the left and a wide sleeve, or for a narrow window */
   readonly isWide: boolean;
 }
@@ -51,7 +53,7 @@ interface Props {
 /** Units of the drawing that one row of words takes. */
 export const ROW = 51;
 
-export function Garment({ parts, outside, label, isWide }: Props) {
+export function Garment({ parts, outside, label, shape, isWide }: Props) {
   const name = isWide ? "w" : "n";
   const [x, width, full] = isWide ? [76, 190, 392] : [36, 92, 176];
   const height = parts.length * ROW;
@@ -64,6 +66,7 @@ export function Garment({ parts, outside, label, isWide }: Props) {
   const edge = strips[outside];
   if (first === undefined) return null;
   const last = strips[strips.length - 1] ?? first;
+  const hasSleeves = shape !== "trousers";
   const shoulder = `M${x} 16L${x - width * 0.35} 76l${width * 0.18} 53L${x} 94zM${x + width} 16l${width * 0.35} 60l${-width * 0.18} 53L${x + width} 94z`;
   return (
     <svg
@@ -77,7 +80,7 @@ export function Garment({ parts, outside, label, isWide }: Props) {
           <Pattern key={id} id={`${name}-${id}`} part={id} />
         ))}
       </defs>
-      <path d={shoulder} className="sleeve" />
+      {hasSleeves && <path d={shoulder} className="sleeve" />}
       {strips.map((strip, i) => {
         const part = parts[i];
         if (part === undefined) return null;
@@ -90,7 +93,7 @@ export function Garment({ parts, outside, label, isWide }: Props) {
         return (
           <g key={part.id}>
             <path
-              d={i === 0 ? neck : `M${left} ${y}h${width}v${tall}h${-width}z`}
+              d={i === 0 && hasSleeves ? neck : `M${left} ${y}h${width}v${tall}h${-width}z`}
               fill={part.fen < 0 ? "none" : `url(#${name}-${part.id})`}
               className={part.fen < 0 ? "strip strip-less" : "strip"}
             />

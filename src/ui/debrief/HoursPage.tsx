@@ -15,8 +15,7 @@ export function HoursPage() {
   const weeks = useMemo(() => weeksOf(page), [page]);
   const [week, setWeek] = useState(weeks.fullest);
   const longest = setting.regime.money.longestDay;
-  const days = Math.max(1, ...page.rows.map((row) => row.days.length));
-  const shown = Math.min(7, days - week * 7);
+  const shown = Math.min(7, page.days - week * 7);
   return (
     <>
       <div className="hours-top">
@@ -39,7 +38,8 @@ export function HoursPage() {
         )}
       </div>
       <p className="cap hours-how">
-        {say.t("debrief.hours.floors")} {say.t("debrief.hours.lit", { n: page.nightsLit, of: page.ofNights })}
+        {say.t("debrief.hours.floors", { weekday: say.t(`ui.dayLong.${setting.level.weekday}`) })}{" "}
+        {say.t("debrief.hours.lit", { n: page.nightsLit, of: page.ofNights })}
       </p>
       <ul className="houses">
         {page.rows.map((row) => (

@@ -28,7 +28,9 @@ export function PiecePage() {
 
 function Piece({ piece }: { readonly piece: PieceView }) {
   const say = useSay();
+  const { setting } = useRun();
   const { online, price, outside, inside } = piece;
+  const shape = setting.styles.find((style) => style.id === piece.style)?.garment ?? "tshirt";
   const parts = [...outside, ...inside];
   const label = say.t("debrief.piece.alt", { n: parts.length, online: say.money(online) });
   const about = { style: say.style(piece.style), shop: say.shop(piece.shop), online: say.money(online) };
@@ -46,8 +48,8 @@ function Piece({ piece }: { readonly piece: PieceView }) {
             <span className="cap">{say.t("debrief.piece.inside")}</span>
           </p>
         </div>
-        <Garment parts={parts} outside={outside.length} label={label} isWide />
-        <Garment parts={parts} outside={outside.length} label={label} isWide={false} />
+        <Garment parts={parts} outside={outside.length} label={label} shape={shape} isWide />
+        <Garment parts={parts} outside={outside.length} label={label} shape={shape} isWide={false} />
         <ul className="piece-parts">
           {parts.map(({ id, fen, setBy }) => (
             <li key={id}>

@@ -17,6 +17,8 @@ const ICONS: Readonly<Record<PromiseState, GlyphName>> = {
 };
 
 const dayOf = (hour: number): number => Math.floor(hour / 24) + 1;
+/** The hour at which something ended belongs to the day before it when it is midnight. */
+const lastDayOf = (hour: number): number => Math.max(1, Math.ceil(hour / 24));
 
 export function PromisesPage() {
   const say = useSay();
@@ -72,7 +74,7 @@ function Word({ row }: { readonly row: PromiseRow }) {
       </p>
       <p className="cap">
         {row.endedAt >= 0
-          ? say.t("debrief.promises.span", { from, to: dayOf(row.endedAt) })
+          ? say.t("debrief.promises.span", { from, to: lastDayOf(row.endedAt) })
           : say.t("debrief.promises.since", { from })}{" "}
         {say.t("debrief.promises.held", { n: row.held })}
       </p>

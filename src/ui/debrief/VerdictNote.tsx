@@ -13,8 +13,8 @@ export function VerdictNote() {
         ? { rules: verdict.rules }
         : {};
   return (
-    <p className="deb-verdict slip" role="status">
-      <Icon name={verdict.kind === "checked" ? "seal-check" : "warning"} />
+    <p className="deb-verdict cap" role="status">
+      <Icon name={verdict.kind === "checked" ? "seal-check" : "warning"} size={16} />
       {say.t(`code.verdict.${verdict.kind}`, params)}
     </p>
   );

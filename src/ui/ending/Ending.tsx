@@ -7,6 +7,7 @@ import { figureParams } from "../debrief/figures.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { PICTURES } from "./pictures.ts";
 import { WitnessSlip } from "./Witness.tsx";
+import "../styles/fonts.css";
 import "../styles/ending.css";
 
 export default function Ending() {

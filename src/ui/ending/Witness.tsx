@@ -25,11 +25,11 @@ export function WitnessSlip({ who, line, isBelieved, onBelieve }: Props) {
           <Face id={who} name={name} />
         )}
         <span className="wit-name">{name}</span>
-        <span className="wit-line">{line}</span>
         <span className="wit-mark">
           <Icon name={isBelieved ? "check" : "question"} size={16} />
           {say.t(isBelieved ? "ending.believed" : "ending.mark")}
         </span>
+        <span className="wit-line">{line}</span>
       </ToggleButton>
     </li>
   );
