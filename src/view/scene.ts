@@ -10,7 +10,7 @@ import {
 } from "../store/index.ts";
 import { bind } from "./bind.ts";
 import { followPointer } from "./camera.ts";
-import { createFigures, type Figures } from "./figures.ts";
+import { createFigures, type Figure, type Figures } from "./figures.ts";
 import { createFurnishing, type Furnishing, type Signs } from "./furnishing.ts";
 import { css, lightAt, needsLamps } from "./hours.ts";
 import { depthSort, pt } from "./iso.ts";
@@ -121,6 +121,11 @@ export class HouseScene extends Scene {
     this.rollIn(stage, now);
     this.pointOut();
     if (!this.watching.isStill()) stage.rain.fall(now);
+  }
+
+  /** Everybody in the picture; nobody before it has started. */
+  figures(): ReadonlyMap<string, Figure> {
+    return this.stage?.figures.all() ?? new Map();
   }
 
   /** What lies under a point of the picture. */

@@ -28,15 +28,22 @@ export interface ViewOptions {
   readonly now?: () => number;
 }
 
-/** Draws the run on the table into `element`. Returns what takes the picture away, listeners and all. */
-export function startView(element: HTMLElement, store: GameStore, options: ViewOptions = {}): () => void {
+export interface View {
+  readonly scene: HouseScene;
+  /** takes the picture away, listeners and all */
+  stop(): void;
+}
+
+/** Draws the run on the table into `element`. */
+export function openView(element: HTMLElement, store: GameStore, options: ViewOptions = {}): View {
   const wish = matchMedia("(prefers-reduced-motion: reduce)");
   const isStill = (): boolean => {
     const { motion } = store.getState().settings;
     return motion === "reduced" || (motion === "system" && wish.matches);
   };
-  const now = options.now ?? (() => performance.now());
   const isQuiet = (): boolean => store.getState().settings.quiet;
+  const now = options.now ?? (() => performance.now());
+  const scene = new HouseScene({ store, now, isStill });
   const game = new Game({
     type: (options.renderer ?? chooseRenderer()) === "canvas" ? CANVAS : WEBGL,
     parent: element,
@@ -49,16 +56,23 @@ export function startView(element: HTMLElement, store: GameStore, options: ViewO
     render: { antialias: true, antialiasGL: false, roundPixels: false },
     // Everything that can be done here can be done in the panels: keys belong to them, and the wheel to the page.
     input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+    callbacks: { postBoot: ({ canvas }) => canvas.setAttribute("aria-hidden", "true") },
   });
-  game.scene.add("house", new HouseScene({ store, now, isStill }), true);
-  game.canvas?.setAttribute("aria-hidden", "true");
+  game.scene.add("house", scene, true);
   const stopPace = store.subscribe(
     (state) => state.settings.quiet,
     () => game.loop.setFPSLimit(isQuiet() ? FPS.quiet : FPS.usual),
   );
-  return () => {
-    stopPace();
-    store.getState().setHover(null);
-    game.destroy(true);
+  return {
+    scene,
+    stop: () => {
+      stopPace();
+      store.getState().setHover(null);
+      game.destroy(true);
+    },
   };
 }
+
+/** As `openView`, for whoever only needs to end it. */
+export const startView = (element: HTMLElement, store: GameStore): (() => void) =>
+  openView(element, store).stop;

@@ -3,7 +3,7 @@ import { CANVAS, Game } from "phaser";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createGameStore, type GameStore } from "../../src/store/index.ts";
 import { HouseScene } from "../../src/view/scene.ts";
-import { startView } from "../../src/view/start.ts";
+import { openView } from "../../src/view/start.ts";
 import { type Hands, hands } from "../support/ports.ts";
 import { smallSetting } from "../support/setting.ts";
 
@@ -64,7 +64,7 @@ test("nothing follows the store after the game is gone", () => {
 test("the starter puts a silent canvas into its place and takes it away", async () => {
   const place = document.createElement("div");
   document.body.append(place);
-  const stop = startView(place, store, { renderer: "canvas", now: it.time.now });
+  const { stop } = openView(place, store, { renderer: "canvas", now: it.time.now });
   await vi.waitFor(() => expect(place.querySelector("canvas")?.getAttribute("aria-hidden")).toBe("true"));
   stop();
   await vi.waitFor(() => expect(place.querySelector("canvas")).toBeNull());

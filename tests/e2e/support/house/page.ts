@@ -5,7 +5,7 @@ import { settingOf } from "../../../../src/content/index.ts";
 import type { Command, World } from "../../../../src/sim/index.ts";
 import { memoryKeeper } from "../../../../src/store/browser.ts";
 import { createGameStore, type GameStore } from "../../../../src/store/index.ts";
-import { startView } from "../../../../src/view/start.ts";
+import { openView } from "../../../../src/view/start.ts";
 
 export interface HousePage {
   readonly store: GameStore;
@@ -14,6 +14,10 @@ export interface HousePage {
   /** changes the world behind the rules' back: for states a run reaches late */
   set(change: (world: World) => void): void;
   send(command: Command): string;
+  /** everybody to be seen, with the middle of their body in CSS pixels */
+  people(): { id: string; x: number; y: number }[];
+  /** how many are on their way */
+  walking(): number;
   stop(): void;
 }
 
@@ -59,7 +63,20 @@ const house: HousePage = {
     store.setState({ session: { ...session, revision: session.revision + 1 } });
   },
   send: (command) => store.getState().send(command)?.reason ?? "",
-  stop: () => stop(),
+  people: () => {
+    const { zoom, worldView } = view.scene.cameras.main;
+    return [...view.scene.figures()]
+      .filter(
+        ([id, { obj }]) => obj.visible && store.getState().session?.world.people.some((it) => it.id === id),
+      )
+      .map(([id, { obj }]) => ({
+        id,
+        x: (obj.x - worldView.x) * zoom,
+        y: (obj.y - 34 - worldView.y) * zoom,
+      }));
+  },
+  walking: () => [...view.scene.figures().values()].filter(({ walk }) => walk !== null).length,
+  stop: () => view.stop(),
 };
 
 await store.getState().open(asked.get("level") ?? "light-at-three", Number(asked.get("seed") ?? 1));
@@ -67,7 +84,7 @@ if (!asked.has("live")) store.getState().set("motion", "reduced");
 const element = document.getElementById("house");
 if (element === null) throw new Error("no place for the picture");
 const renderer = asked.get("renderer") === "webgl" ? "webgl" : "canvas";
-const stop = startView(element, store, {
+const view = openView(element, store, {
   renderer,
   now: () => (asked.has("live") ? performance.now() : wait.passed),
 });
