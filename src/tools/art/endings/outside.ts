@@ -1,4 +1,3 @@
-import { neighbour } from "../house/dengtang.ts";
 import { draw, type Item } from "../kit/depth.ts";
 import { cyl, pt, rectZ } from "../kit/iso.ts";
 import { luck } from "../kit/luck.ts";
@@ -10,6 +9,7 @@ import { moped } from "../props/vehicles.ts";
 import { hen, willow } from "../props/yard.ts";
 import { FRONT, shopfront } from "../title/shopfront.ts";
 import { awning } from "../village/awning.ts";
+import { neighbour } from "../village/neighbour.ts";
 import { type Camera, mist, STILL, type Still, shot } from "./stage.ts";
 
 /** The same room, another awning, your stool third from the door. */

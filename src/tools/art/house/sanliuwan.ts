@@ -17,6 +17,7 @@ import {
 import { rail } from "../props/goods.ts";
 import { boat, moped, tricycle } from "../props/vehicles.ts";
 import { bucket, dryingLine, duck, hen, pump, tray, willow } from "../props/yard.ts";
+import { neighbour } from "../village/neighbour.ts";
 import {
   clothOnStairs,
   clothRolls,
@@ -26,7 +27,6 @@ import {
   spareBoxes,
   washing,
 } from "./contents.ts";
-import { neighbour } from "./dengtang.ts";
 import { gallery, stairs } from "./gallery.ts";
 import type { HouseLook } from "./houses.ts";
 import { X, Z1, ZT } from "./plan.ts";

@@ -124,10 +124,7 @@ export function person(id: FigureId, at: P2, o: FigureOptions = {}): string {
       t: shift(headAt[0], headAt[1], ` rotate(${tilt})`),
     },
   );
-  const body =
-    path(outline, (c.top === "vest" || c.top === "jacket" ? c.c : c.c)[1], { sw: 0 }) +
-    clipped(outline, fabric(c, torso)) +
-    path(outline, "none");
+  const body = path(outline, c.c[1], { sw: 0 }) + clipped(outline, fabric(c, torso)) + path(outline, "none");
   const held = pose.item && !o.emptyHands ? HELD[pose.item]([pose.near[2][0], pose.near[2][1] * c.h]) : "";
   const s =
     leg(c, pose.legFar, true) +
