@@ -47,7 +47,7 @@ export function say(words: Words, setting: Setting): Say {
     clock: format.clock,
     moment: (hour) => format.moment(words, setting, hour),
     list: (names) => format.list(language, names),
-    name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`], id),
+    name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),
     fullName: (id) => first([`people.${id}.name`], id),
     shop: (id) => first([`shops.${id}.name`], id),
     rival: (id) => first([`rivals.${id}.name`, `people.${id}.short`], id),

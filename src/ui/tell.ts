@@ -20,7 +20,7 @@ const promiseText = ({ say }: Teller, id: string): string => say.t(`promises.${i
 export function stationName(say: Say, world: World, index: number): string {
   const op = world.stations[index]?.op ?? 0;
   const n = world.stations.slice(0, index + 1).filter((station) => station.op === op).length;
-  return say.t("ui.machines.name", { op: say.t(`ui.opLong.${op}`), n });
+  return say.t("ui.machines.name", { op: say.t(`ui.station.${op}`), n });
 }
 
 const TELL: Tell = {

@@ -7,7 +7,16 @@ export interface Line {
   readonly fen: number;
 }
 
-const HOLDINGS: readonly Account[] = ["cash", "escrow", "advances", "cloth", "wages", "loan", "equity"];
+const HOLDINGS: readonly Account[] = [
+  "cash",
+  "escrow",
+  "advances",
+  "deposits",
+  "cloth",
+  "wages",
+  "loan",
+  "equity",
+];
 
 /** Accounts with money on them, in the order of the books; `own` picks what the house has and owes, or what came and went. */
 export function lines(world: World, own: boolean): readonly Line[] {

@@ -7,6 +7,7 @@ import { useRun, useSay, useSend } from "../context.ts";
 import type { GlyphName } from "../icons/glyphs.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Face } from "../people/Face.tsx";
+import { FACES } from "../people/faces.ts";
 
 interface Props {
   readonly card: Card;
@@ -86,12 +87,13 @@ function Portrait({ card }: { readonly card: Card }) {
   const person = personOf(world, card.who);
   const age = setting.level.people.find((p) => p.id === card.who)?.age;
   const isPhone = card.who === "phone" || card.who === "platform";
+  const isDrawn = FACES[`${card.who}-rested`] !== undefined;
   const name = isPhone ? say.t("ui.card.phone") : say.fullName(card.who);
   return (
     <figure className="pt">
-      {isPhone ? (
+      {!isDrawn ? (
         <span className="portrait is-phone">
-          <Icon name="device-mobile" />
+          <Icon name={isPhone ? "device-mobile" : "chat-circle-dots"} />
         </span>
       ) : (
         <Face id={card.who} tired={person ? tiredLevel(person.fatigue) : 0} name={name} isLarge />

@@ -1,84 +1,32 @@
-/** The figures a card may quote, already written as the language writes them. */
-
+/** The figures a card or an ending may quote, written as the language writes them. The simulation works them out. */
 import type { Params } from "../../i18n/index.ts";
-import {
-  forecastDone,
-  orderOf,
-  orderViews,
-  ownerHourly,
-  type Plan,
-  previewBid,
-  requestViews,
-  type Setting,
-  suggestedBid,
-  urgentOrder,
-  type World,
-} from "../../sim/index.ts";
+import { cardParams as figures, type Setting, type World } from "../../sim/index.ts";
 import type { Say } from "../say.ts";
 
-/** What the open card's order says, or the most urgent one's where the card is about none. */
-function orderParams(say: Say, world: World, setting: Setting, id: number): Params {
-  const order = orderOf(world, id) ?? urgentOrder(world);
-  if (order === undefined) return {};
-  const view = orderViews(world, setting).find((it) => it.id === order.id);
-  const done = (plan: Plan) => say.moment(forecastDone(world, setting, order.id, plan));
-  const most = Math.round((order.price * order.quantity * setting.regime.platform.lateMaxBp) / 10000);
-  return {
-    shop: say.shop(order.shop),
-    quantity: say.count(order.quantity),
-    packed: say.count(order.packed),
-    missing: say.count(view?.missing ?? 0),
-    dueTime: say.moment(order.due),
-    doneIfKept: done("keptOn"),
-    doneIfOwners: done("ownersOnly"),
-    doneIfClosed: done("closed"),
-    lateFee: say.money(most),
-    hours: say.span(Math.max(0, order.due - world.hour)),
-  };
-}
-
-function requestParams(say: Say, world: World, setting: Setting, id: number): Params {
-  const request = requestViews(world, setting).find((it) => it.id === id);
-  const bid = request?.mine ?? suggestedBid(world, setting, id);
-  if (request === undefined || bid === undefined) return {};
-  const preview = previewBid(world, setting, id, bid.price, bid.hours, 0);
-  return {
-    shop: say.shop(request.shop),
-    quantity: say.count(request.quantity),
-    hours: say.span(bid.hours),
-    rank: preview?.rank ?? 1,
-    cut: say.money(preview?.nudge?.cut ?? 0),
-  };
-}
-
 export function cardParams(say: Say, world: World, setting: Setting): Params {
-  const open = world.card;
-  const isRequest = setting.cards.find((card) => card.id === open?.id)?.about === "request";
-  const subject = open?.order ?? -1;
-  const stays = world.people.filter(
-    (p) => !p.owner && p.gone < 0 && p.fatigue <= setting.regime.house.exhausted && p.hurtUntil <= world.hour,
-  );
-  const owed = world.people.reduce((sum, person) => sum + person.owed, 0);
+  const f = figures(world, setting);
   return {
-    missing: 0,
-    packed: 0,
-    quantity: 0,
-    dueTime: "",
-    doneIfKept: "",
-    doneIfOwners: "",
-    doneIfClosed: "",
-    lateFee: "",
-    shop: "",
-    hours: "",
-    cut: "",
-    rank: 1,
-    ...orderParams(say, world, setting, isRequest ? -1 : subject),
-    ...(isRequest ? requestParams(say, world, setting, subject) : {}),
-    keptNames: say.list(stays.map((person) => say.name(person.id))),
-    cash: say.money(world.books.cash),
-    owed: say.money(owed),
-    rate: say.money(world.policy.rate),
-    minimum: say.money(setting.regime.money.minimumHour),
-    ownerHourly: say.money(ownerHourly(world, setting)),
+    shop: say.shop(f.shop),
+    style: say.style(f.style),
+    // Plural rules of a sentence need the number itself.
+    quantity: f.quantity,
+    packed: f.packed,
+    missing: f.missing,
+    rank: f.rank,
+    bidders: f.bidders,
+    dueTime: say.moment(f.dueTime),
+    doneIfKept: say.moment(f.doneIfKept),
+    doneIfOwners: say.moment(f.doneIfOwners),
+    doneIfClosed: say.moment(f.doneIfClosed),
+    lateFee: say.money(f.lateFee),
+    keptNames: say.list(f.keptNames.map(say.name)),
+    cut: say.money(f.cut),
+    hours: f.hours,
+    cash: say.money(f.cash),
+    owed: say.money(f.owed),
+    rate: say.money(f.rate),
+    hiredHourly: say.money(f.hiredHourly),
+    ownerHourly: say.money(f.ownerHourly),
+    minimum: say.money(f.minimum),
   };
 }

@@ -34,7 +34,7 @@ export default function MachinesSheet() {
                 text={say.t("ui.machines.due", { n: serviceAfter })}
                 number="regime.house.serviceAfter"
               />
-              <Act command={{ kind: "service", station: index }}>
+              <Act command={{ kind: "service", station: index }} quiet>
                 {say.t("ui.machines.service", { money: say.money(serviceCost) })}
               </Act>
             </li>

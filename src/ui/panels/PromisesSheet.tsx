@@ -74,13 +74,18 @@ export default function PromisesSheet() {
 
 function Words({ promise }: { readonly promise: PromiseData | undefined }) {
   const say = useSay();
+  const { world } = useRun();
   if (promise === undefined) return null;
+  // Shared promises name people of every level; here only those of this one can remember.
+  const known = promise.remembers.filter(
+    (id) => world.people.some((p) => p.id === id) || id in world.outside,
+  );
   return (
     <>
       <p className="head">{say.t(`promises.${promise.id}.text`)}</p>
       <p className="cap">
         {say.t("ui.promises.to", { name: say.name(promise.to) })} ·{" "}
-        {say.t("ui.promises.remember", { names: say.list(promise.remembers.map(say.name)) })}
+        {say.t("ui.promises.remember", { names: say.list(known.map(say.name)) })}
       </p>
     </>
   );

@@ -29,6 +29,7 @@ export function Tonight({ person }: { readonly person: Person }) {
           min={0}
           max={LATEST}
           step={1}
+          format={{ minimumIntegerDigits: 2 }}
           onChange={setUntil}
           less={say.t("ui.phone.sooner")}
           more={say.t("ui.phone.later")}

@@ -23,8 +23,10 @@ export function BidSheet({ request }: { readonly request: RequestView }) {
         <BidFields request={request} draft={draft} set={set} />
         <Nudge preview={preview} set={set} />
         <Ranking preview={preview} />
-        <Chance request={request} draft={draft} preview={preview} />
-        <Place request={request} draft={draft} />
+        <div className="bid-foot">
+          <Chance request={request} draft={draft} preview={preview} />
+          <Place request={request} draft={draft} />
+        </div>
       </div>
     </>
   );
@@ -64,12 +66,12 @@ function RequestHead({ request }: { readonly request: RequestView }) {
           <dd className="num">{say.span(request.hours)}</dd>
         </div>
         <div>
-          <dt>{say.t("ui.phone.quality")}</dt>
-          <dd>{quality}</dd>
-        </div>
-        <div>
           <dt>{say.t("ui.phone.late")}</dt>
           <dd className="num">{say.t("ui.phone.lateValue", { percent: say.percent(request.penaltyBp) })}</dd>
+        </div>
+        <div>
+          <dt>{say.t("ui.phone.quality")}</dt>
+          <dd>{quality}</dd>
         </div>
       </dl>
     </div>

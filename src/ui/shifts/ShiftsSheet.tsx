@@ -176,7 +176,10 @@ function Foot({ people }: { readonly people: readonly Person[] }) {
   const isOut = paces.some((pace) => pace.doneAt < 0);
   const done = Math.max(world.hour, ...paces.map((pace) => pace.doneAt));
   const over = people
-    .filter((person) => hoursView(setting, person).over.length > 0)
+    .filter(
+      (person) =>
+        planned(person) > setting.regime.money.longestDay || hoursView(setting, person).over.length > 0,
+    )
     .map((p) => say.name(p.id));
   const inBand = (from: number, to: number) =>
     people.reduce(
@@ -187,7 +190,7 @@ function Foot({ people }: { readonly people: readonly Person[] }) {
       0,
     );
   return (
-    <div className="sum slip">
+    <div className="board-foot slip">
       <div>
         <b className="v">
           {paces.length === 0
