@@ -30,8 +30,11 @@ export function bidOnRequests(seat: Seat, habits: Habits): void {
   if (habits.roomBp === 0) return;
   const { world, setting } = seat;
   let outstanding = world.requests.filter((r) => r.mine).length;
+  const open = world.orders.filter((o) => o.state === "open").length;
   for (const request of world.requests) {
-    if (!looksAt(seat, request) || (!request.mine && outstanding >= habits.bidsAtOnce)) continue;
+    if (!looksAt(seat, request)) continue;
+    const full = outstanding >= habits.bidsAtOnce || open + outstanding >= habits.mostOpen;
+    if (!request.mine && full) continue;
     const sheet = suggestedBid(world, setting, request.id);
     if (!sheet || sheet.hours * 10000 > request.hours * habits.roomBp) continue;
     const again = request.mine !== null;

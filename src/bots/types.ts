@@ -38,6 +38,8 @@ export interface Habits {
   roomBp: number;
   /** open bids it dares to have at the same time: all of them may be won */
   bidsAtOnce: number;
+  /** open orders and bids together it lets itself have */
+  mostOpen: number;
   /** what it promises against its own forecast, bp */
   slackBp: number;
   taste: Taste;

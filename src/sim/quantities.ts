@@ -156,7 +156,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   late: lateOrders,
   missing: (w) => {
     const o = urgentOrder(w);
-    return o ? o.quantity - o.packed : 0;
+    return o && o.clothAt <= w.hour ? o.quantity - o.packed : 0;
   },
   hoursToDue: (w) => {
     const o = urgentOrder(w);
