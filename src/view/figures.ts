@@ -5,10 +5,10 @@ import { along, lengthOf, STREET, wayFrom } from "./paths.ts";
 import { figureFrame } from "./pictures.ts";
 import type { Place, Pose } from "./places.ts";
 
-/** World units a second; a walk never takes longer than this part of an hour, nor than the most. */
-const PACE = 2.8;
-const MOST_OF_AN_HOUR = 0.8;
-const LONGEST_MS = 4500;
+/** World units a second; a walk never takes longer than so many hours of the run, nor than the most. */
+const PACE = 3.4;
+const MOST_HOURS = 1.6;
+const LONGEST_MS = 3600;
 /** Below this an hour is too short to see anybody walk. */
 const SHORTEST_HOUR_MS = 260;
 
@@ -105,7 +105,7 @@ export function createFigures(scene: Scene, isStill: () => boolean): Figures {
   const startWalk = (figure: Figure, to: Spot, now: number, hourMs: number, leaves: boolean): void => {
     const corners = wayFrom(figure.at, to);
     const length = lengthOf(corners);
-    const ms = Math.min((length / PACE) * 1000, hourMs * MOST_OF_AN_HOUR, LONGEST_MS);
+    const ms = Math.min((length / PACE) * 1000, hourMs * MOST_HOURS, LONGEST_MS);
     figure.walk = { corners, length, from: now, ms, leaves };
   };
 

@@ -165,7 +165,15 @@ export function placesOf(
   const grandma = cast.outside.includes("grandma");
   const isFree = ({ y }: Spot) => !(grandma && y === 2.2) && !(view.rain && y > 8);
   const pauses = PAUSES.filter(isFree);
-  for (const person of view.people) {
+  const taken = new Set<(typeof PAUSES)[number]>();
+  /** Everybody has a favourite place for a pause and looks on from there. */
+  const pauseOf = (index: number) => {
+    const wishes = [...pauses.slice(index % pauses.length), ...pauses];
+    const spot = wishes.find((it) => !taken.has(it));
+    if (spot) taken.add(spot);
+    return spot;
+  };
+  for (const [index, person] of view.people.entries()) {
     const { id, activity, tired } = person;
     const bed = beds(id);
     const lives = bed !== "" || cast.owners.has(id);
@@ -174,7 +182,7 @@ export function placesOf(
     else if (activity === "sleep") place = asleep(id, bed, house);
     else if (activity === "idle" || (activity === "rest" && (lives || stays(clock)))) {
       place = clock >= 20 && activity === "rest" ? onBedside(id, bed, house, tired) : null;
-      const spot = place === null ? pauses.shift() : undefined;
+      const spot = place === null ? pauseOf(index) : undefined;
       const pose: Pose = spot?.sit ? (isMeal(clock) ? "eat" : "rest") : isMeal(clock) ? "talk" : "stand";
       if (spot) place = { ...spot, id, pose, tired, bed: "" };
     }

@@ -136,7 +136,7 @@ test("people walk when time runs, and everybody arrives", async () => {
   await page.evaluate(() => window.house.store.getState().setSpeed(1));
   await page.waitForTimeout(3500);
   await page.evaluate(() => window.house.store.getState().setSpeed(0));
-  await page.waitForTimeout(3500);
+  await page.waitForTimeout(4200);
   const [walking, people] = await page.evaluate(() => [window.house.walking(), window.house.people().length]);
   expect(walking).toBe(0);
   expect(people).toBeGreaterThan(0);

@@ -60,9 +60,12 @@ describe("a person", () => {
     expect(asleep).toHaveLength(setting.level.house.beds + 1);
   });
 
-  test("who rests eats at noon and is inside when it rains", () => {
-    const dry = viewAt(12, { aizhen: ["rest", -1] });
-    expect(poseOf(dry, "aizhen")).toBe("eat");
+  test("who rests eats or talks at noon, always in the same place, and is inside when it rains", () => {
+    const dry = viewAt(12, { aizhen: ["rest", -1], guilan: ["rest", -1] });
+    expect([poseOf(dry, "guilan"), poseOf(dry, "aizhen")]).toEqual(["eat", "talk"]);
+    const alone = viewAt(12, { aizhen: ["rest", -1] });
+    const spot = (view: HouseView) => places(view).find(({ id }) => id === "aizhen");
+    expect(spot(alone)).toEqual(spot(dry));
     const wet = places({ ...dry, rain: true }).find(({ id }) => id === "aizhen");
     expect(wet?.y).toBeLessThan(8);
   });
