@@ -41,6 +41,8 @@ export function useWords({ store, levelWords }: Lent): Words | null {
     if (words === null) return;
     document.documentElement.lang = words.language === "zh" ? "zh-CN" : words.language;
     document.title = words.t("ui.name");
+    // Latin letters of the title are the system's; Chinese ones are missing on some machines.
+    if (words.language === "zh") void import("./styles/fonts.css");
   }, [words]);
   return words;
 }

@@ -67,7 +67,7 @@ function Book({ cards }: { readonly cards: readonly BookCard[] }) {
           <h2>{t("background.reading")}</h2>
           <p>{t("background.one")}</p>
         </section>
-        {other !== undefined && <BackgroundCard card={other} mark={t("background.other")} />}
+        {other !== undefined && <BackgroundCard card={other} />}
       </div>
       <p className="book-find">
         <label htmlFor={id}>{t("background.find")}</label>

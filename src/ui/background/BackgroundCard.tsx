@@ -5,15 +5,12 @@ import type { BookCard } from "./book.ts";
 
 interface Props {
   readonly card: BookCard;
-  /** a word above the title */
-  readonly mark?: string;
 }
 
-export function BackgroundCard({ card, mark }: Props) {
+export function BackgroundCard({ card }: Props) {
   const { t } = useServices().words;
   return (
     <article className="slip book-slip" id={`card-${card.id}`}>
-      {mark !== undefined && <p className="book-mark">{mark}</p>}
       <h3>{card.title}</h3>
       <p>{card.text}</p>
       <p className="book-grade">

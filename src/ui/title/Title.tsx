@@ -106,6 +106,11 @@ function Menu() {
         <span>{t("ui.title.code")}</span>
         <span>{t("ui.title.codeSub")}</span>
       </button>
+      <button type="button" onClick={() => store.getState().go("background")}>
+        <Icon name="book-open-text" size={24} />
+        <span>{t("background.title")}</span>
+        <span>{t("background.short")}</span>
+      </button>
       {isCodeOpen && <CodeDialog onClose={() => setCodeOpen(false)} />}
     </nav>
   );

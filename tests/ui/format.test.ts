@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { change, clock, list, money, percent } from "../../src/ui/format.ts";
+
+describe("money", () => {
+  test("stands before the number in English and Chinese and behind it in German, always with two decimals", () => {
+    expect(money("en", 624000)).toBe("¥6,240.00");
+    expect(money("de", 624000)).toBe("6.240,00\u00a0¥");
+    expect(money("zh", 80)).toBe("¥0.80");
+  });
+
+  test("wears a true minus sign, and a plus only where something was gained", () => {
+    expect(money("en", -3210)).toBe("−¥32.10");
+    expect(money("de", -3210)).toBe("−32,10\u00a0¥");
+    expect(change("en", 500)).toBe("+¥5.00");
+    expect(change("en", 0)).toBe("¥0.00");
+  });
+});
+
+test("the clock of a run shows the hour of the day", () => {
+  expect(clock(8)).toBe("08:00");
+  expect(clock(46)).toBe("22:00");
+});
+
+test("percent shows a decimal only where there is one", () => {
+  expect(percent("en", 1180)).toBe("11.8%");
+  expect(percent("de", 1500)).toBe("15\u00a0%");
+});
+
+test("names are joined as each language does", () => {
+  expect(list("en", ["Guilan", "Weimin"])).toBe("Guilan and Weimin");
+  expect(list("de", ["Guilan", "Weimin"])).toBe("Guilan und Weimin");
+  expect(list("zh", ["桂兰", "卫民"])).toBe("桂兰和卫民");
+});
