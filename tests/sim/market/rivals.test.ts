@@ -11,7 +11,10 @@ import {
 import { aRequest, marketHours, ofKind, startRun } from "../../support/market.ts";
 import { smallSetting } from "../../support/setting.ts";
 
-const crowd = smallSetting({ level: { rivals: [], moreRivals: 40 } });
+const crowd = smallSetting({
+  level: { rivals: [], moreRivals: 40 },
+  orders: { watchers: [3, 10], rateBase: 20 },
+});
 
 /** Making pay of winners as a share of the standard cost, by number of bids, over many villages. */
 function winners(seeds: number): Map<number, number[]> {

@@ -16,7 +16,7 @@ describe("the standard cost", () => {
   it("is reckoned with six people at the base rate", () => {
     const minutes = orderMinutes(rules, 6, 100, 18);
     expect(minutes).toBe(Math.round(1800 * 1.16) + 240);
-    expect(standardCost(rules, 100, 18)).toBe(Math.floor((minutes * 20) / 100));
+    expect(standardCost(rules, 100, 18)).toBe(Math.floor((minutes * rules.rateBase) / 100));
   });
 
   it("cuts a style into four steps that add up to its minutes", () => {

@@ -90,7 +90,9 @@ describe("requests on the phone", () => {
   });
 
   it("have all bids in at once where the level says early", () => {
-    const [one] = posted(asking({ perDay: [0, 0], scripted: [{ ...scripted, quantity: 50, watchers: 12, early: true }] }));
+    const [one] = posted(
+      asking({ perDay: [0, 0], scripted: [{ ...scripted, quantity: 50, watchers: 12, early: true }] }),
+    );
     expect(one?.bids.length).toBeGreaterThan(1);
     for (const bid of one?.bids ?? []) expect(bid.at).toBe(30);
   });
