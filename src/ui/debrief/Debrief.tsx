@@ -58,7 +58,9 @@ function Pages() {
           <Leave />
         ) : (
           <Button className="btn deb-next" onPress={() => setPage(next)}>
-            {say.t("debrief.next", { page: say.t(`debrief.page.${next}`) })}
+            <span className="deb-next-text">
+              {say.t("debrief.next", { page: say.t(`debrief.page.${next}`) })}
+            </span>
             <Icon name="arrow-right" />
           </Button>
         )}

@@ -55,7 +55,7 @@ export const ROW = 51;
 
 export function Garment({ parts, outside, label, shape, isWide }: Props) {
   const name = isWide ? "w" : "n";
-  const [x, width, full] = isWide ? [76, 190, 392] : [36, 92, 176];
+  const [x, width, full] = isWide ? [76, 190, 392] : [30, 84, 150];
   const height = parts.length * ROW;
   const strips = stripsOf(
     parts.map((part) => part.fen),

@@ -1,7 +1,7 @@
 /** A number that answers "why?" on hover, focus and tap: its parts, who set it, and its passport. */
 import { useRef, useState } from "react";
 import { Button, Dialog, Heading, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
-import { useRun, useT } from "../context.ts";
+import { useRun, useServices, useT } from "../context.ts";
 import { PassportMark } from "./PassportMark.tsx";
 import { type NumberPath, passportOf } from "./passport.ts";
 
@@ -77,7 +77,8 @@ function WhyDialog({ title, value, parts = [], text, setBy, number }: Why & { re
 }
 
 function PassportText({ number }: { readonly number: NumberPath }) {
-  const t = useT();
+  const { words, store } = useServices();
+  const { t } = words;
   const passport = passportOf(useRun().setting, number);
   if (passport === undefined) return null;
   const { kind, text, sources = [], range } = passport;
@@ -89,6 +90,9 @@ function PassportText({ number }: { readonly number: NumberPath }) {
         <p>{t(`passports.${text}`)}</p>
         {sources.length > 0 && <p>{t("ui.passport.sources", { ids: sources.join(", ") })}</p>}
         {range !== undefined && <p>{t("ui.passport.range", { from: range[0], to: range[1] })}</p>}
+        <Button className="link" onPress={() => store.getState().go("background")}>
+          {t("background.open")}
+        </Button>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import night from "../../../assets/art/title.svg?url";
 import type { Language } from "../../store/types.ts";
 import { useGame, useServices } from "../context.ts";
-import { Icon } from "../icons/Icon.tsx";
+import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { markOnce } from "../parts/mark.ts";
 import { CodeDialog } from "./CodeDialog.tsx";
 import { ReadingDialog } from "./ReadingDialog.tsx";
@@ -82,7 +82,7 @@ function Go() {
       </div>
       {fault !== null && (
         <p className="field-error" role="alert">
-          <Icon name="warning" />
+          <TitleIcon name="warning" />
           {words.has(`store.fault.${fault}`) ? t(`store.fault.${fault}`) : t("ui.fault.failed")}
         </p>
       )}
@@ -97,17 +97,17 @@ function Menu() {
   return (
     <nav className="title-menu" aria-label={t("ui.title.menu")}>
       <button type="button" onClick={() => store.getState().go("levels")}>
-        <Icon name="t-shirt" size={24} />
+        <TitleIcon name="t-shirt" size={24} />
         <span>{t("ui.title.levels")}</span>
         <span>{t("ui.title.levelsSub")}</span>
       </button>
       <button type="button" onClick={() => setCodeOpen(true)}>
-        <Icon name="bookmark-simple" size={24} />
+        <TitleIcon name="bookmark-simple" size={24} />
         <span>{t("ui.title.code")}</span>
         <span>{t("ui.title.codeSub")}</span>
       </button>
       <button type="button" onClick={() => store.getState().go("background")}>
-        <Icon name="book-open-text" size={24} />
+        <TitleIcon name="book-open-text" size={24} />
         <span>{t("background.title")}</span>
         <span>{t("background.short")}</span>
       </button>
@@ -148,7 +148,7 @@ function Bottom() {
         aria-pressed={!muted}
         onClick={() => set("muted", !muted)}
       >
-        <Icon name={muted ? "speaker-slash" : "speaker-high"} />
+        <TitleIcon name={muted ? "speaker-slash" : "speaker-high"} />
       </button>
       <button
         type="button"
@@ -156,7 +156,7 @@ function Bottom() {
         aria-label={t("ui.title.textSize", { percent: textSize })}
         onClick={() => set("textSize", nextSize)}
       >
-        <Icon name="text-aa" />
+        <TitleIcon name="text-aa" />
       </button>
       <button
         type="button"
@@ -164,7 +164,7 @@ function Bottom() {
         aria-label={t("ui.title.settings")}
         onClick={() => go("settings")}
       >
-        <Icon name="gear" />
+        <TitleIcon name="gear" />
       </button>
       <span className="sp" />
       <button type="button" className="slip title-source" data-lamp="" onClick={() => setReading(true)}>
@@ -176,7 +176,7 @@ function Bottom() {
         <span>
           <b>{t("ui.title.reading")}</b> {t("ui.title.readingMore")}
         </span>
-        <Icon name="caret-right" size={16} />
+        <TitleIcon name="caret-right" size={16} />
       </button>
       {isReading && <ReadingDialog onClose={() => setReading(false)} />}
     </footer>
