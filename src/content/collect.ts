@@ -14,6 +14,8 @@ import {
   readData,
   SourceFile,
   StyleFile,
+  VariantFile,
+  VillageSchema,
 } from "../sim/index.ts";
 import { depthWithin, MOST_DEPTH } from "./parse.ts";
 import { addTexts } from "./texts.ts";
@@ -39,7 +41,16 @@ export interface Collected {
   errors: ContentError[];
 }
 
-type ListKind = "cards" | "promises" | "endings" | "prompts" | "styles" | "people" | "background" | "sources";
+type ListKind =
+  | "cards"
+  | "promises"
+  | "endings"
+  | "prompts"
+  | "styles"
+  | "people"
+  | "background"
+  | "sources"
+  | "variants";
 
 const SCHEMAS: Readonly<Record<ListKind, DataSchema<unknown>>> = {
   cards: CardFile,
@@ -50,12 +61,14 @@ const SCHEMAS: Readonly<Record<ListKind, DataSchema<unknown>>> = {
   people: PeopleFile,
   background: BackgroundFile,
   sources: SourceFile,
+  variants: VariantFile,
 };
 
 const TEXT = /^(?:[0-9]{2}-[a-z0-9-]+\/(en|de|zh)|_shared\/(?:[a-z0-9-]+\/)?[a-z0-9-]+\.(en|de|zh))\.json$/;
 const LEVEL = /^[0-9]{2}-[a-z0-9-]+\/level\.json$/;
 const LIST = /^_shared\/([a-z]+)(?:\/[a-z0-9-]+)?\.json$/;
 const REGIME = /^_shared\/regimes\/[a-z0-9-]+\.json$/;
+const VILLAGE = /^_shared\/villages\/[a-z0-9-]+\.json$/;
 
 function languageOf(file: string): Language | undefined {
   const found = TEXT.exec(file);
@@ -105,6 +118,11 @@ function addFile(into: Collected, file: string, input: unknown): void {
     if (!regime) return;
     into.shared.regimes.set(regime.id, regime);
     into.fileOf.set(`regimes.${regime.id}`, file);
+  } else if (VILLAGE.test(file)) {
+    const village = read(into, file, VillageSchema, input);
+    if (!village) return;
+    into.shared.villages.set(village.id, village);
+    into.fileOf.set(`villages.${village.id}`, file);
   } else if (Object.hasOwn(SCHEMAS, kind)) addList(into, file, kind as ListKind, input);
   else into.errors.push(fault(file, "", "unknownFile", {}, false));
 }
@@ -120,6 +138,8 @@ export function collect(files: Readonly<Record<string, unknown>>): Collected {
       prompts: new Map(),
       styles: new Map(),
       regimes: new Map(),
+      villages: new Map(),
+      variants: new Map(),
       background: new Map(),
       sources: new Map(),
     },

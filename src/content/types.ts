@@ -8,6 +8,8 @@ import type {
   Prompt,
   Regime,
   StyleData,
+  Variant,
+  VillageData,
 } from "../sim/index.ts";
 
 export const LANGUAGES = ["en", "de", "zh"] as const;
@@ -70,6 +72,9 @@ export interface Shared {
   prompts: ReadonlyMap<string, Prompt>;
   styles: ReadonlyMap<string, StyleData>;
   regimes: ReadonlyMap<string, Regime>;
+  villages: ReadonlyMap<string, VillageData>;
+  /** regimes as named lists of changes */
+  variants: ReadonlyMap<string, Variant>;
   background: ReadonlyMap<string, BackgroundCard>;
   sources: ReadonlyMap<string, Source>;
 }

@@ -29,4 +29,5 @@ export type * from "./state.ts";
 export { OPS } from "./state.ts";
 export { check, step } from "./step.ts";
 export { RULES_VERSION } from "./version.ts";
+export * from "./village/index.ts";
 export { presentWeek, questionOf } from "./week.ts";

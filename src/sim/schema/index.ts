@@ -6,4 +6,7 @@ export * from "./effects.ts";
 export * from "./level.ts";
 export { type DataSchema, type Read, readData, type SchemaFault } from "./read.ts";
 export * from "./regime.ts";
+export * from "./sewing-rules.ts";
 export * from "./shared.ts";
+export * from "./shop-rules.ts";
+export * from "./village.ts";

@@ -1,0 +1,96 @@
+/** What a house can sew in a day, and whether it may: hours, law, tired hands. */
+import { share } from "../../fixed.ts";
+import type { SewingRules } from "../../schema/sewing-rules.ts";
+import { CAREFUL, HIGH_ROADER, SUBCONTRACTOR } from "../kinds.ts";
+import type { SewingHouse, SewingVillage } from "./state.ts";
+
+export const OWNERS = 2;
+const NIGHT = 16;
+const LONG_DAY = 11;
+
+export const isLegal = (r: SewingRules, h: SewingHouse): boolean =>
+  r.legalHouse === h.id || (r.legalAll === 1 && h.obeys);
+
+/** Will it sew past midnight? Careful houses and high-roaders never do. */
+export const sewsAtNight = (h: SewingHouse): boolean =>
+  !h.legal && h.kind !== CAREFUL && h.kind !== HIGH_ROADER;
+
+export const isRestDay = (v: SewingVillage, h: SewingHouse): boolean => h.legal && v.day % 7 === 6;
+
+export const mostHours = (r: SewingRules, h: SewingHouse): number =>
+  h.legal ? r.legalHours : h.nightly ? 18 : 12;
+
+/** From how many hours on work is handed over: subcontractors early. */
+export const passHours = (h: SewingHouse): number =>
+  h.kind === SUBCONTRACTOR ? 10 : h.nightly ? 13 : LONG_DAY;
+
+/** Minutes of the whole house in a day of that many hours. The law protects the hired; the owner couple go on sewing. */
+export function power(v: SewingVillage, r: SewingRules, h: SewingHouse, hours: number): number {
+  const table = v.minutesByHour;
+  const long = table[LONG_DAY] ?? 0;
+  const hired = isRestDay(v, h) ? 0 : (table[Math.min(hours, r.legalHours)] ?? 0);
+  const raw = h.legal ? (h.people - OWNERS) * hired + OWNERS * long : h.people * (table[hours] ?? 0);
+  return share(share(raw, h.skill), 10000 - share(h.fatigue, r.fatigueCostBp));
+}
+
+/** bp of a day's minutes that the hired sew. */
+export function hiredBp(v: SewingVillage, r: SewingRules, h: SewingHouse, hours: number): number {
+  if (!h.legal) return Math.floor(((h.people - OWNERS) * 10000) / h.people);
+  const table = v.minutesByHour;
+  const theirs = (h.people - OWNERS) * (isRestDay(v, h) ? 0 : (table[Math.min(hours, r.legalHours)] ?? 0));
+  return Math.floor((theirs * 10000) / Math.max(1, theirs + OWNERS * (table[LONG_DAY] ?? 0)));
+}
+
+/**
+ * What the house reckons a minute of its own costs: hired minutes at its rate, the owners' at a part of it, the foreman
+ * and insurance of a registered house, overtime under the law.
+ */
+function minuteCost(r: SewingRules, h: SewingHouse): number {
+  const rate = Math.max(share(r.rateBase, h.payBp), share(r.rateBase, r.rateFloorBp));
+  const mixed = rate * (h.people - OWNERS) + share(r.rateBase, r.ownerTimeBp) * OWNERS;
+  let cost = Math.floor((mixed * 10_000_000) / (h.people * h.skill));
+  if (h.people >= r.lineFrom) cost = share(cost, 10000 + r.formalBp);
+  if (paysOvertime(r, h)) cost = share(cost, r.overtimeBp);
+  return cost;
+}
+
+export const paysOvertime = (r: SewingRules, h: SewingHouse): boolean =>
+  h.legal && (r.overtimePay === 1 || r.legalHouse === h.id);
+
+/** Morning of a house: what it can promise today, with and without nights. */
+export function measureCapacity(v: SewingVillage, r: SewingRules, h: SewingHouse): void {
+  h.legal = isLegal(r, h);
+  h.nightly = sewsAtNight(h);
+  const table = v.minutesByHour;
+  h.capDay = h.legal
+    ? Math.floor(((h.people - OWNERS) * (table[r.legalHours] ?? 0) * 6) / 7) + OWNERS * (table[LONG_DAY] ?? 0)
+    : power(v, r, h, LONG_DAY);
+  h.capNight = h.nightly ? power(v, r, h, NIGHT) : h.legal ? h.capDay : power(v, r, h, mostHours(r, h));
+  h.minuteCost = minuteCost(r, h);
+}
+
+/** Minutes until an hour: three days with nights, after that day hours. Nobody plans nights weeks ahead (F8). */
+function reach(h: SewingHouse, hours: number): number {
+  return hours <= 72
+    ? Math.floor((h.capNight * hours) / 24)
+    : h.capNight * 3 + Math.floor((h.capDay * (hours - 72)) / 24);
+}
+
+/** Could it deliver `extra` minutes by then, with everything it has promised already? */
+export function canDeliver(v: SewingVillage, h: SewingHouse, extra: number, due: number): boolean {
+  if (h.capNight <= 0) return false;
+  if (h.load + extra <= h.capDay) return true;
+  const now = v.day * 24;
+  let sum = 0;
+  let placed = false;
+  for (const job of h.jobs) {
+    if (!placed && due < job.due) {
+      sum += extra;
+      placed = true;
+      if (sum > reach(h, due - now)) return false;
+    }
+    sum += job.left;
+    if (placed && sum > reach(h, job.due - now)) return false;
+  }
+  return placed || sum + extra <= reach(h, due - now);
+}

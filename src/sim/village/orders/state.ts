@@ -1,0 +1,165 @@
+/** The village that sews to order as plain data. Fen, bp, minutes of sewing; a step is a day. */
+import type { Till } from "../till.ts";
+
+/** What one house has to sew of one order. */
+export interface Job {
+  order: number;
+  quantity: number;
+  /** minutes still to sew, and in all */
+  left: number;
+  all: number;
+  /** hour of the village */
+  due: number;
+  /** fen for the whole job, and what was paid on the way */
+  fee: number;
+  got: number;
+  /** 1 from the app, 2 and 3 passed on */
+  depth: number;
+  /** the house it came from, -1 the app */
+  from: number;
+  /** hundredths of a fen a minute */
+  perMinute: number;
+  /** pieces of it already counted as touched by a second house */
+  touched: number;
+}
+
+/** Everything a house ever took and paid, in fen. Cash − debt is what it began with, plus earned and refunds, minus the rest. */
+export interface HouseBooks {
+  earned: number;
+  refunds: number;
+  wages: number;
+  passed: number;
+  rent: number;
+  household: number;
+}
+
+export interface SewingHouse extends Till {
+  id: number;
+  /** address in the lanes: what draws reach it by, whoever else comes or goes */
+  lot: number;
+  kind: number;
+  people: number;
+  founding: boolean;
+  /** day, and day of closing (-1 open) */
+  born: number;
+  closedAt: number;
+  /** bp */
+  skill: number;
+  /** 100..500 */
+  rating: number;
+  onTimeBp: number;
+  certificate: boolean;
+  /** bp of the usual piece rate */
+  payBp: number;
+  /** inspected this month */
+  obeys: boolean;
+  machine: boolean;
+  start: number;
+  books: HouseBooks;
+  jobs: Job[];
+  /** minutes of all jobs */
+  load: number;
+  /** bp */
+  fatigue: number;
+  /** bp of two days' work that waits, smoothed */
+  used: number;
+  /** minutes a day without and with nights; thousandths of a fen a house's own minute costs it */
+  capDay: number;
+  capNight: number;
+  minuteCost: number;
+  legal: boolean;
+  nightly: boolean;
+  /** hours of the day, of the running week (house and hired), nights of the running week; and of the last week */
+  hours: number;
+  weekHours: number;
+  weekHired: number;
+  weekNights: number;
+  lastHours: number;
+  lastHired: number;
+  lastNights: number;
+  /** fen of this month, of the last one after the household, and of all months (may be below zero) */
+  month: number;
+  surplus: number;
+  net: number;
+  /** wages in fen and minutes of presence of the hired; worker days and their risk in thousandths */
+  paid: number;
+  worked: number;
+  workerDays: number;
+  risk: number;
+}
+
+/** One request of the app. */
+export interface Wanted {
+  id: number;
+  quantity: number;
+  /** standard minutes a piece, and minutes of the whole lot as learned */
+  minutes: number;
+  sewing: number;
+  hours: number;
+  /** fen a piece: public standard cost and ceiling */
+  standard: number;
+  ceiling: number;
+}
+
+/** A bid from outside the village's own houses: the player's. */
+export interface GuestBid {
+  price: number;
+  /** hours promised */
+  hours: number;
+  rating: number;
+  onTimeBp: number;
+  certificate: boolean;
+}
+
+/** Work and pay at one link of the chain: minutes handed on, and their pay in hundredths of a fen before and after. */
+export interface Link {
+  minutes: number;
+  before: number;
+  after: number;
+}
+
+/** Counts since the beginning. */
+export interface SewingTally {
+  orders: number;
+  unfilled: number;
+  pieces: number;
+  late: number;
+  finished: number;
+  touched: number;
+  /** by number of bidders: awards, and sum of price in bp of standard cost */
+  awards: number[];
+  awardBp: number[];
+  /** second house, third house, couple at home */
+  links: Link[];
+  /** fen handed to other houses: paid out, received, withheld for being late, lost where a house closed */
+  handed: number;
+  received: number;
+  withheld: number;
+  lost: number;
+  /** fen to couples at home */
+  couples: number;
+}
+
+export interface SewingVillage {
+  seed: number;
+  day: number;
+  nextId: number;
+  nextOrder: number;
+  /** every house there ever was, by id */
+  houses: SewingHouse[];
+  /** house by address, -1 empty */
+  lots: number[];
+  /** minutes a day the founding people stand for, and the part of a day's orders still to come */
+  dayLoad: number;
+  carry: number;
+  /** bp: how buyers' ceilings follow what was paid */
+  anchor: number;
+  monthBids: number;
+  monthBp: number;
+  /** minutes couples at home sew today */
+  coupleMinutes: number;
+  /** minutes of a person by hours of the day, 0 to 24 */
+  minutesByHour: number[];
+  closed: number;
+  tally: SewingTally;
+}

@@ -1,0 +1,43 @@
+/**
+ * One day of the village that sews to order, in the order that is part of the rules. Whoever plays with a house of their
+ * own takes the day apart: morning, then `nextWanted` and `award` until the day has all it asked for, then evening.
+ */
+import type { SewingRules } from "../../schema/sewing-rules.ts";
+import { award } from "./bidding.ts";
+import { isOpen } from "./house.ts";
+import { month } from "./month.ts";
+import { measureCapacity } from "./power.ts";
+import type { SewingVillage } from "./state.ts";
+import { nextWanted, openDemand } from "./wanted.ts";
+import { workDay } from "./work.ts";
+
+export const MONTH = 28;
+
+export function sewingMorning(v: SewingVillage, r: SewingRules): void {
+  v.coupleMinutes = 0;
+  for (const h of v.houses) if (isOpen(h)) measureCapacity(v, r, h);
+  openDemand(v, r);
+}
+
+export function sewingEvening(v: SewingVillage, r: SewingRules): void {
+  for (const h of v.houses) if (isOpen(h)) workDay(v, r, h);
+  v.day++;
+  if (v.day % 7 === 0) {
+    for (const h of v.houses) {
+      h.lastHours = h.weekHours;
+      h.lastHired = h.weekHired;
+      h.lastNights = h.weekNights;
+      h.weekHours = 0;
+      h.weekHired = 0;
+      h.weekNights = 0;
+    }
+  }
+  if (v.day % MONTH === 0) month(v, r);
+}
+
+/** A day without a guest. */
+export function stepSewing(v: SewingVillage, r: SewingRules): void {
+  sewingMorning(v, r);
+  for (let wanted = nextWanted(v, r); wanted; wanted = nextWanted(v, r)) award(v, r, wanted);
+  sewingEvening(v, r);
+}

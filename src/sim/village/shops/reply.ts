@@ -1,0 +1,91 @@
+/**
+ * Better replies: each shop tries a few prices and budgets against the others as they stand, and takes the best. Nobody
+ * is told to be cheap; how far prices fall follows from how many buyers compare.
+ */
+import { chance, draw, FOR } from "../../draw.ts";
+import { share } from "../../fixed.ts";
+import type { ShopRules } from "../../schema/shop-rules.ts";
+import { pricePull } from "../pull.ts";
+import { productOf } from "./product.ts";
+import type { Product, Shop, ShopVillage } from "./state.ts";
+import { demandAt, standing, visible } from "./weigh.ts";
+
+/** Fen a round from n pieces at a price; a shop with few reviews counts early sales as worth something (F24). */
+function gain(r: ShopRules, shop: Shop, p: Product, price: number, n: number): number {
+  const kept = n - share(n, r.returnsBp);
+  const early = shop.reviews < r.reviewTarget ? share(p.price, r.reviewWorthBp) : 0;
+  return kept * (price - share(price, r.commissionBp) - shop.cost) + n * (early - shop.parcel);
+}
+
+/** The best of the price steps; never under 3 % above what the piece and its parcel cost. */
+function bestPrice(r: ShopRules, shop: Shop, p: Product): number {
+  const least = share(shop.cost + shop.parcel, 10300);
+  let most = Number.NEGATIVE_INFINITY;
+  let best = shop.price;
+  for (const step of r.priceStepsBp) {
+    const price = share(shop.price, step);
+    if (price < least) continue;
+    const weight = Math.floor((shop.base * pricePull(p.price, price, r.betaLow)) / 1000);
+    const keen = Math.floor((shop.base * pricePull(p.price, price, r.betaHigh)) / 1000);
+    const x = gain(r, shop, p, price, Math.min(shop.capacity, demandAt(r, p, shop, weight, keen)));
+    if (x > most) {
+      most = x;
+      best = price;
+    }
+  }
+  return best;
+}
+
+/** Gain of a round with this budget, the budget paid. */
+function gainOfAd(r: ShopRules, shop: Shop, p: Product, ad: number, low: number, high: number): number {
+  const base = Math.floor((visible(r, p, shop, ad) * standing(r, shop)) / 1000);
+  const n = demandAt(r, p, shop, Math.floor((base * low) / 1000), Math.floor((base * high) / 1000));
+  return gain(r, shop, p, shop.price, Math.min(shop.capacity, n)) - ad;
+}
+
+/** A little less, the same or a little more for places on the page. */
+function bestAd(r: ShopRules, shop: Shop, p: Product): number {
+  const low = pricePull(p.price, shop.price, r.betaLow);
+  const high = pricePull(p.price, shop.price, r.betaHigh);
+  const less = Math.max(r.adLeast, share(shop.ad, r.adDownBp));
+  const more = Math.max(r.adLeast, share(shop.ad, r.adUpBp));
+  const same = Math.max(r.adLeast, shop.ad);
+  let best = less;
+  let most = gainOfAd(r, shop, p, less, low, high);
+  const stay = gainOfAd(r, shop, p, same, low, high);
+  if (stay > most) {
+    most = stay;
+    best = same;
+  }
+  return gainOfAd(r, shop, p, more, low, high) > most ? more : best;
+}
+
+/** Presses cloth and piece rate while the household cannot live from the shop, eases slowly when it can. */
+function squeeze(r: ShopRules, shop: Shop): void {
+  if (shop.smoothed < r.ownerNeed) shop.squeeze = Math.min(100, shop.squeeze + r.squeezeUp);
+  else if (shop.smoothed > 2 * r.ownerNeed) shop.squeeze = Math.max(0, shop.squeeze - r.squeezeDown);
+}
+
+/** All decide on the same picture, then all change at once. `settling`: before the story begins, prices only. */
+export function replies(v: ShopVillage, r: ShopRules, settling: boolean): void {
+  const { seed, round } = v;
+  for (const shop of v.shops) {
+    shop.nextPrice = shop.price;
+    shop.nextAd = shop.ad;
+    if (shop.guest && !settling) continue;
+    const p = productOf(v, shop.product);
+    if (settling || chance(draw(seed, FOR.priceMove, shop.id, round), r.priceMoveBp))
+      shop.nextPrice = bestPrice(r, shop, p);
+    if (settling) continue;
+    if (r.adAuction === 1 && chance(draw(seed, FOR.adMove, shop.id, round), r.adMoveBp))
+      shop.nextAd = bestAd(r, shop, p);
+    squeeze(r, shop);
+  }
+  for (const shop of v.shops) {
+    shop.price = shop.nextPrice;
+    shop.ad = shop.nextAd;
+  }
+  if (settling) return;
+  for (const p of v.products)
+    if (p.makers > 0) p.adOutside += share(Math.floor(p.adSum / p.makers) - p.adOutside, r.adFollowBp);
+}

@@ -1,0 +1,128 @@
+/** The village of shops as plain data. Fen, bp, whole pieces; a round is `roundDays` days. */
+import type { Till } from "../till.ts";
+
+/** One style, which several shops may make: a group on the same-style page. */
+export interface Product {
+  id: number;
+  /** what it was drawn after; -1 an original of the beginning */
+  parent: number;
+  /** garment, cut, cloth, print, colour */
+  style: number[];
+  /** fen, mean price of comparable goods outside */
+  price: number;
+  /** bp of ordinary demand, and the level to which a hit falls back */
+  trend: number;
+  floor: number;
+  hitLeft: number;
+  hitStep: number;
+  /** fen a round, what a seller outside spends on the same words */
+  adOutside: number;
+  /** as it stands in this round: makers, sums over them, what a place costs, bp who compare, buyers, weights */
+  makers: number;
+  counters: number;
+  priceSum: number;
+  adSum: number;
+  meanPrice: number;
+  adMean: number;
+  searchBp: number;
+  buyers: number;
+  weight: number;
+  keenWeight: number;
+  /** pieces sold in the last round */
+  sold: number;
+}
+
+/** Everything a shop ever took and paid, in fen. Cash − debt is what it began with, plus sales, minus the rest. */
+export interface ShopBooks {
+  sales: number;
+  fees: number;
+  ads: number;
+  goods: number;
+  parcels: number;
+  rent: number;
+  household: number;
+  invested: number;
+}
+
+export interface Shop extends Till {
+  id: number;
+  kind: number;
+  /** decides its own price, budget, style and capacity: the player's house */
+  guest: boolean;
+  /** there from the beginning; else opened in round `born` */
+  founding: boolean;
+  born: number;
+  people: number;
+  product: number;
+  /** round in which it took up the product, and the shop it copied (-1 nobody) */
+  joined: number;
+  copiedFrom: number;
+  price: number;
+  ad: number;
+  /** 100..500 */
+  rating: number;
+  reviews: number;
+  /** the visible sales counter: pieces of about thirty days */
+  counter: number;
+  /** 0..100, how far cloth, piece rate and postage are pressed down */
+  squeeze: number;
+  start: number;
+  books: ShopBooks;
+  /** of the last round: pieces, fen (may be below zero), smoothed fen */
+  sold: number;
+  profit: number;
+  smoothed: number;
+  adSpent: number;
+  /** as it stands: visibility, weights, fen a piece and a parcel, pieces a round */
+  base: number;
+  weight: number;
+  keenWeight: number;
+  cost: number;
+  parcel: number;
+  capacity: number;
+  /** rounds in debt */
+  fails: number;
+  /** decided, not yet in force */
+  nextPrice: number;
+  nextAd: number;
+  nextProduct: number;
+}
+
+/** Made-to-measure as a ladder of three steps (S76 to S80). */
+export interface Road {
+  trained: number;
+  system: boolean;
+  channel: number;
+  /** round in which it was reached, 0 not yet */
+  doneAt: number;
+}
+
+/** Counts of the last round. */
+export interface ShopRound {
+  opened: number;
+  closed: number;
+  closedYoung: number;
+  young: number;
+  copies: number;
+  stopped: number;
+  sold: number;
+  platform: number;
+}
+
+export interface ShopVillage {
+  seed: number;
+  round: number;
+  firstHit: number;
+  /** product of the first hit; -1 by luck */
+  hitOn: number;
+  title: boolean;
+  products: Product[];
+  /** open shops; a closed one is gone, its books are added to `closedBooks` */
+  shops: Shop[];
+  nextId: number;
+  closed: number;
+  /** fen the platform took: it holds no stock and never loses (S37) */
+  platform: { ads: number; fees: number };
+  road: Road;
+  now: ShopRound;
+}
