@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import type { OpenFault } from "../../store/types.ts";
 import { useServices } from "../context.ts";
-import { Icon } from "../icons/Icon.tsx";
+import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { NativeDialog } from "./NativeDialog.tsx";
 
 export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,7 +42,7 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
         {fault !== null && (
           <p className="field-error" role="alert">
-            <Icon name="warning-circle" />
+            <TitleIcon name="warning-circle" />
             {fault}
           </p>
         )}

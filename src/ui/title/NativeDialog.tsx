@@ -1,7 +1,7 @@
 /** The browser's own dialog, so that the title needs no library for it: it holds the focus and closes on Esc. */
 import { type ReactNode, useEffect, useRef } from "react";
 import { useT } from "../context.ts";
-import { Icon } from "../icons/Icon.tsx";
+import { TitleIcon } from "../icons/TitleIcon.tsx";
 
 interface Props {
   readonly title: string;
@@ -30,7 +30,7 @@ export function NativeDialog({ title, onClose, children }: Props) {
             aria-label={t("ui.close")}
             onClick={onClose}
           >
-            <Icon name="x" />
+            <TitleIcon name="x" />
           </button>
         </div>
         {children}
