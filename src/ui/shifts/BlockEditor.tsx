@@ -111,7 +111,7 @@ function Ends({ label, value, onLess, onMore }: EndsProps) {
   return (
     <div className="bid-field">
       <span className="lab">{label}</span>
-      <div className="step" role="group" aria-label={`${label}: ${value}`}>
+      <fieldset className="step" aria-label={`${label}: ${value}`}>
         <Button aria-label={say.t("ui.phone.sooner")} isDisabled={onLess === null} onPress={() => onLess?.()}>
           <Icon name="minus" size={16} />
         </Button>
@@ -119,7 +119,7 @@ function Ends({ label, value, onLess, onMore }: EndsProps) {
         <Button aria-label={say.t("ui.phone.later")} isDisabled={onMore === null} onPress={() => onMore?.()}>
           <Icon name="plus" size={16} />
         </Button>
-      </div>
+      </fieldset>
     </div>
   );
 }

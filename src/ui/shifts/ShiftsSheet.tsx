@@ -95,7 +95,7 @@ function Row({ person, board }: { readonly person: Person; readonly board: Board
   const normal = reaches(person.plan, legalDay);
   const most = reaches(person.plan, longestDay);
   return (
-    <div className="r" data-person={person.id} role="group" aria-label={name}>
+    <fieldset className="r" data-person={person.id} aria-label={name}>
       <button
         type="button"
         className="p"
@@ -144,7 +144,7 @@ function Row({ person, board }: { readonly person: Person; readonly board: Board
           {say.t("ui.nav.people")}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
