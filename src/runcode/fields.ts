@@ -4,6 +4,8 @@ import type { Decision } from "./types.ts";
 
 export type Field =
   | { readonly as: "whole"; readonly min: number; readonly max: number }
+  /** fen; what people type is mostly whole tens, and then written shorter */
+  | { readonly as: "price"; readonly max: number }
   /** a number that climbs through the run (requests, orders): written as the distance from the one before */
   | { readonly as: "near"; readonly max: number }
   | { readonly as: "name"; readonly of: "people" | "cards" | "promises" }
@@ -24,7 +26,7 @@ const promise: Field = { as: "name", of: "promises" };
 const within = (min: number, max: number): Field => ({ as: "whole", min, max });
 
 export const FIELDS: Fields = {
-  bid: { request, price: within(0, MONEY), hours: within(0, 1680) },
+  bid: { request, price: { as: "price", max: MONEY }, hours: within(0, 1680) },
   withdraw: { request },
   shift: { who, from: within(0, 24), to: within(0, 24), cell: within(0, 5) },
   freeDay: { who, weekday: within(-1, 6) },

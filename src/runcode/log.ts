@@ -29,7 +29,11 @@ function write(
   last: Value,
 ): void {
   if (field.as === "whole") out.whole(about, Number(value) - field.min);
-  else if (field.as === "near") out.signed(about, Number(value) - Number(last));
+  else if (field.as === "price") {
+    const tens = Number(value) % 10 === 0;
+    out.bits(`${about} tens`, 1, tens ? 1 : 0);
+    out.whole(tens ? `${about} 10` : about, tens ? Number(value) / 10 : Number(value));
+  } else if (field.as === "near") out.signed(about, Number(value) - Number(last));
   else if (field.as === "flag") out.bits(about, 1, value === true ? 1 : 0);
   else {
     const at = list.indexOf(String(value));
@@ -41,6 +45,10 @@ function write(
 
 function read(from: Reader, about: string, field: Field, list: readonly string[], last: Value): Value {
   if (field.as === "whole") return from.whole(about, field.max - field.min) + field.min;
+  if (field.as === "price") {
+    const tens = from.bits(`${about} tens`, 1) === 1;
+    return tens ? from.whole(`${about} 10`, field.max / 10) * 10 : from.whole(about, field.max);
+  }
   if (field.as === "near") {
     const value = Number(last) + from.signed(about, -field.max, field.max);
     if (value < 0 || value > field.max) from.fail("outOfRange");

@@ -4,6 +4,8 @@ import type { CodeError } from "./types.ts";
 /** A longer text is refused before anything reads it. */
 export const MOST_TEXT = 8192;
 
+/** First letter of every code: a mark people can recognise, and never a hyphen, which command lines take for an option. */
+const MARK = "T";
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 function toText(bytes: Uint8Array): string {
@@ -47,7 +49,7 @@ export function pack(bytes: Uint8Array): string {
   const whole = new Uint8Array(bytes.length + 4);
   whole.set(bytes);
   new DataView(whole.buffer).setUint32(bytes.length, crc32(bytes));
-  return toText(whole);
+  return MARK + toText(whole);
 }
 
 /** The code inside whatever a person pastes: a code, a link that ends in #g=…, with blanks and line breaks. */
@@ -64,7 +66,8 @@ export function unpack(text: string): Uint8Array | CodeError {
   if (code.length === 0) return { reason: "empty", at: 0 };
   const odd = code.search(/[^A-Za-z0-9_-]/);
   if (odd >= 0) return { reason: "notACode", at: odd };
-  const whole = fromText(code);
+  if (!code.startsWith(MARK)) return { reason: "notACode", at: 0 };
+  const whole = fromText(code.slice(1));
   if (whole.length < 8) return { reason: "notACode", at: whole.length };
   const bytes = whole.subarray(0, -4);
   const crc = new DataView(whole.buffer).getUint32(bytes.length);

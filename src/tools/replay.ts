@@ -2,7 +2,6 @@
  * Plays a run code again and says whether it came out as its sender says.
  * npm run -s replay -- CODE [--json]     CODE may be a whole link
  */
-import { parseArgs } from "node:util";
 import { type Content, settingOf } from "../content/index.ts";
 import { createWords, loadCatalogue } from "../i18n/index.ts";
 import { codeIn, isCodeError, openCode, readRun, replay, type Verdict } from "../runcode/index.ts";
@@ -28,11 +27,10 @@ function find(content: Content, level: string, regime: string, changes: { path: 
   return settingOf(content, level, regime, { changes });
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "boolean", default: false } },
-});
-const opened = openCode(codeIn(positionals.join("")));
+// No option parser: whatever somebody pastes is a code or is told that it is none.
+const args = process.argv.slice(2);
+const asJson = args.includes("--json");
+const opened = openCode(codeIn(args.filter((it) => it !== "--json").join("")));
 if (isCodeError(opened)) fail(words.t(`code.${opened.reason}`, { at: opened.at + 1 }));
 const { level, regime, changes, seed, rules, claim } = opened.head;
 const setting = find(readContent(undefined, false), level, regime, [...changes]);
@@ -43,7 +41,7 @@ if (isCodeError(run))
 const { world, verdict } = replay(setting, run);
 const ok = verdict.kind === "checked";
 const hash = claim.hash.toString(16).padStart(8, "0");
-if (values.json) {
+if (asJson) {
   const came = world === null ? null : { ending: world.ended?.id ?? "", hour: world.hour };
   process.stdout.write(
     `${JSON.stringify({ ok, level, seed, rules, ending: claim.ending, hash, verdict, came })}\n`,

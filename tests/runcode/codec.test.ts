@@ -25,7 +25,7 @@ function anyValue(
 ): fc.Arbitrary<unknown> {
   const it = field as { as: string; min?: number; max?: number; words?: readonly string[] };
   if (it.as === "whole") return fc.integer({ min: it.min ?? 0, max: it.max ?? 0 });
-  if (it.as === "near") return fc.nat(it.max ?? 0);
+  if (it.as === "near" || it.as === "price") return fc.nat(it.max ?? 0);
   if (it.as === "flag") return fc.boolean();
   if (it.as === "word") return fc.constantFrom(...(it.words ?? []));
   return fc.oneof(fc.constantFrom(...people), fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/));
@@ -89,7 +89,7 @@ describe("a run code", () => {
   test("is the same text for the same run, of signs that need no escaping in a link", () => {
     const code = encodeRun(played(3), setting);
     expect(encodeRun(played(3), setting)).toBe(code);
-    expect(code).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(code).toMatch(/^T[A-Za-z0-9_-]+$/);
   });
 
   test("is read out of a pasted link with blanks and line breaks", () => {
@@ -112,8 +112,9 @@ describe("a text that is no run code", () => {
     ["a sentence", "hello, is this a code?", "notACode"],
     ["three signs", "abc", "notACode"],
     ["a novel", "A".repeat(8193), "tooLong"],
-    ["one letter many times", "A".repeat(400), "damaged"],
-    ["a prototype's name", "__proto__constructor", "damaged"],
+    ["one letter many times", "T".repeat(400), "damaged"],
+    ["a code without its first letter", "A".repeat(400), "notACode"],
+    ["a prototype's name", "__proto__constructor", "notACode"],
   ])("such as %s is refused by name", (_, text, reason) => {
     expect(openCode(text)).toMatchObject({ reason });
   });

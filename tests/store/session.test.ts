@@ -169,7 +169,7 @@ describe("a code in the address", () => {
 
   test("that is damaged says so and leaves the title page", async () => {
     const other = createGameStore(hands([setting]).ports);
-    expect(await other.getState().load("#g=AAAABBBBCCCC")).toMatchObject({ code: { reason: "damaged" } });
+    expect(await other.getState().load("#g=TAAAABBBBCCCC")).toMatchObject({ code: { reason: "damaged" } });
     expect(other.getState().screen).toBe("title");
   });
 
