@@ -72,7 +72,9 @@ function Pages() {
         <TabList className="debnav" aria-label={say.t("debrief.pages")}>
           {PAGES.map((id, i) => (
             <Tab key={id} id={id}>
-              <b aria-hidden="true">{i + 1}</b>
+              <b className="deb-n" aria-hidden="true">
+                {i + 1}
+              </b>
               {say.t(`debrief.page.${id}`)}
             </Tab>
           ))}
