@@ -2,10 +2,10 @@
 import { previewBid, type Request, suggestedBid } from "../sim/index.ts";
 import type { Habits, Seat } from "./types.ts";
 
-/** The phone is looked at when it buzzes, every six hours, and once more before a request closes. */
+/** The phone is looked at when it buzzes, and once more before a request closes. */
 function looksAt(seat: Seat, request: Request): boolean {
   const { hour } = seat.world;
-  return hour === request.closesAt - 1 || (!request.mine && (hour <= request.postedAt + 1 || hour % 6 === 0));
+  return hour === request.closesAt - 1 || (!request.mine && hour <= request.postedAt + 1);
 }
 
 /** Hours it would promise: the forecast the sheet opens with, and a part more for what goes wrong. */

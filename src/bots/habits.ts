@@ -48,7 +48,7 @@ export const HABITS: readonly Habits[] = [
     id: "night-if-due",
     freeDay: -1,
     night: "due",
-    marginBp: 9000,
+    marginBp: 8800,
     slackBp: 10300,
     taste: { money: 1, people: 2, night: -5, platform: 2 },
   },

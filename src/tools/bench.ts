@@ -57,7 +57,7 @@ function print(rows: readonly Row[]): void {
     );
 }
 
-const simulation = values.only === "loading" ? undefined : measureSimulation(rounds);
+const simulation = values.only === "loading" ? undefined : await measureSimulation(rounds);
 const loading = values.only === "simulation" ? undefined : await measureLoading(Math.min(rounds, 3));
 if (values.json) console.log(JSON.stringify({ node: process.version, simulation, loading }));
 else print([...(simulation ? simulationRows(simulation) : []), ...(loading ? loadingRows(loading) : [])]);
