@@ -21,7 +21,7 @@ export function GuessPage() {
   };
   return (
     <div className="deb-two">
-      <section className="slip deb-slip guess">
+      <section className={`slip deb-slip guess ${guess === null ? "guess-none" : ""}`}>
         <p className="guess-lead">{say.t("debrief.guess.lead")}</p>
         <p className="deb-paper">{guess === null && say.t("debrief.guess.notMade")}</p>
         {PARTS.map((part) => (
