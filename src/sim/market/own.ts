@@ -77,7 +77,9 @@ export function ownHours(world: World, setting: Setting, request: Request): numb
     if (p.gone < 0) left += div((setting.regime.house.setup + LAST_PIECES) * world.pace, HOUR);
   }
   let hour = world.hour;
-  while (left > 0 && hour < world.hour + SIGHT) {
+  // what does not fit into the time asked need not be reckoned further
+  const last = Math.min(world.hour + SIGHT, request.closesAt + request.hours + 1);
+  while (left > 0 && hour < last) {
     let hands = 0;
     for (const p of world.people) if (able(p, hour) && planned(world, setting, p, hour) > 0) hands++;
     let done = hands * world.pace;

@@ -27,11 +27,14 @@ function agreedExtra(world: World, p: Person, hour: number): boolean {
  * midnight belong to the day before when a free day is asked for.
  */
 export function planned(world: World, setting: Setting, p: Person, hour: number): Cell {
-  if (p.tonight > hour) return p.plan[hourOfDay(hour)] || 1;
+  const cell = p.plan[hourOfDay(hour)] ?? 0;
+  if (p.tonight > hour) return cell || 1;
+  // most hours of most people end here, and forecasts ask this for ten days ahead
+  if (cell === 0 && world.extras.length === 0) return 0;
   if (p.restUntil > hour || promisedElsewhere(setting, p, hour)) return 0;
-  if (agreedExtra(world, p, hour)) return p.plan[hourOfDay(hour)] || 1;
+  if (agreedExtra(world, p, hour)) return cell || 1;
   if (p.freeDay >= 0 && weekdayOf(setting, Math.max(0, hour - 6)) === p.freeDay) return 0;
-  return p.plan[hourOfDay(hour)] ?? 0;
+  return cell;
 }
 
 /** Too tired to stay: a hired person goes to bed in the evening instead of working on. */
