@@ -1,6 +1,5 @@
 /** The running game as one framework-free store: what ui, view and audio read and ask. Made once, in main.ts. */
 
-export { browserPorts } from "./browser.ts";
 export { fractionAt } from "./clock.ts";
 export { defaultSettings, detectLanguage, LANGUAGES } from "./settings.ts";
 export { type ClockView, clockView, type HouseView, house, type Machines, machines } from "./slices.ts";

@@ -18,6 +18,8 @@ export interface HousePage {
   people(): { id: string; x: number; y: number }[];
   /** how many are on their way */
   walking(): number;
+  /** pictures drawn so far */
+  frames(): number;
   stop(): void;
 }
 
@@ -76,6 +78,7 @@ const house: HousePage = {
       }));
   },
   walking: () => [...view.scene.figures().values()].filter(({ walk }) => walk !== null).length,
+  frames: () => view.scene.game.loop.frame,
   stop: () => view.stop(),
 };
 
