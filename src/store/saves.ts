@@ -2,7 +2,6 @@
  * Keeps runs safe: two slots written in turn, each proven by reading it back, older runs beside them,
  * broken bytes set aside and never deleted. One write is under way at most; the newest wish waits behind it.
  */
-import { isCodeError, openCode } from "../runcode/index.ts";
 import { openSlot, type Slot, type SlotFault, sealSlot } from "./slot.ts";
 import type { FinishedRun, Ports, SavedGame, Saves } from "./types.ts";
 
@@ -32,11 +31,19 @@ export interface SaveControl {
 }
 
 /** What the list of saves shows of a code, or undefined if it cannot be read. */
-function gameOf(key: string, code: string): SavedGame | undefined {
+async function gameOf(key: string, code: string): Promise<SavedGame | undefined> {
+  // Who has no saves needs no codec yet.
+  const { isCodeError, openCode } = await import("./runs.ts");
   const opened = openCode(code);
   if (isCodeError(opened)) return undefined;
   const { level, regime, seed, endHour, claim } = opened.head;
   return { key, level, regime, seed, hour: endHour, ended: claim.ending !== "", code };
+}
+
+/** The older runs that can be read. */
+async function gamesOf(codes: readonly string[]): Promise<SavedGame[]> {
+  const games = await Promise.all(codes.map((code, i) => gameOf(`older-${i}`, code)));
+  return games.filter((it) => it !== undefined);
 }
 
 const texts = (stored: unknown): string[] =>
@@ -80,7 +87,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
       const raw = await read(`slot-${key}`);
       const opened = openSlot(raw);
       // A slot whose seal holds but whose code does not read is as broken as any other.
-      const slot = isSlot(opened) && gameOf(key, opened.payload) === undefined ? "changed" : opened;
+      const slot = isSlot(opened) && (await gameOf(key, opened.payload)) === undefined ? "changed" : opened;
       found.push({ key, raw, slot });
     }
     return found;
@@ -118,10 +125,11 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     const good = slots.flatMap(({ key, slot }) => (isSlot(slot) ? [{ key, slot }] : []));
     good.sort((a, b) => b.slot.generation - a.slot.generation);
     generation = good[0]?.slot.generation ?? 0;
-    const older = texts(await read("older")).map((code, i) => gameOf(`older-${i}`, code));
+    const older = await gamesOf(texts(await read("older")));
     // The second slot is the same run a moment earlier: it counts only when the first is broken.
-    const newest = good.slice(0, 1).map(({ key, slot }) => gameOf(key, slot.payload));
-    const games = [...newest, ...older].filter((it) => it !== undefined);
+    const [best] = good;
+    const newest = best && (await gameOf(best.key, best.slot.payload));
+    const games = newest ? [newest, ...older] : older;
     const finished = finishedOf(await read("finished"));
     change({ games, finished, state: rest(), savedHour: -1 });
   };
@@ -147,7 +155,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     const back = openSlot(await keeper.read(`slot-${target.key}`));
     if (!isSlot(back) || back.sha256 !== slot.sha256) return change({ state: "failed" });
     generation = slot.generation;
-    const game = gameOf(target.key, code);
+    const game = await gameOf(target.key, code);
     const older = get().games.filter((it) => it.key.startsWith("older-"));
     change({ state: rest(), games: game ? [game, ...older] : older, savedHour: game?.hour ?? -1 });
   };
@@ -166,7 +174,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     if (!(await mayWrite())) return;
     const codes = [code, ...texts(await read("older")).filter((it) => it !== code)].slice(0, MOST_OLDER);
     await keeper.write("older", codes).catch(() => change({ state: "failed" }));
-    const older = codes.map((it, i) => gameOf(`older-${i}`, it)).filter((it) => it !== undefined);
+    const older = await gamesOf(codes);
     change({ games: [...get().games.filter((it) => !it.key.startsWith("older-")), ...older] });
   };
 

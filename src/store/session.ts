@@ -1,5 +1,13 @@
 /** Alone holds the world and the log of the running game and steps it through the sim's door; publishes what readers need. */
-import { dayMark, type Logged, type RunRecord, recordOf, replay, type Verdict } from "../runcode/index.ts";
+import {
+  dayMark,
+  encodeRun,
+  type Logged,
+  type RunRecord,
+  recordOf,
+  replay,
+  type Verdict,
+} from "../runcode/index.ts";
 import {
   type Cell,
   type Command,
@@ -20,6 +28,8 @@ export interface SessionControl {
   step(command: Command): { facts: readonly Fact[]; refusal?: Refusal };
   check(command: Command): Refusal | undefined;
   record(): RunRecord;
+  /** the run so far as a code */
+  code(): string;
 }
 
 export interface SessionStart {
@@ -58,6 +68,8 @@ function hold(start: SessionStart, first: Session, marks: readonly number[]): Se
     return [...session.log, { hour: world.hour, command }];
   };
 
+  const record = (): RunRecord => recordOf(world, setting, session.changes, session.log, days);
+
   publish(session);
   return {
     step: (command) => {
@@ -82,7 +94,8 @@ function hold(start: SessionStart, first: Session, marks: readonly number[]): Se
     },
     check: (command) =>
       session.open || command.kind === "because" ? check(world, setting, command) : RUN_OVER,
-    record: () => recordOf(world, setting, session.changes, session.log, days),
+    record,
+    code: () => encodeRun(record(), setting),
   };
 }
 

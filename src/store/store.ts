@@ -1,11 +1,11 @@
 /** Puts session, clock, settings and saves together behind the actions of the contract. */
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import { encodeRun, isCodeError, openCode, type RunRecord, readRun } from "../runcode/index.ts";
+import type { RunRecord } from "../runcode/types.ts";
 import type { Refusal, Setting } from "../sim/index.ts";
 import { createClock, stillClock } from "./clock.ts";
 import { createSaves, noSaves } from "./saves.ts";
-import { recallSession, type SessionControl, startSession } from "./session.ts";
+import type { SessionControl } from "./session.ts";
 import { defaultSettings, isSetting, readSettings } from "./settings.ts";
 import { stopFor } from "./stops.ts";
 import type {
@@ -23,12 +23,17 @@ import type {
 /** Hours that pass between decisions are saved at most this often: never more than two seconds of play are at stake. */
 const SAVE_EVERY_MS = 1500;
 
+/** Rules and codes come with the first run: the title does without them. */
+const loadRuns = () => import("./runs.ts");
+
 const NO_RUN: Refusal = { reason: "runOver" };
 
 const NO_NOTES: Notes = { believed: [], guess: null };
 
 /** Pages one comes back from to where one was. */
 const ASIDE: readonly Screen[] = ["settings", "background", "teachers", "licences", "privacy", "recovery"];
+
+type Runs = typeof import("./runs.ts");
 
 type Fields = Omit<GameState, keyof GameActions>;
 
@@ -66,7 +71,7 @@ function createActions(
     cancelSave = null;
     const { session } = get();
     if (control === null || session === null || session.origin === "shared") return;
-    await saves.put(encodeRun(control.record(), session.setting));
+    await saves.put(control.code());
   };
   const saveSoon = (): void => {
     cancelSave ??= ports.schedule(() => void save(), SAVE_EVERY_MS);
@@ -76,7 +81,7 @@ function createActions(
   const closeRun = (): void => {
     const { session } = get();
     if (!session?.world.ended || control === null) return;
-    const code = encodeRun(control.record(), session.setting);
+    const code = control.code();
     void saves.finish({ level: session.setting.level.id, ending: session.world.ended.id, code });
     void save();
     if (get().screen === "play") set({ screen: "ending", focus: null, hover: null });
@@ -124,6 +129,7 @@ function createActions(
 
   /** Reads a code to the end and puts it on the stage. */
   const recall = async (code: string, origin: Exclude<Origin, "played">): Promise<OpenFault | undefined> => {
+    const { isCodeError, openCode, readRun, recallSession } = await loadRuns();
     const opened = openCode(code);
     if (isCodeError(opened)) return { code: opened };
     const { level, regime, changes, seed } = opened.head;
@@ -132,9 +138,10 @@ function createActions(
     const run = readRun(opened, setting);
     if (isCodeError(run)) return opened.head.levelHash === setting.hash ? { code: run } : "otherRules";
     await stopRun();
-    return present(setting, seed, run, origin);
+    return present(recallSession, setting, seed, run, origin);
   };
   const present = (
+    recallSession: Runs["recallSession"],
     setting: Setting,
     seed: number,
     run: RunRecord,
@@ -187,7 +194,10 @@ function createActions(
     },
     open: async (level, seed, rules) => {
       const changes = rules?.changes ?? [];
-      const setting = await ports.findSetting(level, rules?.regime, changes);
+      const [setting, { startSession }] = await Promise.all([
+        ports.findSetting(level, rules?.regime, changes),
+        loadRuns(),
+      ]);
       if (!setting) return "noSuchLevel";
       await stopRun();
       await saves.archive();
@@ -236,10 +246,7 @@ function createActions(
       clock.reset(get().settings.speed);
       saves.close();
     },
-    code: () => {
-      const { session } = get();
-      return control === null || session === null ? "" : encodeRun(control.record(), session.setting);
-    },
+    code: () => control?.code() ?? "",
     record: () => control?.record() ?? null,
     set: (key, value) => {
       if (isSetting(key, value)) setSetting(key, value);
