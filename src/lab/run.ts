@@ -10,7 +10,8 @@ export interface LabRun {
   seed: number;
   ending: string;
   days: number;
-  hash: number;
+  /** of the last hour, eight hexadecimal digits, as the replay tool prints it */
+  hash: string;
   code: string;
   ledgers: Ledgers;
 }
@@ -92,7 +93,7 @@ export function runLab({ setting, bots, seeds, from, cpu }: LabTask): LabResult 
         seed,
         ending: played.world.ended?.id ?? "",
         days: passed,
-        hash: played.hash,
+        hash: played.hash.toString(16).padStart(8, "0"),
         code: encodeRun(recordOf(played.world, setting, [], played.log, marks), setting),
         ledgers: ledgersOf(played.world, setting),
       });
