@@ -11,6 +11,7 @@ export { along, clamp, div, share } from "./fixed.ts";
 export { hashText, hashWorld } from "./hash.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
+export { awardFixed } from "./market/award.ts";
 export {
   dayOf,
   endHour,

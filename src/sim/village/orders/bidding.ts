@@ -120,6 +120,7 @@ export function award(v: SewingVillage, r: SewingRules, wanted: Wanted, guest?: 
   if (!winner) return { winner: "guest", price, bidders: rivals };
   tally.pieces += wanted.quantity;
   const minutes = minutesFor(r, winner, wanted);
+  tally.minutes += minutes;
   const fee = price * wanted.quantity;
   insertJob(winner, {
     order: wanted.id,

@@ -16,6 +16,7 @@ function emptyTally(): SewingTally {
     orders: 0,
     unfilled: 0,
     pieces: 0,
+    minutes: 0,
     late: 0,
     finished: 0,
     touched: 0,

@@ -123,6 +123,8 @@ export interface SewingTally {
   orders: number;
   unfilled: number;
   pieces: number;
+  /** sewing minutes of what was awarded */
+  minutes: number;
   late: number;
   finished: number;
   touched: number;
