@@ -17,19 +17,20 @@ export interface Ledgers {
 }
 
 /**
- * What the hired earned against the legal value of their weeks, points of 300. A week counts as at least the law's
- * normal week: whoever has no work has no wage either (E47, E51).
+ * Pay, points of 300: 200 for what an hour brought against the law's value of the hours worked, 100 for what a week
+ * brought against the law's normal week, because whoever has no work has no wage either (E47, E51).
  */
 function payPoints(world: World, setting: Setting, days: number): number {
-  let earned = 0;
-  let legal = 0;
+  let [earned, worked, living] = [0, 0, 0];
   for (const p of world.people) {
     if (p.owner) continue;
-    const week = Math.max(setting.regime.money.legalWeek, div(p.hours * 7, days));
+    const week = div(p.hours * 7, days);
     earned += p.earned;
-    legal += div(legalWeek(setting, week) * days, 7);
+    worked += div(legalWeek(setting, week) * days, 7);
+    living += div(legalWeek(setting, Math.max(setting.regime.money.legalWeek, week)) * days, 7);
   }
-  return legal > 0 ? Math.min(300, div(earned * 300, legal)) : 300;
+  if (worked === 0) return 0;
+  return Math.min(200, div(earned * 200, worked)) + Math.min(100, div(earned * 100, living));
 }
 
 function peopleIndex(world: World, setting: Setting): number {
