@@ -17,7 +17,8 @@ describe(`golden runs of rules version ${golden.rules}`, () => {
     for (const run of golden.runs) {
       const opened = openCode(run.code);
       const setting = settingOf(content, run.level);
-      if (isCodeError(opened) || !setting) throw new Error(`${run.level} ${run.bot} ${run.seed}: cannot be read`);
+      if (isCodeError(opened) || !setting)
+        throw new Error(`${run.level} ${run.bot} ${run.seed}: cannot be read`);
       const record = readRun(opened, setting);
       if (isCodeError(record)) throw new Error(`${run.level} ${run.bot} ${run.seed}: ${record.reason}`);
       const { world, verdict } = replay(setting, record);

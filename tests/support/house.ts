@@ -1,7 +1,8 @@
 /** Small games in which only the house acts: no requests from the app, orders given by hand. */
-import type { LevelData } from "../../src/sim/schema/level.ts";
+
 import { createRun, step } from "../../src/sim/index.ts";
 import { awardFixed } from "../../src/sim/market/award.ts";
+import type { LevelData } from "../../src/sim/schema/level.ts";
 import type { Setting } from "../../src/sim/setting.ts";
 import type { Order, World } from "../../src/sim/state.ts";
 import { type SettingChanges, smallSetting } from "./setting.ts";
@@ -27,7 +28,13 @@ export function quietSetting(over: SettingChanges = {}, days = 21): Setting {
 }
 
 /** An order by hand, with its cloth in the house. */
-export function giveOrder(world: World, setting: Setting, quantity: number, hours = 400, style = "tee"): Order {
+export function giveOrder(
+  world: World,
+  setting: Setting,
+  quantity: number,
+  hours = 400,
+  style = "tee",
+): Order {
   const order = awardFixed(
     { world, setting, facts: [] },
     { shop: "south-window", style, quantity, price: 2000, hours, penaltyBp: 500 },
