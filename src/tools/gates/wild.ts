@@ -31,6 +31,8 @@ function valueFor(name: string, field: Field, world: World, names: Names, card: 
   switch (field.as) {
     case "whole":
       return wholeBetween(field.min, field.max, pick);
+    case "price":
+      return wholeBetween(0, field.max, pick);
     case "near":
       return near(name, world, pick);
     case "name":
