@@ -50,10 +50,14 @@ async function start(): Promise<void> {
       return settingOf(content, level, regime, { changes });
     }),
   );
-  await store.getState().load(location.href);
+  const linkFault = await store
+    .getState()
+    .load(location.href)
+    .catch(() => "cannotReplay" as const);
   soundFollows(store);
   const lent: Lent = {
     store,
+    linkFault,
     firstLevel: FIRST_LEVEL,
     startScene: async (element) => (await import("./view/start.ts")).startView(element, store),
     listLevels: async () => (await levels()).levelList(),

@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo } from "react";
 import type { Screen } from "../store/types.ts";
 import { type Lent, type Services, ServicesContext, useGame } from "./context.ts";
 import { Title } from "./title/Title.tsx";
+import { useFocusHome } from "./useFocusHome.ts";
 import { useWords } from "./useWords.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -30,6 +31,7 @@ export function App({ lent }: { readonly lent: Lent }) {
 
 function Page() {
   useLook();
+  useFocusHome();
   const screen = useGame((state) => state.screen);
   const Shown = SCREENS[screen] ?? Title;
   return (

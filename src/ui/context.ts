@@ -2,7 +2,7 @@
 import { createContext, use, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Language, Texts, Words } from "../i18n/index.ts";
-import type { GameState, GameStore, Session } from "../store/types.ts";
+import type { GameState, GameStore, OpenFault, Session } from "../store/types.ts";
 import { type Say, say } from "./say.ts";
 
 /** Numbers of the game by where they come from. */
@@ -24,6 +24,8 @@ export interface Lent {
   readonly store: GameStore;
   /** Draws the house into an element; resolves with what takes it away again. */
   readonly startScene: (element: HTMLElement) => Promise<() => void>;
+  /** why the run in the page's address did not open */
+  readonly linkFault: OpenFault | undefined;
   /** the level that Start leads into */
   readonly firstLevel: string;
   readonly listLevels: () => Promise<readonly LevelEntry[]>;

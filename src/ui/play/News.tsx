@@ -1,5 +1,6 @@
 /** The log: one merged sentence an hour for those who listen, the last lines for those who look. Alerts only for what cannot wait. */
 import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components";
 import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { tell } from "../tell.ts";
@@ -75,7 +76,17 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
 
 function SaveTrouble() {
   const say = useSay();
+  const { store } = useServices();
   const state = useGame(({ saves }) => saves.state);
-  if (state !== "failed" && state !== "memory") return null;
-  return <p role={state === "failed" ? "alert" : undefined}>{say.t(`store.saves.${state}`)}</p>;
+  if (state !== "failed" && state !== "memory" && state !== "otherTab") return null;
+  return (
+    <p role={state === "memory" ? undefined : "alert"}>
+      {say.t(`store.saves.${state}`)}
+      {state === "otherTab" && (
+        <Button className="btn" onPress={() => void store.getState().takeOver()}>
+          {say.t("store.saves.takeOver")}
+        </Button>
+      )}
+    </p>
+  );
 }

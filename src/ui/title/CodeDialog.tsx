@@ -1,9 +1,9 @@
 /** Paste a run code: it opens at its end, checked by playing it again. What was pasted stays when it does not open. */
 import { useId, useState } from "react";
-import type { OpenFault } from "../../store/types.ts";
 import { useServices } from "../context.ts";
 import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { NativeDialog } from "./NativeDialog.tsx";
+import { openFaultText } from "./openFault.ts";
 
 export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
   const { words, store } = useServices();
@@ -11,14 +11,9 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
   const [code, setCode] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
-  const say = (found: OpenFault): string => {
-    const key = typeof found === "string" ? `store.fault.${found}` : `code.${found.code.reason}`;
-    const at = typeof found === "string" ? 0 : found.code.at;
-    return words.has(key) ? t(key, { at }) : t("ui.code.fault");
-  };
   const open = async () => {
     const found = await store.getState().openCode(code.trim());
-    setFault(found === undefined ? null : say(found));
+    setFault(found === undefined ? null : openFaultText(words, found));
   };
   return (
     <NativeDialog title={t("ui.code.title")} onClose={onClose}>

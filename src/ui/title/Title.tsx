@@ -1,11 +1,12 @@
 /** Night, rain, a lit ground floor. Start leads into level 1 at once; nothing is asked. */
 import { useEffect, useState } from "react";
 import night from "../../../assets/art/title.svg?url";
-import type { Language } from "../../store/types.ts";
+import type { Language, OpenFault } from "../../store/types.ts";
 import { useGame, useServices } from "../context.ts";
 import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { markOnce } from "../parts/mark.ts";
 import { CodeDialog } from "./CodeDialog.tsx";
+import { openFaultText } from "./openFault.ts";
 import { ReadingDialog } from "./ReadingDialog.tsx";
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
@@ -46,17 +47,17 @@ export function Title() {
 
 /** Start and Continue: one of them wears the woven label. */
 function Go() {
-  const { words, store, firstLevel } = useServices();
+  const { words, store, firstLevel, linkFault } = useServices();
   const { t } = words;
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<OpenFault | "failed" | undefined>(linkFault);
   const [isBusy, setBusy] = useState(false);
   const last = useGame((state) => state.saves.games.find((game) => !game.ended));
-  const run = async (start: () => Promise<unknown>) => {
+  const run = async (start: () => Promise<OpenFault | undefined>) => {
     if (isBusy) return;
     setBusy(true);
-    const result = await start().catch(() => "failed");
+    const result = await start().catch(() => "failed" as const);
     setBusy(false);
-    setFault(typeof result === "string" ? result : null);
+    setFault(result);
   };
   return (
     <>
@@ -80,10 +81,10 @@ function Go() {
           {t("ui.title.private")}
         </span>
       </div>
-      {fault !== null && (
+      {fault !== undefined && (
         <p className="field-error" role="alert">
           <TitleIcon name="warning" />
-          {words.has(`store.fault.${fault}`) ? t(`store.fault.${fault}`) : t("ui.fault.failed")}
+          {fault === "failed" ? t("ui.fault.failed") : openFaultText(words, fault)}
         </p>
       )}
     </>
