@@ -1,16 +1,16 @@
 /**
  * The stylised facts of the paper over many seeds, with their controls:
  *   npm run -s facts -- [--seeds 200] [--from 1] [--only F1,F2] [--json] [--csv FILE] [--keep]
- * `--keep` stores the table in tests/results/facts.json. Exit code 1 if a fact misses its band.
+ * `--keep` stores the table in tests/results/facts.json, facts-<from>.json for other seeds. Exit code 1 if a fact misses its band.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { FACTS, type FactResult, judge, runsOf, type SceneRun } from "../lab/facts/index.ts";
 import { RULES_VERSION } from "../sim/index.ts";
 import { partsOf, runParts } from "./facts/share.ts";
 
-const KEPT = join(import.meta.dirname, "..", "..", "tests", "results", "facts.json");
+const RESULTS = join(import.meta.dirname, "..", "..", "tests", "results");
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -81,9 +81,10 @@ const result = {
 };
 if (values.csv) writeFileSync(values.csv, csv(runs, from));
 if (values.keep) {
-  mkdirSync(dirname(KEPT), { recursive: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const file = join(RESULTS, from === 1 ? "facts.json" : `facts-${from}.json`);
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(KEPT, `${JSON.stringify({ date, ...result }, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ date, ...result }, null, 1)}\n`);
 }
 process.stdout.write(
   values.json ? `${JSON.stringify(result)}\n` : `${table(result.facts)}\n${result.elapsed} s\n`,
