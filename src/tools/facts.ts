@@ -1,9 +1,10 @@
 /**
  * The stylised facts of the paper over many seeds, with their controls:
  *   npm run -s facts -- [--seeds 200] [--from 1] [--only F1,F2] [--json] [--csv FILE] [--keep]
- * `--keep` stores the table in tests/results/facts.json, facts-<from>.json for other seeds. Exit code 1 if a fact misses its band.
+ * `--keep` stores the table in tests/results/facts.json, facts-<from>.json for other seeds; with `--only`
+ * it replaces just those. Exit code 1 if a fact misses its band.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { FACTS, type FactResult, judge, runsOf, type SceneRun } from "../lab/facts/index.ts";
@@ -79,12 +80,23 @@ const result = {
   rules: RULES_VERSION,
   elapsed: Math.round((Date.now() - started) / 100) / 10,
 };
+
+/** The facts to store: those just measured, the others as stored, if they are of the same seeds and rules. */
+function kept(file: string): FactResult[] {
+  if (!ids || !existsSync(file)) return result.facts;
+  const old = JSON.parse(readFileSync(file, "utf8")) as typeof result;
+  if (old.rules !== RULES_VERSION || old.seeds.from !== from || old.seeds.count !== seeds)
+    fail(`${file} holds other seeds or rules: run all facts`);
+  return FACTS.flatMap(({ id }) => [...result.facts, ...old.facts].find((f) => f.id === id) ?? []);
+}
+
 if (values.csv) writeFileSync(values.csv, csv(runs, from));
 if (values.keep) {
   mkdirSync(RESULTS, { recursive: true });
   const file = join(RESULTS, from === 1 ? "facts.json" : `facts-${from}.json`);
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, `${JSON.stringify({ date, ...result }, null, 1)}\n`);
+  const all = { date, ...result, facts: kept(file) };
+  writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
 }
 process.stdout.write(
   values.json ? `${JSON.stringify(result)}\n` : `${table(result.facts)}\n${result.elapsed} s\n`,

@@ -14,6 +14,9 @@ export interface HouseRun {
   hours14: number;
 }
 
+/** an hour of every day is lunch: so many hours longer is the shift than the work */
+const LUNCH = 1;
+
 interface Alone {
   /** a machine for everybody, so that only the hours count; else the house as it is */
   machines: boolean;
@@ -112,8 +115,8 @@ function accidents(base: Setting, seed: number, hours: number): [incidents: numb
 }
 
 export function runHouse(setting: Setting, seed: number): HouseRun {
-  const [incidents9, hours9] = accidents(setting, seed, 9);
-  const [incidents14, hours14] = accidents(setting, seed, 14);
+  const [incidents9, hours9] = accidents(setting, seed, 9 + LUNCH);
+  const [incidents14, hours14] = accidents(setting, seed, 14 + LUNCH);
   return {
     output: {
       "42": fourWeeks(setting, seed, 6),

@@ -25,8 +25,13 @@ const LONE = [0, 1, 2, 3].map((house) =>
   sewing(`lawful-${house}`, ["one-house-legal"], { changes: [set("sewing.legalHouse", house)] }),
 );
 
-/** House 0 as each of the six characters, everything else alike. */
-export const CAST: readonly Scene[] = KINDS.map((kind, i) => shops(`as-${kind}`, [], { cast: i }));
+/**
+ * House 0 as each character that differs in a village of shops, everything else alike. The undercutter is left out: here
+ * it does what the imitator does.
+ */
+export const CAST: readonly Scene[] = KINDS.flatMap((kind, i) =>
+  kind === "undercutter" ? [] : [shops(`as-${kind}`, [], { cast: i })],
+);
 
 export const SCENES: readonly Scene[] = [
   shops("fujian"),
