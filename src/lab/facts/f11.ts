@@ -3,7 +3,7 @@ import type { Fact } from "./types.ts";
 
 export const F11: Fact = {
   id: "F11",
-  measure: "incidents an hour worked, days of fourteen over days of nine hours",
+  measure: "incidents an hour worked, days of fifteen over days of nine hours",
   how: "conduct",
   causes: "risk by the hour of the day",
   scenes: ["house"],
@@ -11,7 +11,7 @@ export const F11: Fact = {
   values: (runs) => {
     const all = runs.house("house");
     const sum = (read: (r: HouseRun) => number) => all.reduce((total, r) => total + read(r), 0);
-    const long = sum((r) => r.incidents14) / sum((r) => r.hours14);
+    const long = sum((r) => r.incidents15) / sum((r) => r.hours15);
     return [long / (sum((r) => r.incidents9) / sum((r) => r.hours9))];
   },
   controls: () => [],

@@ -7,15 +7,12 @@ export interface HouseRun {
   /** labour minutes a piece in lots of thirty and of a thousand */
   minutes30: number;
   minutes1000: number;
-  /** incidents and hours worked, on days of nine and of fourteen hours */
+  /** incidents and hours worked, on days of nine and of fifteen hours */
   incidents9: number;
   hours9: number;
-  incidents14: number;
-  hours14: number;
+  incidents15: number;
+  hours15: number;
 }
-
-/** an hour of every day is lunch: so many hours longer is the shift than the work */
-const LUNCH = 1;
 
 interface Alone {
   /** a machine for everybody, so that only the hours count; else the house as it is */
@@ -115,8 +112,8 @@ function accidents(base: Setting, seed: number, hours: number): [incidents: numb
 }
 
 export function runHouse(setting: Setting, seed: number): HouseRun {
-  const [incidents9, hours9] = accidents(setting, seed, 9 + LUNCH);
-  const [incidents14, hours14] = accidents(setting, seed, 14 + LUNCH);
+  const [incidents9, hours9] = accidents(setting, seed, 9);
+  const [incidents15, hours15] = accidents(setting, seed, 15);
   return {
     output: {
       "42": fourWeeks(setting, seed, 6),
@@ -129,7 +126,7 @@ export function runHouse(setting: Setting, seed: number): HouseRun {
     minutes1000: lot(setting, seed, 1000),
     incidents9,
     hours9,
-    incidents14,
-    hours14,
+    incidents15,
+    hours15,
   };
 }
