@@ -11,7 +11,8 @@ describe("who is at a machine", () => {
     const seen: Record<number, number> = {};
     for (let hour = 6; hour < 30; hour++) {
       pass(world, setting, 1);
-      seen[hour % 24] = world.people.filter((p) => p.activity === "work").length;
+      // who finds nothing to sew waits at the table
+      seen[hour % 24] = world.people.filter((p) => p.activity === "work" || p.activity === "idle").length;
     }
     expect(seen[9]).toBe(6);
     expect(seen[setting.regime.house.lunch]).toBe(0);
