@@ -168,6 +168,9 @@ function createActions(
     ports.keeper.write("settings", settings).catch(() => undefined);
   };
 
+  /** Every request on the phone carries a bid of this house. */
+  const allAnswered = (): boolean => get().session?.world.requests.every((it) => it.mine !== null) === true;
+
   const send: GameActions["send"] = (command) => {
     if (control === null || command.kind === "advance") return NO_RUN;
     const { facts, refusal } = control.step(command);
@@ -181,7 +184,7 @@ function createActions(
     const reason = stopFor(facts, get().settings.stopAt, false);
     const waits = reason === "card" || reason === "reckoning" || reason === "refused";
     if (waits) clock.stop(reason);
-    else clock.goOn();
+    else clock.goOn(command.kind === "bid" && allAnswered() ? "request" : undefined);
     return undefined;
   };
 

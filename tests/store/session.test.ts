@@ -39,6 +39,16 @@ describe("a decision", () => {
     expect([session().revision, session().log.length]).toEqual([1, 0]);
   });
 
+  test("that answers the only request lets time run on, if it was the request that stopped it", () => {
+    game().runToNext();
+    for (let tick = 0; tick < 40 && game().clock.stoppedBy !== "request"; tick++) it.time.pass(100);
+    expect(game().clock.stoppedBy).toBe("request");
+    const request = session().world.requests[0];
+    if (!request) throw new Error("no request came");
+    game().send({ kind: "bid", request: request.id, price: request.ceiling, hours: request.hours });
+    expect(game().clock.speed).toBe(session().world.requests.length === 1 ? game().clock.lastSpeed : 0);
+  });
+
   test("cannot be the passing of time, which is the clock's", () => {
     expect(game().send({ kind: "advance" })).toEqual({ reason: "runOver" });
     expect(session().world.hour).toBe(6);
