@@ -4,7 +4,7 @@ import type { Clock, Ports, RunningSpeed, Speed, StopReason } from "./types.ts";
 /** Real ms an hour takes on "run to the next event": quick, yet one sees the light change. */
 const NEXT_HOUR_MS = 60;
 
-export interface ClockDeps {
+interface ClockDeps {
   readonly ports: Pick<Ports, "now" | "schedule">;
   get(): Clock;
   set(clock: Clock): void;
@@ -16,15 +16,15 @@ export interface ClockDeps {
   mayRun(): boolean;
 }
 
-export interface ClockControl {
+interface ClockControl {
   setSpeed(speed: Speed): void;
   runToNext(): void;
   stepHour(): void;
   hide(hidden: boolean): void;
   /** stands still with a reason, e.g. because a decision opened a card */
   stop(reason: StopReason | null): void;
-  /** runs on after a card or the week's book has been answered, if it was they that stopped the clock */
-  goOn(): void;
+  /** runs on after a card, the week's book or a request has been answered, if it was they that stopped the clock */
+  goOn(answered?: "request"): void;
   reset(speed: RunningSpeed): void;
 }
 
@@ -121,8 +121,12 @@ export function createClock(deps: ClockDeps): ClockControl {
       if (waits && !toNext && speed !== 0) resume = { speed };
       halt(reason);
     },
-    goOn: () => {
-      const { stoppedBy } = deps.get();
+    goOn: (answered) => {
+      const { stoppedBy, lastSpeed } = deps.get();
+      if (answered === "request" && stoppedBy === "request" && deps.mayRun()) {
+        settle({ speed: lastSpeed, stoppedBy: null });
+        return;
+      }
       if ((stoppedBy !== "card" && stoppedBy !== "reckoning") || !deps.mayRun()) return;
       const speed = resume?.speed ?? 0;
       resume = null;
