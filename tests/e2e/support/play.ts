@@ -23,6 +23,10 @@ export interface OpenOptions {
   readonly storage?: Exclude<BrowserContextOptions["storageState"], undefined>;
   /** Below the game's address, such as "#g=…". */
   readonly path?: string;
+  /** Every new run gets this seed, so that a test meets the same requests and cards each time. */
+  readonly seed?: number;
+  /** Time in the page stands still and passes only by `wait` of a hand: the same game in a fraction of the time. */
+  readonly standing?: boolean;
   /** Opens a further tab there instead of a clean browser. */
   readonly beside?: Page;
 }
@@ -42,6 +46,21 @@ function contextOptions(options: OpenOptions): BrowserContextOptions {
   };
 }
 
+const BEGAN = new Date("2026-01-05T08:00:00Z");
+
+async function stopTime(context: BrowserContext): Promise<void> {
+  await context.clock.install({ time: BEGAN });
+  await context.clock.pauseAt(new Date(BEGAN.getTime() + 1000));
+}
+
+/** Runs in the page before its own scripts: the browser's chance, where the game draws seeds from, gives one number. */
+function fixChance(seed: number): void {
+  crypto.getRandomValues = (array) => {
+    if (array instanceof Uint32Array) array.fill(seed);
+    return array;
+  };
+}
+
 export const test = base.extend<{ open: Open }>({
   open: async ({ task }, use) => {
     const url = inject("gameUrl");
@@ -56,6 +75,8 @@ export const test = base.extend<{ open: Open }>({
       const context = await browser.newContext(contextOptions(options));
       contexts.push(context);
       allFaults.push(await watch(context, new URL(url).origin));
+      if (options.standing) await stopTime(context);
+      if (options.seed !== undefined) await context.addInitScript(fixChance, options.seed);
       return context;
     };
 

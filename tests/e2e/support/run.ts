@@ -1,0 +1,134 @@
+/** Plays a run to its end the way a person would: bids, answers, closes the week's book, hears the witnesses. */
+import type { Locator } from "playwright-core";
+import { choices, type Hand, untilItStands, untilShown } from "./hands.ts";
+import type { Moment } from "./look.ts";
+
+export interface Played {
+  bids: number;
+  cards: number;
+  books: number;
+  stops: number;
+}
+
+/** Told of every moment before it is answered. */
+export type AtMoment = (moment: Moment, played: Readonly<Played>) => Promise<void>;
+
+const MOST_STOPS = 1500;
+const MOST_OPEN_ORDERS = 3;
+
+/** The phone's panel, which lies on the table at this size. */
+export const phone = ({ page, phrases }: Hand): Locator =>
+  page.getByRole("region", { name: phrases.t("ui.phone.title"), exact: true });
+
+const openOrders = ({ page, phrases }: Hand): Promise<number> =>
+  page
+    .getByRole("region", { name: phrases.like("ui.orders.title") })
+    .getByRole("listitem")
+    .count();
+
+/** Bids on what the phone shows, as the sheet proposes, while there is room for more. True if it did. */
+export async function bid(hand: Hand): Promise<boolean> {
+  const place = phone(hand).getByRole("button", { name: hand.phrases.t("ui.phone.place"), exact: true });
+  if ((await place.count()) === 0 || (await place.getAttribute("aria-disabled")) === "true") return false;
+  if ((await openOrders(hand)) >= MOST_OPEN_ORDERS) return false;
+  await hand.press(place);
+  return true;
+}
+
+/** Takes the choices by turns. */
+async function answer(hand: Hand, played: Played): Promise<void> {
+  const count = await choices(hand.page).count();
+  await hand.choose((played.cards % count) + 1);
+}
+
+/** Names one reason, or says nothing and goes on. */
+async function goOn({ page, phrases, press }: Hand, played: Played): Promise<void> {
+  const keys = ["ui.card.goOn", "ui.card.reason.rent", "ui.card.reason.asked"];
+  const name = phrases.t(keys[played.cards % keys.length] ?? "ui.card.goOn");
+  await press(page.getByRole("dialog").getByRole("button", { name, exact: true }));
+}
+
+async function closeBook({ page, phrases, press }: Hand, played: Played): Promise<void> {
+  const book = page.getByRole("dialog");
+  const note = book.getByRole("button", { name: phrases.t("ui.book.keep"), exact: true });
+  if ((await note.count()) > 0) await press(note);
+  const key = played.books % 2 === 0 ? "ui.book.closeShown" : "ui.book.closeAlone";
+  await press(book.getByRole("button", { name: phrases.t(key), exact: true }));
+}
+
+/** From the first moment of a run to the curtain. */
+export async function playToTheEnd(
+  hand: Hand,
+  at: AtMoment = async () => {},
+  answerCard: typeof answer = answer,
+): Promise<Played> {
+  const played: Played = { bids: 0, cards: 0, books: 0, stops: 0 };
+  for (; played.stops < MOST_STOPS; played.stops++) {
+    const moment = await untilItStands(hand);
+    await at(moment, played);
+    if (moment === "ending") return played;
+    if (moment === "card") {
+      await answerCard(hand, played);
+      played.cards += 1;
+    } else if (moment === "outcome") await goOn(hand, played);
+    else if (moment === "book") {
+      await closeBook(hand, played);
+      played.books += 1;
+    } else if (await bid(hand)) played.bids += 1;
+    else await hand.next();
+  }
+  throw new Error(`the run did not end within ${MOST_STOPS} stops`);
+}
+
+/** From the curtain through every page of the debrief; gives what each page said. */
+export async function readDebrief(
+  hand: Hand,
+  at: (name: string) => Promise<void> = async () => {},
+): Promise<string[]> {
+  const { page, phrases, press } = hand;
+  await press(page.getByRole("button", { name: phrases.t("ending.all"), exact: true }));
+  await press(page.getByRole("button", { name: phrases.t("ending.look"), exact: true }));
+  const pages: string[] = [];
+  const tabs = page.getByRole("tablist", { name: phrases.t("debrief.pages") }).getByRole("tab");
+  await untilShown(hand, tabs);
+  const count = await tabs.count();
+  for (let i = 0; i < count; i++) {
+    if (i > 0) await press(page.getByRole("button", { name: phrases.like("debrief.next") }));
+    pages.push((await page.getByRole("tabpanel").textContent()) ?? "");
+    await at(`page ${i + 1}`);
+  }
+  return pages;
+}
+
+/** From the title into a level: the first by the large button, others through the list. */
+export async function enter(hand: Hand, level: "first-thirty" | "light-at-three"): Promise<void> {
+  const { page, phrases, press } = hand;
+  const { t } = phrases;
+  if (level === "first-thirty") {
+    await press(page.getByRole("button", { name: t("ui.title.start"), exact: true }));
+  } else {
+    await press(
+      page
+        .getByRole("navigation", { name: t("ui.title.menu") })
+        .getByRole("button", { name: t("ui.title.levels") }),
+    );
+    await press(page.getByRole("button", { name: t(`level.${level}.title`) }));
+    await press(page.getByRole("button", { name: t("ui.levels.play", { n: 2 }), exact: true }));
+  }
+  await untilShown(hand, page.getByRole("radiogroup", { name: t("ui.top.speed") }));
+}
+
+/** Opens a panel through the menu of all panels. */
+export async function openPanel(hand: Hand, name: string): Promise<void> {
+  const { page, phrases, press } = hand;
+  await press(page.getByRole("button", { name: phrases.t("ui.top.menu"), exact: true }));
+  await press(page.getByRole("dialog").getByRole("button", { name }));
+}
+
+/** Ends the run now, by the menu. */
+export const finishNow = (hand: Hand): Promise<void> => openPanel(hand, hand.phrases.t("ui.nav.finish"));
+
+/** The code on the last page of the debrief. */
+export async function codeOnPage({ page, phrases }: Hand): Promise<string> {
+  return page.getByRole("textbox", { name: phrases.t("debrief.keep.code") }).inputValue();
+}
