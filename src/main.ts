@@ -3,8 +3,9 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { browserPorts } from "./store/browser.ts";
 import { createGameStore, type GameStore } from "./store/index.ts";
-import { App } from "./ui/App.tsx";
+import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
+import { marked } from "./ui/parts/mark.ts";
 
 const FIRST_LEVEL = "first-thirty";
 
@@ -25,7 +26,26 @@ function allowOwnScripts(): void {
 
 const levels = () => import("./content/bundled.ts");
 
-/** Sound begins with the first run, so that the title stays small and quiet. */
+const picture = () => import("./view/start.ts");
+
+/** ms that picture and sound leave the line to the first decision, where one is coming */
+const GIVE_WAY = { picture: 2000, sound: 4000, ahead: 3000 } as const;
+
+/** While the title is read, what Start needs comes in; the picture last. What fails is asked for again by Start. */
+async function fetchAhead({ getState }: GameStore): Promise<void> {
+  await marked("title-usable", 10_000);
+  const { language } = getState().settings;
+  await Promise.all([
+    fetchPlay(),
+    import("./store/runs.ts"),
+    import("./content/setting.ts"),
+    levels().then(({ loadLevel }) => loadLevel(FIRST_LEVEL, language)),
+  ]);
+  await marked("first-decision", GIVE_WAY.ahead);
+  await picture();
+}
+
+/** Sound begins with the first run, so that the title stays small and quiet, and lets the first decision go first. */
 function soundFollows(store: GameStore): void {
   let isOn = false;
   store.subscribe(
@@ -33,7 +53,8 @@ function soundFollows(store: GameStore): void {
     (plays) => {
       if (!plays || isOn) return;
       isOn = true;
-      import("./audio/player.ts").then(
+      const player = marked("first-decision", GIVE_WAY.sound).then(() => import("./audio/player.ts"));
+      player.then(
         ({ startAudio }) => startAudio(store),
         (fault: unknown) => console.warn("The sound did not start:", fault),
       );
@@ -59,7 +80,10 @@ async function start(): Promise<void> {
     store,
     linkFault,
     firstLevel: FIRST_LEVEL,
-    startScene: async (element) => (await import("./view/start.ts")).startView(element, store),
+    startScene: async (element) => {
+      await marked("first-decision", GIVE_WAY.picture);
+      return (await picture()).startView(element, store);
+    },
     listLevels: async () => (await levels()).levelList(),
     levelTitles: async (language) => (await levels()).levelTitles(language),
     levelWords: async (level, language) => (await levels()).loadWords(level, language),
@@ -68,6 +92,7 @@ async function start(): Promise<void> {
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");
   createRoot(place).render(createElement(App, { lent }));
+  fetchAhead(store).catch(() => undefined);
 }
 
 void start();

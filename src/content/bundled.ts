@@ -1,19 +1,22 @@
 /**
- * The game's own levels in the browser. The title needs only the list; a level brings its data, the shared data and
- * the words of one language when it is opened, each as a piece of its own.
+ * The game's own levels in the browser. The levels' own data are small and come with the list; the shared data
+ * and the words of one language come when a level is opened, each as a piece of its own.
  */
 import { load } from "./load.ts";
 import { type Content, type ContentError, LANGUAGES, type Language, type TextTree } from "./types.ts";
 
 const TOP = "../../levels/";
 
-const ids = import.meta.glob<string>("../../levels/[0-9]*/level.json", { import: "id", eager: true });
-const numbers = import.meta.glob<number>("../../levels/[0-9]*/level.json", { import: "number", eager: true });
-const minutes = import.meta.glob<number>("../../levels/[0-9]*/level.json", {
-  import: "minutes",
+interface LevelHead {
+  readonly id: string;
+  readonly number: number;
+  readonly minutes: number;
+}
+
+const levels = import.meta.glob<LevelHead>("../../levels/[0-9]*/level.json", {
+  import: "default",
   eager: true,
 });
-const levels = import.meta.glob<unknown>("../../levels/[0-9]*/level.json", { import: "default" });
 const words = import.meta.glob<unknown>("../../levels/[0-9]*/{en,de,zh}.json", { import: "default" });
 
 const shared = () => import("./bundled-shared.ts");
@@ -35,10 +38,10 @@ export interface LevelEntry {
 
 /** The levels in order, without loading any. */
 export function levelList(): LevelEntry[] {
-  const list = Object.entries(ids).map(([path, id]) => ({
+  const list = Object.entries(levels).map(([path, { id, number, minutes }]) => ({
     id,
-    number: numbers[path] ?? 0,
-    minutes: minutes[path] ?? 0,
+    number,
+    minutes,
     folder: path.slice(TOP.length, path.lastIndexOf("/")),
   }));
   return list.sort((a, b) => a.number - b.number);
@@ -66,15 +69,15 @@ export async function levelTitles(language: Language): Promise<TextTree> {
 export async function loadLevel(id: string, language: Language): Promise<Content> {
   const folder = levelList().find((entry) => entry.id === id)?.folder ?? "";
   const files: Record<string, unknown> = {};
-  const own = [`${TOP}${folder}/level.json`, `${TOP}${folder}/${language}.json`];
+  const level = `${TOP}${folder}/level.json`;
+  const own = `${TOP}${folder}/${language}.json`;
+  const from = words[own];
   const [data, texts] = await Promise.all([
     shared(),
     sharedWords[language](),
-    ...own.map(async (path) => {
-      const from = levels[path] ?? words[path];
-      if (from) await addFile(files, path, from);
-    }),
+    from && addFile(files, own, from),
   ]);
+  if (levels[level]) files[below(level)] = levels[level];
   return load({ ...byPath(data.files), ...byPath(texts.files), ...files }, { checks: false });
 }
 

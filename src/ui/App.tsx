@@ -9,8 +9,11 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/title.css";
 
+/** The workshop's screen; main.ts has it fetched while the title is read. */
+export const fetchPlay = () => import("./play/Play.tsx");
+
 const SCREENS: Partial<Record<Screen, ComponentType>> = {
-  play: lazy(() => import("./play/Play.tsx")),
+  play: lazy(fetchPlay),
   levels: lazy(() => import("./levels/Levels.tsx")),
   settings: lazy(() => import("./settings/SettingsScreen.tsx")),
   ending: lazy(() => import("./ending/Ending.tsx")),
@@ -19,21 +22,22 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
 };
 
 export function App({ lent }: { readonly lent: Lent }) {
-  const words = useWords(lent);
-  const services = useMemo<Services | null>(() => words && { ...lent, words }, [lent, words]);
-  if (services === null) return null;
+  const { words, isComplete } = useWords(lent);
+  const services = useMemo<Services>(() => ({ ...lent, words }), [lent, words]);
   return (
     <ServicesContext value={services}>
-      <Page />
+      <Page hasWords={isComplete} />
     </ServicesContext>
   );
 }
 
-function Page() {
+/** Every screen but the title waits for the whole catalogue. */
+function Page({ hasWords }: { readonly hasWords: boolean }) {
   useLook();
   useFocusHome();
   const screen = useGame((state) => state.screen);
   const Shown = SCREENS[screen] ?? Title;
+  if (Shown !== Title && !hasWords) return null;
   return (
     <Suspense fallback={null}>
       <Shown />

@@ -1,7 +1,10 @@
-/** Words of the language that is set: the interface's own at once, a level's as soon as a level is open. */
+/**
+ * Words of the language that is set: the title's at once, the interface's as soon as they are here, a level's as soon
+ * as a level is open.
+ */
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { createWords, type Language, loadCatalogue, type Texts, type Words } from "../i18n/index.ts";
+import { type Language, type Texts, titleWords, type Words } from "../i18n/index.ts";
 import type { Lent } from "./context.ts";
 
 interface Loaded {
@@ -9,15 +12,33 @@ interface Loaded {
   readonly own: Texts;
 }
 
-export function useWords({ store, levelWords }: Lent): Words | null {
+interface Reader {
+  readonly language: Language;
+  readonly make: (...trees: readonly Texts[]) => Words;
+}
+
+/** Everything of the interface in a language, and how its plurals are read. */
+export async function loadInterface(language: Language): Promise<Reader> {
+  const { createWords, loadCatalogue } = await import("../i18n/full.ts");
+  const own = await loadCatalogue(language);
+  return { language, make: (...trees) => createWords(language, own, ...trees) };
+}
+
+export interface KnownWords {
+  readonly words: Words;
+  /** not only the title's */
+  readonly isComplete: boolean;
+}
+
+export function useWords({ store, levelWords }: Lent): KnownWords {
   const language = useStore(store, (state) => state.settings.language);
   const level = useStore(store, (state) => state.session?.setting.level.id ?? null);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [reader, setReader] = useState<Reader | null>(null);
   const [ofLevel, setOfLevel] = useState<Loaded | null>(null);
   useEffect(() => {
     let isGone = false;
-    loadCatalogue(language).then((own) => {
-      if (!isGone) setLoaded({ language, own });
+    loadInterface(language).then((found) => {
+      if (!isGone) setReader(found);
     });
     return () => {
       isGone = true;
@@ -33,16 +54,16 @@ export function useWords({ store, levelWords }: Lent): Words | null {
       isGone = true;
     };
   }, [language, level, levelWords]);
-  const words = useMemo(
-    () => loaded && createWords(loaded.language, loaded.own, ...(ofLevel ? [ofLevel.own] : [])),
-    [loaded, ofLevel],
-  );
+  const known = useMemo<KnownWords>(() => {
+    if (reader?.language !== language) return { words: titleWords(language), isComplete: false };
+    return { words: reader.make(...(ofLevel ? [ofLevel.own] : [])), isComplete: true };
+  }, [language, reader, ofLevel]);
+  const { words } = known;
   useEffect(() => {
-    if (words === null) return;
     document.documentElement.lang = words.language === "zh" ? "zh-CN" : words.language;
     document.title = words.t("ui.name");
     // Latin letters of the title are the system's; Chinese ones are missing on some machines.
     if (words.language === "zh") void import("./styles/fonts.css");
   }, [words]);
-  return words;
+  return known;
 }
