@@ -2,7 +2,8 @@
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { browserPorts } from "./store/browser.ts";
-import { createGameStore, type GameStore } from "./store/index.ts";
+import { createGameStore } from "./store/store.ts";
+import type { GameStore } from "./store/types.ts";
 import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
 import { marked } from "./ui/parts/mark.ts";
