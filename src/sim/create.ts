@@ -28,6 +28,7 @@ export function createPerson(seed: number, index: number, data: PersonData, lunc
     today: 0,
     row: 0,
     week: 0,
+    lastWeek: 0,
     month: 0,
     sinceFree: 0,
     plan,

@@ -36,6 +36,9 @@ const KEYS: Readonly<Record<KeyAction, string>> = {
   village: "Digit7",
   promises: "Digit8",
   mute: "KeyM",
+  textMode: "KeyT",
+  captions: "KeyC",
+  readAloud: "KeyR",
   help: "KeyH",
 };
 
@@ -64,6 +67,7 @@ export function defaultSettings(languages: readonly string[]): Settings {
     textMode: false,
     quiet: false,
     stopAt: { ...STOP_AT },
+    letterKeys: true,
     keys: { ...KEYS },
   };
 }
@@ -91,6 +95,7 @@ const JUDGES: { readonly [K in keyof Settings]: Judge<Settings[K]> | null } = {
   textMode: yesNo,
   quiet: yesNo,
   stopAt: null,
+  letterKeys: yesNo,
   keys: null,
 };
 
@@ -137,6 +142,7 @@ export function readSettings(stored: unknown, standard: Settings): Settings {
     textMode: take("textMode"),
     quiet: take("quiet"),
     stopAt: table(found.get("stopAt"), standard.stopAt, yesNo),
+    letterKeys: take("letterKeys"),
     keys: table(found.get("keys"), standard.keys, keyCode),
   };
 }

@@ -109,6 +109,9 @@ export type KeyAction =
   | "village"
   | "promises"
   | "mute"
+  | "textMode"
+  | "captions"
+  | "readAloud"
   | "help";
 
 export interface Settings {
@@ -131,6 +134,8 @@ export interface Settings {
   readonly quiet: boolean;
   /** moments a person may not want to see; see FirmStop for those nobody can switch off */
   readonly stopAt: Readonly<Record<StopOption, boolean>>;
+  /** single letters act; off for people whose voice or hand presses them by accident (WCAG 2.1.4) */
+  readonly letterKeys: boolean;
   /** `KeyboardEvent.code` by action, so that a key is a place on the keyboard and not a letter */
   readonly keys: Readonly<Record<KeyAction, string>>;
 }

@@ -50,7 +50,12 @@ export function say(words: Words, setting: Setting): Say {
     name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),
     fullName: (id) => first([`people.${id}.name`], id),
     shop: (id) => first([`shops.${id}.name`], id),
-    rival: (id) => first([`rivals.${id}.name`, `people.${id}.short`], id),
+    rival: (id) => {
+      const lane = /^lane-(\d+)$/.exec(id)?.[1];
+      return lane === undefined
+        ? first([`rivals.${id}.name`, `people.${id}.short`], id)
+        : t("ui.who.lane", { n: lane });
+    },
     style: (id) => first([`styles.${id}.name`], id),
   };
 }

@@ -42,6 +42,8 @@ export interface Person {
   today: number;
   row: number;
   week: number;
+  /** hours of the week that Sunday 24:00 closed last, for its book */
+  lastWeek: number;
   month: number;
   /** days since the last day without work */
   sinceFree: number;

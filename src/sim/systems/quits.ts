@@ -57,7 +57,11 @@ export function quits(run: Run): void {
   const { world, setting } = run;
   if (hourOfDay(world.hour) !== 0 || world.hour === 0) return;
   const day = weekdayOf(setting, world.hour - 1);
-  if (day === SUNDAY) for (const p of world.people) p.week = 0;
+  if (day === SUNDAY)
+    for (const p of world.people) {
+      p.lastWeek = p.week;
+      p.week = 0;
+    }
   if (day === SUNDAY && Math.floor(world.hour / 168) % 4 === 0) for (const p of world.people) p.month = 0;
   if (day !== WEDNESDAY && day !== SUNDAY) return;
   // the same draw on Wednesday and on Sunday, so that the warning is about this very leaving

@@ -6,14 +6,12 @@ import { keyName } from "./keyName.ts";
 
 const FIXED: readonly (readonly [string, string])[] = [
   ["1 – 4", "card"],
-  ["T", "text"],
-  ["C", "captions"],
-  ["R", "read"],
   ["Esc", "esc"],
   ["← →", "move"],
   ["Shift ← →", "grow"],
   ["Enter", "op"],
   ["Del", "del"],
+  ["Ctrl Z", "undo"],
 ];
 
 export default function HelpSheet() {

@@ -2,12 +2,13 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import type { BidPreview, RequestView } from "../../sim/index.ts";
-import { useGame, useRun, useSay } from "../context.ts";
+import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { markOnce } from "../parts/mark.ts";
 import { Stepper } from "../parts/Stepper.tsx";
+import { useTable } from "../play/panels.ts";
 import { Ranking } from "./Ranking.tsx";
 import { type Draft, PRICE_STEP, useBid } from "./useBid.ts";
 
@@ -177,10 +178,25 @@ function Chance({ request, draft, preview }: ChanceProps) {
   );
 }
 
+/** In the first level time goes on by itself once the first bid is out: what comes of it is the next thing to see. */
+function useFirstBid(): () => void {
+  const { store } = useServices();
+  const table = useTable();
+  const { world, setting } = useRun();
+  return () => {
+    if (setting.level.number !== 1 || world.tally.bids > 1 || world.orders.length > 0) return;
+    table.close();
+    const { clock, setSpeed } = store.getState();
+    setSpeed(clock.lastSpeed);
+  };
+}
+
 function Place({ request, draft }: { readonly request: RequestView; readonly draft: Draft }) {
   const say = useSay();
   const open = useGame((state) => state.session?.open ?? false);
+  const begin = useFirstBid();
   const { mine } = request;
+  const isSame = mine !== null && mine.price === draft.price && mine.hours === draft.hours;
   return (
     <>
       {mine !== null && (
@@ -193,10 +209,11 @@ function Place({ request, draft }: { readonly request: RequestView; readonly dra
           })}
         </p>
       )}
-      {open && (
+      {open && !isSame && (
         <Act
           className="btn btn-ink"
           command={{ kind: "bid", request: request.id, price: draft.price, hours: draft.hours }}
+          onDone={begin}
         >
           {say.t(mine === null ? "ui.phone.place" : "ui.phone.change")}
         </Act>

@@ -75,9 +75,12 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
   const { world } = useRun();
   const isLate = pace.lateHours > 0;
   const now = world.hour;
-  const end = Math.max(now + REACH, order.due + 4, pace.doneAt + 2);
+  const end = Math.max(now + REACH, order.due + pace.lateHours + 4, pace.doneAt + 2);
   const at = (hour: number): number => (Math.min(end, Math.max(now, hour)) - now) / ((end - now) / 100);
   const done = pace.doneAt < 0 ? end : pace.doneAt;
+  // What is packed in time can still be late: it goes with the next courier.
+  const goes = isLate && pace.doneAt >= 0 ? Math.max(done, order.due + pace.lateHours) : done;
+  const waits = isLate && pace.doneAt >= 0 && pace.doneAt <= order.due;
   const time = say.moment(pace.doneAt);
   const label = isLate
     ? say.t("ui.orders.barLate", { time, hours: say.span(pace.lateHours) })
@@ -86,10 +89,10 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
     <>
       <span className="bar" role="img" aria-label={pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : label}>
         <i className="plan" style={{ left: 0, width: `${at(Math.min(done, order.due))}%` }} />
-        {done > order.due && (
+        {goes > order.due && (
           <i
             className="late-part"
-            style={{ left: `${at(order.due)}%`, width: `${at(done) - at(order.due)}%` }}
+            style={{ left: `${at(order.due)}%`, width: `${at(goes) - at(order.due)}%` }}
           />
         )}
         <i className="due" style={{ left: `${at(order.due)}%` }} />
@@ -99,7 +102,12 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
         <span>
           {pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : say.t("ui.orders.pace", { time })}{" "}
           {isLate ? (
-            <b className="late">{say.t("ui.orders.late", { hours: say.span(pace.lateHours) })}</b>
+            <b className="late">
+              {say.t(waits ? "ui.orders.lateCourier" : "ui.orders.late", {
+                time: say.moment(goes),
+                hours: say.span(pace.lateHours),
+              })}
+            </b>
           ) : (
             <b className="ok">
               {say.t("ui.orders.spare", { hours: say.span(Math.max(0, pace.courierAt - pace.doneAt)) })}

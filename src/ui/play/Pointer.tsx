@@ -9,7 +9,8 @@ export function pointerOf(world: World, setting: Setting, speed: Speed): string 
   const hasBid = world.requests.some((request) => request.mine !== null);
   if (world.orders.length === 0) {
     if (!hasBid && world.requests.length > 0) return "ui.pointer.buzz";
-    return hasBid && speed === 0 ? "ui.pointer.run" : null;
+    if (!hasBid) return null;
+    return speed === 0 ? "ui.pointer.run" : "ui.pointer.wait";
   }
   return speed === 0 && world.orders.length === 1 && world.orders[0]?.packed === 0 ? "ui.pointer.seat" : null;
 }

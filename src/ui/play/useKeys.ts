@@ -24,7 +24,7 @@ function shiftSpeed({ clock, setSpeed }: GameState, by: 1 | -1): void {
   if (next !== undefined) setSpeed(next);
 }
 
-function act(action: KeyAction, state: GameState, table: Table): void {
+function act(action: KeyAction, state: GameState, table: Table, readAloud: () => void): void {
   const panel = PANEL[action];
   if (panel !== undefined) table.open(panel);
   else if (action === "pause") state.togglePause();
@@ -32,14 +32,10 @@ function act(action: KeyAction, state: GameState, table: Table): void {
   else if (action === "faster") shiftSpeed(state, 1);
   else if (action === "slower") shiftSpeed(state, -1);
   else if (action === "mute") state.set("muted", !state.settings.muted);
+  else if (action === "textMode") state.set("textMode", !state.settings.textMode);
+  else if (action === "captions") state.set("captions", !state.settings.captions);
+  else if (action === "readAloud") readAloud();
 }
-
-/** Fixed places beside those one can change: T text mode, C captions, R read the state aloud, ? the keys. */
-const FIXED: Readonly<Record<string, (state: GameState, readAloud: () => void) => void>> = {
-  KeyT: (state) => state.set("textMode", !state.settings.textMode),
-  KeyC: (state) => state.set("captions", !state.settings.captions),
-  KeyR: (_, readAloud) => readAloud(),
-};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -53,12 +49,13 @@ export function useKeys(table: Table, readAloud: () => void): void {
       // A decision or a sheet is open: only its own keys count.
       if (table.panel !== null || state.session?.world.card || state.session?.world.reckoning) return;
       const found = Object.entries(state.settings.keys).find(([, code]) => code === event.code);
+      // Single letters and digits can be switched off; space, arrows and the like stay.
+      if (!state.settings.letterKeys && /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(event.key)) return;
       const isPress = event.code === "Space" || event.code === "Enter";
       // Space on a button presses the button.
       if (isPress && event.target instanceof HTMLElement && event.target.closest("button, a, [role]")) return;
       if (event.key === "?") table.open({ kind: "help" });
-      else if (found !== undefined) act(found[0] as KeyAction, state, table);
-      else if (FIXED[event.code] !== undefined) FIXED[event.code]?.(state, readAloud);
+      else if (found !== undefined) act(found[0] as KeyAction, state, table, readAloud);
       else return;
       event.preventDefault();
     };

@@ -42,7 +42,7 @@ function Book({ week }: { readonly week: number }) {
             )}
             <Guess week={week + 1} />
             <div className="acts">
-              <Act className="btn btn-label" command={{ kind: "closeBook", shared: true }}>
+              <Act className="btn" command={{ kind: "closeBook", shared: true }}>
                 {say.t("ui.book.closeShown")}
               </Act>
               <Act className="btn" command={{ kind: "closeBook", shared: false }}>

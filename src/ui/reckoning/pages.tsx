@@ -32,7 +32,7 @@ function Page({ title, icon, figure, note, children }: PageProps) {
 export function MoneyPage() {
   const say = useSay();
   const { world } = useRun();
-  const hours = world.people.filter((p) => p.owner).reduce((sum, p) => sum + p.week, 0);
+  const hours = world.people.filter((p) => p.owner).reduce((sum, p) => sum + p.lastWeek, 0);
   return (
     <Page
       title={say.t("ui.book.money")}
@@ -50,16 +50,16 @@ export function MoneyPage() {
       <ul className="falls">
         {falls(world).map((fall) => (
           <li key={fall.account}>
-            <span className="well">
+            <b>{fall.account === "left" ? say.t("ui.books.left") : say.t(`ui.books.acc.${fall.account}`)}</b>
+            <span className="well" aria-hidden="true">
               <i
                 className={`f-${fall.account}`}
                 style={{
-                  bottom: `${fall.from * 100}%`,
-                  height: `${Math.max(2, (fall.to - fall.from) * 100)}%`,
+                  left: `${fall.from * 98}%`,
+                  width: `${Math.max(1, (fall.to - fall.from) * 98)}%`,
                 }}
               />
             </span>
-            <b>{fall.account === "left" ? say.t("ui.books.left") : say.t(`ui.books.acc.${fall.account}`)}</b>
             <span className="num">{say.change(fall.fen)}</span>
           </li>
         ))}
@@ -86,14 +86,15 @@ export function PeoplePage() {
       <ul className="faces">
         {world.people.filter(stays).map((person) => {
           const name = say.name(person.id);
-          const over = Math.max(0, person.week - law);
+          const worked = person.lastWeek;
+          const over = Math.max(0, worked - law);
           return (
-            <li key={person.id} aria-label={say.t("ui.book.row", { name, value: say.span(person.week) })}>
-              <b className="num">{person.week}</b>
+            <li key={person.id} aria-label={say.t("ui.book.row", { name, value: say.span(worked) })}>
+              <b className="num">{worked}</b>
               {over > 0 && (
                 <i className="o hatched" style={{ height: `${Math.min(40, (over * 100) / TALL)}%` }} />
               )}
-              <i style={{ height: `${(Math.min(person.week, law) * 100) / TALL}%` }} />
+              <i style={{ height: `${(Math.min(worked, law) * 100) / TALL}%` }} />
               <Face id={person.id} tired={tiredLevel(person.fatigue)} name={name} />
               <span>{name}</span>
             </li>

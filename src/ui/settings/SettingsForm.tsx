@@ -142,7 +142,7 @@ function Choice<V extends string>({ label, value, options, onChange }: ChoicePro
   );
 }
 
-function Toggle({ name }: { readonly name: "muted" | "captions" | "textMode" | "quiet" }) {
+function Toggle({ name }: { readonly name: "muted" | "captions" | "textMode" | "quiet" | "letterKeys" }) {
   const t = useT();
   const { store } = useServices();
   const isOn = useGame((state) => state.settings[name]);
@@ -208,6 +208,7 @@ function Keys() {
   return (
     <section>
       <h2>{t("ui.settings.keys")}</h2>
+      <Toggle name="letterKeys" />
       <ul className="key-grid">
         {(Object.entries(keys) as [KeyAction, string][]).map(([action, code]) => (
           <li key={action}>

@@ -1,5 +1,5 @@
 /** Changing the board: a block is taken away where it was and painted where it shall be; each step asks the simulation. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Cell } from "../../sim/index.ts";
 import { useSend } from "../context.ts";
 import { type Block, moved, spans } from "./blocks.ts";
@@ -32,6 +32,21 @@ export function useBoard(): Board {
     if (place !== null) paint(who, place, place.cell);
     setChosen(place === null ? null : { who, from: place.from });
   };
+  const undo = () => {
+    const last = edits.at(-1);
+    if (last === undefined) return;
+    apply(last.who, last.after, last.before);
+    setEdits(edits.slice(0, -1));
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
   return {
     chosen,
     choose: (who, from) => setChosen({ who, from }),
@@ -40,11 +55,6 @@ export function useBoard(): Board {
       setEdits([...edits, { who, before, after }]);
     },
     canUndo: edits.length > 0,
-    undo: () => {
-      const last = edits.at(-1);
-      if (last === undefined) return;
-      apply(last.who, last.after, last.before);
-      setEdits(edits.slice(0, -1));
-    },
+    undo,
   };
 }
