@@ -1,5 +1,5 @@
 /** The figures a card's text may quote. They come from the same forecast and sums as the panels, so that no card knows better. */
-import { cardOf, choicesOf } from "../cards.ts";
+import { cardOf } from "../cards.ts";
 import { lateFee } from "../market/shipping.ts";
 import { requestInHand } from "../quantities.ts";
 import { able, orderOf } from "../run.ts";
@@ -10,7 +10,7 @@ import { hiredHourly, ownerHourly } from "./pay.ts";
 import { previewBid } from "./ranking.ts";
 
 /** Ids and whole numbers; hours are hours of the run, money is fen. 0, "" or [] where the card has no such thing. */
-export interface CardParams {
+interface CardParams {
   shop: string;
   style: string;
   quantity: number;
@@ -115,10 +115,4 @@ export function cardParams(world: World, setting: Setting): CardParams {
     ownerHourly: ownerHourly(world, setting),
     minimum: setting.regime.money.minimumHour,
   };
-}
-
-/** The choices on the table, in order; none while no card is open. */
-export function openChoices(world: World, setting: Setting) {
-  const card = world.card ? cardOf(setting, world.card.id) : undefined;
-  return card ? choicesOf(world, setting, card) : [];
 }

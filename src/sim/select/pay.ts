@@ -59,11 +59,6 @@ export function hiredHourly(world: World): number {
   return hours > 0 ? div(earned, hours) : 0;
 }
 
-/** Labour cost of one piece of a style at the present rate, fen: what the hired would be paid for all its minutes. */
-export function labourCost(world: World, standardMinutes: number): number {
-  return standardMinutes * world.policy.rate;
-}
-
 /** Rent and meals that fall on one piece of an order, fen: by its share of all pieces made. */
 export function overheadShare(world: World, order: Order): number {
   const all = world.orders.reduce((sum, o) => sum + o.shipped, 0);

@@ -2,7 +2,7 @@ import { type Item, item } from "../kit/depth.ts";
 import { blob, box, cyl, onZ, pt, rectX, rectY, shadow } from "../kit/iso.ts";
 import { P, type Tone, tri } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
-import { ell, g, limb, line, type P2, path, poly, shift, stroke } from "../kit/shapes.ts";
+import { ell, g, limb, line, type P2, path, poly, shift } from "../kit/shapes.ts";
 import { CAST, type FigureId } from "../people/cast.ts";
 import { head } from "../people/head.ts";
 import type { FigureHair, Look } from "../people/look.ts";
@@ -26,7 +26,7 @@ export const stool = (x: number, y: number, z = 0, h = 0.45, c: Tone = P.wood): 
     blob(x, y, z, 0.2) + cyl(x, y, z, 0.14, h, c, 0.16),
   );
 
-export interface BedLook {
+interface BedLook {
   quilt: Tone;
   pattern: 0 | 1 | 2;
   /** Width along x, units. */
@@ -287,14 +287,5 @@ export function plant(x: number, y: number, z: number, k = 1): Item {
   return item(
     [x - 0.15, y - 0.15, z, x + 0.15, y + 0.15, z + 0.8 * k],
     blob(x, y, z, 0.2 * k) + cyl(x, y, z, 0.13 * k, 0.28 * k, tri("#b5643f"), 0.17 * k) + leaves.join(""),
-  );
-}
-
-/** A clothes line in the plane y, with whatever hangs on it. */
-export function clothesLine(x0: number, x1: number, y: number, z: number, wash: string): Item {
-  const mid = pt((x0 + x1) / 2, y, z - 0.14);
-  return item(
-    [x0, y, z - 0.8, x1, y + 0.02, z + 0.1],
-    stroke(`M${pt(x0, y, z)} Q${mid} ${pt(x1, y, z)}`, 2) + wash,
   );
 }
