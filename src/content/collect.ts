@@ -22,7 +22,7 @@ import { addTexts } from "./texts.ts";
 import { type ContentError, fault, LANGUAGES, type Language, type Shared, type TextTree } from "./types.ts";
 
 /** Things by id, being filled. */
-export type Filling = {
+type Filling = {
   -readonly [K in keyof Shared]: Shared[K] extends ReadonlyMap<string, infer T>
     ? Map<string, T>
     : Set<string>;

@@ -22,7 +22,7 @@ const there = (ids: readonly string[], shelf: ReadonlyMap<string, unknown>): str
   ids.filter((id) => shelf.has(id));
 
 /** All keys a level cannot do without, in every language. */
-export function keysOf(level: LevelData, { shared, data }: Collected, file: string): string[] {
+function keysOf(level: LevelData, { shared, data }: Collected, file: string): string[] {
   const people = [
     ...[...level.people, ...level.later, ...level.outside].map((p) => p.id),
     ...level.shops.flatMap((s) => s.person ?? []),

@@ -2,7 +2,7 @@
 import type { Passport } from "../sim/index.ts";
 import { type ContentError, fault, type PassportCount } from "./types.ts";
 
-export interface NumberAt {
+interface NumberAt {
   /** `cards.just-this-order.choices.stay.effects.0.trust`: list items by their id where they have one */
   path: string;
   value: number;

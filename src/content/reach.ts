@@ -4,7 +4,7 @@ import { flagsSet, RULE_FLAGS } from "./memory.ts";
 import type { Shared } from "./types.ts";
 
 /** What can come about in one level. */
-export interface Possible {
+interface Possible {
   flags: ReadonlySet<string>;
   promises: ReadonlySet<string>;
   notices: ReadonlySet<string>;

@@ -85,7 +85,7 @@ export function firstTwelve(world: World): number {
 }
 
 /** Windows of a house picture: from six in the morning to five the next. */
-export const FIRST_WINDOW = 6;
+const FIRST_WINDOW = 6;
 
 /** A day from 06:00 as 24 windows: 0 dark, 1 work, 2 work beyond `longest` hours of that day. */
 export function windowsOf(days: readonly number[], day: number, longest: number): number[] {

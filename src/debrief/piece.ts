@@ -54,7 +54,7 @@ const COMMISSION_BP = 500;
 const PARCEL = 600;
 
 /** The delivered order that tells most: the one with most pieces, the latest of equals. */
-export function tellingOrder(world: World): Order | undefined {
+function tellingOrder(world: World): Order | undefined {
   let best: Order | undefined;
   for (const o of world.orders) {
     if (o.shipped === 0) continue;

@@ -6,7 +6,7 @@ import { type Ledgers, ledgersOf, RULES_VERSION, type Setting, type World } from
 import { bestIn, bestShares, LEDGERS, type LedgerName } from "./rank.ts";
 import { type Spread, spread } from "./stats.ts";
 
-export interface LabRun {
+interface LabRun {
   seed: number;
   ending: string;
   days: number;
@@ -16,7 +16,7 @@ export interface LabRun {
   ledgers: Ledgers;
 }
 
-export interface BotSummary {
+interface BotSummary {
   ledgers: Record<LedgerName, Spread>;
   endings: Record<string, number>;
   /** shares of the runs, 0..1 */
@@ -30,7 +30,7 @@ export interface BotSummary {
   nightsLit: number;
 }
 
-export interface LabBot {
+interface LabBot {
   bot: string;
   runs: LabRun[];
   summary: BotSummary;
@@ -47,7 +47,7 @@ export interface LabResult {
   elapsed: { cpuSeconds: number; days: number; daysPerCpuSecond: number };
 }
 
-export interface LabTask {
+interface LabTask {
   setting: Setting;
   bots: readonly Bot[];
   seeds: number;

@@ -33,7 +33,7 @@ const TOP = 16777216;
 const UNITS = [4294967296, TOP, 65536, 256, 1];
 const sameTop = (low: number, high: number): boolean => Math.floor(low / TOP) === Math.floor(high / TOP);
 
-export interface BitWriter {
+interface BitWriter {
   bit(chance: Chance, bit: number): void;
   done(): Uint8Array<ArrayBuffer>;
 }
@@ -68,7 +68,7 @@ export function createBitWriter(): BitWriter {
   };
 }
 
-export interface BitReader {
+interface BitReader {
   bit(chance: Chance): number;
   /** bytes taken, four of them ahead */
   taken(): number;

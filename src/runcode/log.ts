@@ -4,7 +4,7 @@ import { type Field, fieldsOf, KINDS, type Names } from "./fields.ts";
 import type { Decision, Logged } from "./types.ts";
 
 /** More decisions than anybody takes in eight weeks. */
-export const MOST_DECISIONS = 20_000;
+const MOST_DECISIONS = 20_000;
 /** Ten weeks; the longest level is eight. */
 export const MOST_HOURS = 1680;
 

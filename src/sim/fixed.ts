@@ -15,7 +15,7 @@ export function clamp(x: number, lo: number, hi: number): number {
 }
 
 /** A curve as points [x, y] with rising x. */
-export type Curve = readonly (readonly [number, number])[];
+type Curve = readonly (readonly [number, number])[];
 
 /** Linear interpolation in an integer curve, flat outside it. */
 export function along(curve: Curve, x: number): number {

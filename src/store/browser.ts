@@ -37,7 +37,7 @@ function databaseKeeper(database: IDBPDatabase<Shelves>): Keeper {
 }
 
 /** The database, or memory where there is none. Never rejects. */
-export async function openKeeper(): Promise<Keeper> {
+async function openKeeper(): Promise<Keeper> {
   try {
     const database = await openDB<Shelves>(DATABASE, 1, {
       upgrade: (fresh) => {

@@ -1,8 +1,8 @@
 /** One save as it lies in storage, and how its bytes prove themselves. */
 import { sha256 } from "./sha256.ts";
 
-export const MAGIC = "thirty-pieces";
-export const SAVE_SCHEMA = 1;
+const MAGIC = "thirty-pieces";
+const SAVE_SCHEMA = 1;
 
 /** `payload` is the run code up to the moment of saving; the other fields are for the list of saves. */
 export interface Slot {

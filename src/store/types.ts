@@ -187,7 +187,7 @@ export type Focus =
   | { readonly kind: "village" };
 
 /** What the pointer is over in the picture, in CSS pixels from the top left of the canvas: ui shows the word beside it. */
-export interface Hover {
+interface Hover {
   readonly focus: Focus;
   readonly x: number;
   readonly y: number;

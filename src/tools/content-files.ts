@@ -17,7 +17,7 @@ function jsonFiles(top: string, folder = ""): string[] {
     });
 }
 
-export interface ReadFiles {
+interface ReadFiles {
   files: Record<string, unknown>;
   errors: ContentError[];
 }

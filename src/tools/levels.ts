@@ -88,7 +88,7 @@ async function check(folder: string | undefined, language: Language): Promise<vo
 }
 
 /** The JSON schema of level.json, with which editors complete and check while one writes. */
-export function levelSchema(): string {
+function levelSchema(): string {
   const schema = toJsonSchema(LevelSchema, { errorMode: "ignore", typeMode: "input" });
   return `${JSON.stringify({ title: "A level of Thirty Pieces", ...schema }, null, 2)}\n`;
 }

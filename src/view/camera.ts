@@ -5,7 +5,7 @@ import { pt, WORLD } from "./iso.ts";
 /** CSS pixels before a press counts as a drag. */
 const DRAG = 8;
 
-export interface CameraHands {
+interface CameraHands {
   /** a press without a drag, in pixels of the picture */
   onPick(x: number, y: number): void;
   /** the pointer moves without a press; null when it leaves */

@@ -26,7 +26,7 @@ const level = (n: number, ...steps: readonly number[]): number =>
   n <= 0 ? 0 : 1 + steps.filter((step) => n > step).length;
 
 /** Tags that show in this state. Of `name-1`, `name-2`, `name-3` it is the one that fits. */
-export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlySet<string> {
+function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlySet<string> {
   const waiting = view.piles[2] + view.piles[3];
   const tags = [
     ...bedsShown(house, view.beds),
@@ -45,7 +45,7 @@ export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): Re
 }
 
 /** Pieces waiting at one of `count` stations of an operation, as the three piles that are drawn. */
-export function pileAt(pieces: number, count: number): 0 | 4 | 10 {
+function pileAt(pieces: number, count: number): 0 | 4 | 10 {
   const each = pieces / Math.max(1, count);
   return each < 1 ? 0 : each <= 12 ? 4 : 10;
 }

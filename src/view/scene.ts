@@ -28,7 +28,7 @@ const GOODS = ["indigo", "grey", "red", "mustard"] as const;
 /** The courier's three-wheeler rolls in from this far along the street, world units, in this time. */
 const COURIER = { from: 9, ms: 1600 } as const;
 
-export interface Watching {
+interface Watching {
   readonly store: GameStore;
   /** ms, the clock of the store's ports */
   readonly now: () => number;

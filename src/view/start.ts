@@ -6,13 +6,13 @@ import { HouseScene } from "./scene.ts";
 /** Pictures a second: a sewing loop of five frames shows no more; weak machines get fewer still. */
 const FPS = { usual: 30, quiet: 12 } as const;
 
-export type RendererChoice = "canvas" | "webgl";
+type RendererChoice = "canvas" | "webgl";
 
 /**
  * Phaser.AUTO does not notice a WebGL made by the processor, which is several times slower there than the Canvas
  * renderer: ask for its name and let go of the context.
  */
-export function chooseRenderer(): RendererChoice {
+function chooseRenderer(): RendererChoice {
   const gl = document.createElement("canvas").getContext("webgl2");
   if (gl === null) return "canvas";
   const info = gl.getExtension("WEBGL_debug_renderer_info");
@@ -21,14 +21,14 @@ export function chooseRenderer(): RendererChoice {
   return /swiftshader|llvmpipe|softpipe|basic render|software/i.test(name) ? "canvas" : "webgl";
 }
 
-export interface ViewOptions {
+interface ViewOptions {
   /** for tests; else the machine decides */
   readonly renderer?: RendererChoice;
   /** ms, the clock the store runs on */
   readonly now?: () => number;
 }
 
-export interface View {
+interface View {
   readonly scene: HouseScene;
   /** takes the picture away, listeners and all */
   stop(): void;

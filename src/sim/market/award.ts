@@ -9,7 +9,7 @@ import { standardCost, styleOf, styleStd } from "./standard.ts";
 export const OUTSIDE_ORDERS = 100_000;
 
 /** A fixed order, as the effect `order` of level data names it. */
-export interface FixedOrder {
+interface FixedOrder {
   shop: string;
   style: string;
   quantity: number;

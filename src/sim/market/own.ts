@@ -22,14 +22,14 @@ export function countedRating(world: World, setting: Setting): number {
 }
 
 /** Standard hundredths of a minute of all open orders. */
-export function openWork(world: World): number {
+function openWork(world: World): number {
   let left = 0;
   for (const order of world.orders) if (order.state === "open") left += workLeft(order);
   return left;
 }
 
 /** Standard hundredths of a minute an average day of the board brings at the measured pace. */
-export function boardDay(world: World): number {
+function boardDay(world: World): number {
   let hours = 0;
   for (const p of world.people) {
     if (p.gone >= 0) continue;
@@ -41,7 +41,7 @@ export function boardDay(world: World): number {
 }
 
 /** Free capacity against a request, bp: 10 000 if the order would fit twice beside the open work. */
-export function ownFit(world: World, setting: Setting, request: Request): number {
+function ownFit(world: World, setting: Setting, request: Request): number {
   const need = request.quantity * styleOf(setting, request.style).minutes * 100;
   const span = request.closesAt + request.hours - world.hour;
   const free = div(boardDay(world) * Math.max(0, span), 24) - openWork(world);

@@ -5,7 +5,7 @@ import type { Order } from "../state.ts";
 import { countedRating } from "./own.ts";
 
 /** Replies at night that earn a badge. */
-export const NIGHT_REPLIES = 3;
+const NIGHT_REPLIES = 3;
 const NIGHT_ENDS = 5;
 
 /** A decaying mean of reviews: each moves the rating by one part in `ratingStep` of its distance. */

@@ -6,7 +6,7 @@ import type { Setting } from "../setting.ts";
 import type { Escrow } from "../state.ts";
 
 /** Platform fee and insurance on the amount, fen. Taken once, when the money is released. */
-export function platformFee(setting: Setting, fen: number): number {
+function platformFee(setting: Setting, fen: number): number {
   const { feeBp, insuranceBp } = setting.regime.platform;
   return share(fen, feeBp) + share(fen, insuranceBp);
 }

@@ -27,7 +27,7 @@ export function tellShop(run: Run, order: Order): void {
 }
 
 /** How much the shop trusts this house, 0..1000: a person's own trust where the level follows it, else the level's. */
-export function shopTrust(world: World, setting: Setting, shop: string): number {
+function shopTrust(world: World, setting: Setting, shop: string): number {
   const data = setting.level.shops.find((s) => s.id === shop);
   return (data?.person === undefined ? undefined : world.outside[data.person]) ?? data?.trust ?? 0;
 }

@@ -6,7 +6,7 @@ import { EffectSchema } from "./effects.ts";
 
 const SourceIds = list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/)), 8);
 
-export const ChoiceSchema = v.strictObject({
+const ChoiceSchema = v.strictObject({
   id: Id,
   /** the platform's favourite: the largest button. At most one a card. */
   prominent: v.optional(v.boolean()),
@@ -28,7 +28,7 @@ export const ChoiceSchema = v.strictObject({
 });
 export type Choice = v.InferOutput<typeof ChoiceSchema>;
 
-export const CardSchema = v.strictObject({
+const CardSchema = v.strictObject({
   id: Id,
   /** "dilemma": once a run. "moment": may come back after `again` hours. */
   kind: v.picklist(["dilemma", "moment"]),
@@ -51,7 +51,7 @@ export type Card = v.InferOutput<typeof CardSchema>;
 export const CardFile = v.strictObject({ cards: list(CardSchema, 60), passports: Passports });
 
 /** How a promise is judged, from state only (story bible, section 4). */
-export const PROMISE_TESTS = [
+const PROMISE_TESTS = [
   "noneAfterMidnight",
   "paidEveryFriday",
   "courseOnTuesdays",
@@ -63,7 +63,7 @@ export const PROMISE_TESTS = [
   "thursdaySchool",
   "booksOnSunday",
 ] as const;
-export const PromiseSchema = v.strictObject({
+const PromiseSchema = v.strictObject({
   id: Id,
   to: Id,
   test: v.picklist(PROMISE_TESTS),
@@ -77,14 +77,14 @@ export const PromiseSchema = v.strictObject({
 export type PromiseData = v.InferOutput<typeof PromiseSchema>;
 export const PromiseFile = v.strictObject({ promises: list(PromiseSchema, 40), passports: Passports });
 
-export const WitnessSchema = v.strictObject({
+const WitnessSchema = v.strictObject({
   /** person, outsider, "platform", or "most-trust", "least-trust" among the hired */
   who: Id,
   /** the line's key in the text files: endings.<id>.witnesses.<line> */
   line: Id,
   when: v.optional(ConditionSchema),
 });
-export const EndingSchema = v.strictObject({
+const EndingSchema = v.strictObject({
   id: Id,
   /** checked at the end; the first in the file whose condition holds. */
   when: ConditionSchema,
@@ -100,7 +100,7 @@ export const EndingSchema = v.strictObject({
 export type Ending = v.InferOutput<typeof EndingSchema>;
 export const EndingFile = v.strictObject({ endings: list(EndingSchema, 40), passports: Passports });
 
-export const PromptSchema = v.strictObject({
+const PromptSchema = v.strictObject({
   id: Id,
   stage: v.picklist(["feel", "happened", "why", "real", "whatIf", "next"]),
   when: ConditionSchema,

@@ -118,7 +118,7 @@ type Word =
   | "is";
 
 /** Which word a condition begins with: every condition has exactly one of them. */
-export function conditionWord(input: unknown): Word | undefined {
+function conditionWord(input: unknown): Word | undefined {
   if (typeof input !== "object" || input === null) return undefined;
   return WORDS.find((word) => Object.hasOwn(input, word));
 }

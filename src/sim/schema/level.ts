@@ -44,9 +44,9 @@ export const StyleData = v.strictObject({
 export type StyleData = v.InferOutput<typeof StyleData>;
 export const StyleFile = v.strictObject({ styles: list(StyleData, 60), passports: Passports });
 
-export const ShopData = v.strictObject({ id: Id, person: v.optional(Id), trust: Whole(0, 1000) });
+const ShopData = v.strictObject({ id: Id, person: v.optional(Id), trust: Whole(0, 1000) });
 
-export const ScriptedRequest = v.strictObject({
+const ScriptedRequest = v.strictObject({
   /** hour of the run */
   at: Hours,
   shop: Id,
@@ -62,7 +62,7 @@ export const ScriptedRequest = v.strictObject({
   quality: Whole(1, 3),
 });
 
-export const RivalData = v.strictObject({
+const RivalData = v.strictObject({
   id: Id,
   kind: Whole(0, 5),
   people: Whole(1, 30),
@@ -72,7 +72,7 @@ export const RivalData = v.strictObject({
   certificate: v.boolean(),
 });
 
-export const NoticeData = v.strictObject({
+const NoticeData = v.strictObject({
   id: Id,
   announceAt: Hours,
   inForceAt: Hours,

@@ -14,7 +14,7 @@ export const WeightsSchema = v.strictObject({
 });
 export type Weights = v.InferOutput<typeof WeightsSchema>;
 
-export const HouseRules = v.strictObject({
+const HouseRules = v.strictObject({
   split: v.tuple([Bp, Bp, Bp, Bp]),
   learn: CurveSchema,
   pile: Whole(1, 1000),
@@ -60,7 +60,7 @@ export const HouseRules = v.strictObject({
   serviceCost: Fen,
 });
 
-export const MoneyRules = v.strictObject({
+const MoneyRules = v.strictObject({
   rentWeek: Fen,
   mealsDay: Fen,
   meals: Fen,
@@ -79,7 +79,7 @@ export const MoneyRules = v.strictObject({
   loanDayBp: Bp,
 });
 
-export const PlatformRules = v.strictObject({
+const PlatformRules = v.strictObject({
   weights: WeightsSchema,
   /** full price points at this much under the making ceiling; full time points at this much under the asked time */
   priceFullBp: Bp,

@@ -5,10 +5,10 @@ import type { Order, World } from "../state.ts";
 import { planned } from "../systems/rota.ts";
 
 /** board = as planned · keptOn = everybody stays tonight · ownersOnly = the owners sew tonight · closed = nobody tonight */
-export type Plan = "board" | "keptOn" | "ownersOnly" | "closed";
+type Plan = "board" | "keptOn" | "ownersOnly" | "closed";
 
 /** How far ahead the forecast looks, hours; beyond it an order counts as "not in sight". */
-export const HORIZON = 240;
+const HORIZON = 240;
 
 /** Standard hundredths of a minute still to sew on an order. */
 export function workLeft(order: Order): number {

@@ -3,7 +3,7 @@ import { monthOvertime } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import type { Person } from "../state.ts";
 
-export interface HoursView {
+interface HoursView {
   today: number;
   /** hours since the last sleep */
   row: number;

@@ -2,7 +2,7 @@
 import { hourOfDay } from "../run.ts";
 import type { Activity, Op, World } from "../state.ts";
 
-export interface PersonView {
+interface PersonView {
   id: string;
   activity: Activity;
   op: Op | -1;
@@ -11,7 +11,7 @@ export interface PersonView {
   tired: 0 | 1 | 2;
 }
 
-export interface StationView {
+interface StationView {
   op: Op;
   jammed: boolean;
   lent: boolean;

@@ -10,12 +10,12 @@ import type { Request, World } from "../state.ts";
 import { lastCourier } from "./forecast.ts";
 
 /** Rounds of the estimate. */
-export const ESTIMATES = 40;
+const ESTIMATES = 40;
 const MONEY_STEP = 10;
 const TRIES = 3;
 const OPENING_BP = 300;
 
-export interface RivalInRanking {
+interface RivalInRanking {
   rival: string;
   price: number;
   hours: number;

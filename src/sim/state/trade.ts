@@ -8,7 +8,7 @@ export interface RivalBid {
   score: number;
 }
 
-export interface Bid {
+interface Bid {
   at: number;
   price: number;
   hours: number;
@@ -104,7 +104,7 @@ export interface Bill {
   dueAt: number;
 }
 
-export interface Review {
+interface Review {
   order: number;
   shop: string;
   at: number;

@@ -10,7 +10,7 @@ const WEDNESDAY = 2;
 const SUNDAY = 6;
 
 /** bp of leaving this week: trust, health, and whether there was a free day. */
-export function quitBp(run: Run, p: Person): number {
+function quitBp(run: Run, p: Person): number {
   const rules = run.setting.regime.house;
   let bp = along(rules.quitWeekBp, p.trust);
   if (p.health < 600) bp += rules.quitUnwellBp;

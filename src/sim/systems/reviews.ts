@@ -17,7 +17,7 @@ const MOOD = 12;
 const SHORT = 200;
 
 /** The hour at which the shop of a shipped order writes. */
-export function reviewHour(seed: number, order: Order): number {
+function reviewHour(seed: number, order: Order): number {
   return order.shippedAt + between(draw(seed, FOR.review, order.id), FIRST, LAST);
 }
 

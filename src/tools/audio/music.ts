@@ -14,7 +14,7 @@ const TARGET_LUFS = -18;
 /** Voices are first brought to this loudness, where the limiter works the same way on all of them. */
 const VOICE_LUFS = -23;
 
-export interface MusicFigures {
+interface MusicFigures {
   readonly name: string;
   readonly voices: number;
   readonly lufs: number;

@@ -11,7 +11,7 @@ const GAP = 0.16;
 const APRON = 0.1;
 
 /** Start and length in ms, and true for a loop: howler's own form. */
-export type SpriteMap = Record<string, [number, number] | [number, number, true]>;
+type SpriteMap = Record<string, [number, number] | [number, number, true]>;
 
 /** Freed of rumble and brought to its peak. A loop is filtered three times round and the middle kept. */
 function master({ make, peak, loop }: Effect): Sound {

@@ -32,7 +32,7 @@ interface Order {
   pay: number;
 }
 
-export interface Economy {
+interface Economy {
   hour: number;
   luck: number;
   cash: number;

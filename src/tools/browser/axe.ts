@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
 /** One fault: the rule, its sentence, and the places where it was found. */
-export interface Violation {
+interface Violation {
   readonly rule: string;
   readonly help: string;
   readonly places: readonly string[];

@@ -33,13 +33,13 @@ const GRAPHICS = {
 export type Graphics = keyof typeof GRAPHICS;
 
 /** Refuses with a sentence when there is no browser. */
-export function browserPath(): string {
+function browserPath(): string {
   const path = findBrowser();
   if (path === null) throw new Error("No Chromium or Chrome found; `npm test` installs one where it can.");
   return path;
 }
 
-export const launchFlags = (graphics: Graphics): string[] => [...QUIET, ...GRAPHICS[graphics]];
+const launchFlags = (graphics: Graphics): string[] => [...QUIET, ...GRAPHICS[graphics]];
 
 export function launch(graphics: Graphics = "none"): Promise<Browser> {
   return chromium.launch({

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { pressStart } from "./start.ts";
 
 /** Called at every screen, by name, while it is shown. */
-export type AtScreen = (name: string) => Promise<void>;
+type AtScreen = (name: string) => Promise<void>;
 
 const MOST_ROUNDS = 600;
 

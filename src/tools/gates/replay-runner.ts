@@ -6,7 +6,7 @@ import { load, settingOf } from "../../content/index.ts";
 import { isCodeError, openCode, readRun, replay } from "../../runcode/index.ts";
 import { hashWorld } from "../../sim/index.ts";
 
-export interface Replays {
+interface Replays {
   /** Everything below levels/, by path. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly codes: readonly string[];

@@ -11,7 +11,7 @@ export interface Cell {
   anchor?: { x: number; y: number };
 }
 
-export interface FrameData {
+interface FrameData {
   frame: { x: number; y: number; w: number; h: number };
   rotated: false;
   trimmed: true;

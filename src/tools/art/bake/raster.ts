@@ -5,7 +5,7 @@ import sharp from "sharp";
 export const png = (svg: string): Buffer =>
   new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 
-export interface Trimmed {
+interface Trimmed {
   data: Buffer;
   w: number;
   h: number;

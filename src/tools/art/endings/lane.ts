@@ -114,7 +114,7 @@ function moth(): string {
   );
 }
 
-export interface Walker {
+interface Walker {
   who: FigureId;
   x: number;
   y: number;
@@ -124,10 +124,7 @@ export interface Walker {
 }
 
 /** Somebody on the lane, with an umbrella when it rains. */
-export function walker(
-  { who, x, y, flip = false, umbrella, pose = "walk" }: Walker,
-  tint: Tint | null,
-): Item {
+function walker({ who, x, y, flip = false, umbrella, pose = "walk" }: Walker, tint: Tint | null): Item {
   const [px, py] = pt(x, y);
   const s = withPen({ tint }, () => {
     const canopy = umbrella

@@ -40,7 +40,7 @@ const line = (c: Camera): number => 2 / c.scale;
 export const shot = (c: Camera, bg: string, drawing: () => string): string =>
   sheet(withPen({ lw: line(c) }, drawing), { ...placing(c), bg });
 
-export interface Lamp {
+interface Lamp {
   at: readonly [x: number, y: number, z: number];
   /** Reach in units. */
   r: number;

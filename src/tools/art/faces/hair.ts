@@ -4,7 +4,7 @@ import { type HairStyle, type Look, SKIN } from "../people/look.ts";
 import { balls, flat, LINE, lineOf, shape } from "./geometry.ts";
 
 /** Hair of a portrait: behind the head, over the face, and strands that come loose when somebody is tired. */
-export interface PortraitHair {
+interface PortraitHair {
   back: string;
   front: string;
   loose: string;

@@ -10,7 +10,7 @@ import { HELD } from "./held.ts";
 import { type FigureHair, type Look, SKIN } from "./look.ts";
 import { type Joints, POSES, type Pose, type PoseName } from "./poses.ts";
 
-export interface FigureOptions {
+interface FigureOptions {
   pose?: PoseName;
   /** 0 rested, 2 tired: sagging neck and head, heavy lids, brows up inside. */
   tired?: 0 | 1 | 2;

@@ -33,7 +33,7 @@ export type FigureHair =
   | "flatcap";
 export type HairStyle = FigureHair | "bowl" | "fringe" | "longperm" | "combed" | "whitebob" | "chignon";
 
-export type Top = "tee" | "blouse" | "cardigan" | "jacket" | "vest" | "hoodie" | "cape" | "shirt";
+type Top = "tee" | "blouse" | "cardigan" | "jacket" | "vest" | "hoodie" | "cape" | "shirt";
 
 /** How somebody looks. The UI, the house and the portraits all draw from this one line a person. */
 export interface Look {

@@ -3,7 +3,7 @@ import { CAST, type FigureId } from "./cast.ts";
 import { HAIR, type Look } from "./look.ts";
 
 /** Known by portrait only. */
-export const VOICES = {
+const VOICES = {
   tao: {
     age: 53,
     h: 1,

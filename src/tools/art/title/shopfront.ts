@@ -21,7 +21,7 @@ export interface Seat {
   pile: 0 | 4 | 10;
 }
 
-export interface Shopfront {
+interface Shopfront {
   /** Light outside: null is day. */
   tint: Tint | null;
   /** Inside: walls and floor under the tube. */

@@ -6,7 +6,7 @@ import { at, ell, type P2, path, poly, stroke, through } from "../kit/shapes.ts"
 type Pattern = "stripe" | "dot" | "zig" | "check" | "band" | "cross";
 
 /** What a house makes shows on its awning: a style is a colour and a pattern, never a colour alone. */
-export const AWNINGS: readonly { c: Tone; pattern: Pattern }[] = [
+const AWNINGS: readonly { c: Tone; pattern: Pattern }[] = [
   { c: P.red, pattern: "stripe" },
   { c: P.indigo, pattern: "dot" },
   { c: P.mustard, pattern: "zig" },
