@@ -61,9 +61,8 @@ const HouseRules = v.strictObject({
 });
 
 const MoneyRules = v.strictObject({
-  rentWeek: Fen,
+  /** fen a day for the meals of one person */
   mealsDay: Fen,
-  meals: Fen,
   /** fen an hour by the county's minimum wage, and the standard and longest legal days and weeks */
   minimumHour: Fen,
   legalDay: Whole(1, 24),
