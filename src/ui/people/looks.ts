@@ -15,8 +15,10 @@ export const trustStep = (trust: number): number => Math.min(4, Math.floor(trust
 
 /** "slow blinking, aches": what can be seen of somebody. */
 export function look(say: Say, person: Person): string {
-  const tired = say.t(`ui.people.look.${tiredLevel(person.fatigue)}`);
-  return say.list([tired, say.t(`ui.people.health.${healthStep(person.health)}`)]);
+  return say.t("ui.people.lookBoth", {
+    tired: say.t(`ui.people.look.${tiredLevel(person.fatigue)}`),
+    health: say.t(`ui.people.health.${healthStep(person.health)}`),
+  });
 }
 
 /** "at lockstitch", "asleep upstairs". */
