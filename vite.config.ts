@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "unit",
+          testTimeout: 60_000,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.dom.test.*", "tests/e2e/**", "tests/levels/**"],
         },
@@ -49,6 +50,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "dom",
+          testTimeout: 60_000,
           environment: "jsdom",
           include: ["tests/**/*.dom.test.{ts,tsx}"],
           setupFiles: ["tests/support/dom.ts"],
