@@ -1,4 +1,4 @@
-/** The headers the game is served with; the policy is explained in the README's section on safety. */
+/** The headers the game is served with; the README says what it keeps out. */
 
 /** React Aria's two inline styles: for what can be pressed, and (iOS only) for the page behind a dialog. */
 const ARIA_STYLES =
