@@ -52,6 +52,7 @@ function useLook(): void {
   useEffect(() => {
     const { style, dataset } = document.documentElement;
     style.setProperty("--scale", String(textSize / 100));
+    dataset.large = textSize >= 140 ? "on" : "off";
     dataset.contrast = contrast;
     dataset.motion = motion === "reduced" ? "still" : motion;
     dataset.text = textMode ? "on" : "off";
