@@ -54,7 +54,7 @@ export async function findViolations(page: Page): Promise<Violation[]> {
     return violations.map(({ id, help, nodes }) => ({
       rule: id,
       help,
-      places: nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`.slice(0, 300)),
+      places: nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`.slice(0, 600)),
     }));
   } finally {
     await cdp.detach();

@@ -1,6 +1,8 @@
-/** The list of keys. */
+/** The list of keys, and the way to change them. */
+import { Button } from "react-aria-components";
 import type { KeyAction } from "../../store/types.ts";
 import { useGame, useT } from "../context.ts";
+import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { keyName } from "./keyName.ts";
 
@@ -16,6 +18,7 @@ const FIXED: readonly (readonly [string, string])[] = [
 
 export default function HelpSheet() {
   const t = useT();
+  const table = useTable();
   const keys = useGame((state) => state.settings.keys);
   return (
     <Sheet title={t("ui.help.title")} lead={t("ui.help.lead")}>
@@ -37,6 +40,11 @@ export default function HelpSheet() {
           </div>
         ))}
       </dl>
+      <div className="acts">
+        <Button className="btn" onPress={() => table.open({ kind: "settings" })}>
+          {t("ui.nav.settings")}
+        </Button>
+      </div>
     </Sheet>
   );
 }

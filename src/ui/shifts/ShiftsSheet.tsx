@@ -29,9 +29,16 @@ export default function ShiftsSheet() {
       })}
       isWide
       actions={
-        <Button className="btn" onPress={board.undo} {...(board.canUndo ? {} : { "aria-disabled": true })}>
+        <Button
+          className="btn"
+          onPress={board.undo}
+          aria-label={say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}
+          {...(board.canUndo ? {} : { "aria-disabled": true })}
+        >
           <Icon name="arrow-counter-clockwise" />
-          <span className="desk">{say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}</span>
+          <span className="desk" aria-hidden="true">
+            {say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}
+          </span>
         </Button>
       }
     >
