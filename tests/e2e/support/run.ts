@@ -1,7 +1,7 @@
 /** Plays a run to its end the way a person would: bids, answers, closes the week's book, hears the witnesses. */
 import type { Locator } from "playwright-core";
 import { choices, type Hand, untilItStands, untilShown } from "./hands.ts";
-import type { Moment } from "./look.ts";
+import { type Moment, momentOf } from "./look.ts";
 
 export interface Played {
   bids: number;
@@ -35,6 +35,13 @@ export async function bid(hand: Hand): Promise<boolean> {
   return true;
 }
 
+/** Does what the app proposes: goes down to the price that would be first, and bids. */
+export async function bidToBeFirst(hand: Hand): Promise<boolean> {
+  const less = phone(hand).getByRole("button", { name: hand.phrases.like("ui.phone.nudgeLess") });
+  if ((await less.count()) > 0) await hand.press(less);
+  return bid(hand);
+}
+
 /** Takes the choices by turns. */
 async function answer(hand: Hand, played: Played): Promise<void> {
   const count = await choices(hand.page).count();
@@ -56,6 +63,11 @@ async function closeBook({ page, phrases, press }: Hand, played: Played): Promis
   await press(book.getByRole("button", { name: phrases.t(key), exact: true }));
 }
 
+/** After an answer the clock may run on by itself, at its usual speed: on to the next event instead. */
+export async function hurry(hand: Hand): Promise<void> {
+  if ((await momentOf(hand.page, hand.phrases)) === "runs") await hand.next();
+}
+
 /** From the first moment of a run to the curtain. */
 export async function playToTheEnd(
   hand: Hand,
@@ -74,8 +86,10 @@ export async function playToTheEnd(
     else if (moment === "book") {
       await closeBook(hand, played);
       played.books += 1;
-    } else if (await bid(hand)) played.bids += 1;
-    else await hand.next();
+    } else if (await bid(hand)) {
+      played.bids += 1;
+      await hurry(hand);
+    } else await hand.next();
   }
   throw new Error(`the run did not end within ${MOST_STOPS} stops`);
 }
@@ -121,7 +135,10 @@ export async function enter(hand: Hand, level: "first-thirty" | "light-at-three"
 /** Opens a panel through the menu of all panels. */
 export async function openPanel(hand: Hand, name: string): Promise<void> {
   const { page, phrases, press } = hand;
-  await press(page.getByRole("button", { name: phrases.t("ui.top.menu"), exact: true }));
+  const menu = page.getByRole("button", { name: phrases.t("ui.top.menu"), exact: true });
+  const tab = page.getByRole("navigation", { name: phrases.t("ui.nav.label") });
+  const more = tab.getByRole("button", { name: phrases.t("ui.nav.more"), exact: true });
+  await press(menu.or(more).filter({ visible: true }));
   await press(page.getByRole("dialog").getByRole("button", { name }));
 }
 

@@ -1,0 +1,37 @@
+import { expect } from "vitest";
+import { keyboard, untilShown } from "./support/hands.ts";
+import { test } from "./support/play.ts";
+import { enter, playToTheEnd, readDebrief } from "./support/run.ts";
+import { phrasesOf } from "./support/words.ts";
+
+const PANELS = ["Digit2", "Digit3", "Digit4", "Digit5", "Digit6", "Digit7", "Digit8", "KeyH"];
+
+test.for(["first-thirty", "light-at-three"] as const)(
+  "%s is played with the keyboard alone, and the focus is never lost",
+  { timeout: 300_000 },
+  async (level, { open }) => {
+    const page = await open({ seed: 1, standing: true, reducedMotion: true });
+    const hand = keyboard(page, await phrasesOf("en"), true);
+    await enter(hand, level);
+    // The hand throws by itself when nothing has the focus after a key.
+    const played = await playToTheEnd(hand);
+    expect(played.bids).toBeGreaterThan(2);
+    expect(played.cards).toBeGreaterThan(2);
+    expect(await readDebrief(hand)).toHaveLength(6);
+  },
+);
+
+test("every panel opens by its key, takes the focus and gives it back", async ({ open }) => {
+  const page = await open({ seed: 1 });
+  const hand = keyboard(page, await phrasesOf("en"));
+  await enter(hand, "first-thirty");
+  await untilShown(hand, page.getByRole("button", { name: hand.phrases.t("ui.phone.place"), exact: true }));
+  const inDialog = () => page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null);
+  for (const key of PANELS) {
+    await page.keyboard.press(key);
+    await expect.poll(inDialog, { message: `${key} opens a panel with the focus` }).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count(), { message: `Escape after ${key}` }).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  }
+});
