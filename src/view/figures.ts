@@ -26,6 +26,8 @@ const CYCLES: Readonly<Partial<Record<Pose | "walk", readonly string[]>>> = {
 /** Frames a second: people slow down before any number says so. */
 const RATES = [5, 3.6, 2.4] as const;
 const WALK_RATE = 6;
+/** Work moves on a common beat, so that between two beats nothing needs to be drawn. */
+const BEAT_MS = 100;
 /** Worn out: every few seconds the head sinks. */
 const NOD_EVERY_MS = 7000;
 const NOD_MS = 1900;
@@ -81,7 +83,8 @@ export function createFigures(scene: Scene, isStill: () => boolean): Figures {
     figure.obj.setFlipX(flip);
   };
 
-  const poseAt = ({ place }: Figure, now: number): string => {
+  const poseAt = ({ place }: Figure, time: number): string => {
+    const now = Math.floor(time / BEAT_MS) * BEAT_MS;
     const cycle = CYCLES[place.pose];
     if (isStill() || cycle === undefined) return place.pose;
     const phase = phaseOf(place.id);

@@ -23,6 +23,9 @@ const HOURS: readonly (readonly [hour: number, night: number, ambient: Rgb])[] =
   [24, 1, [53, 60, 124]],
 ];
 
+/** Steps of the weight: finer ones change no colour by more than two of 255, yet a whole picture each. */
+const STEPS = 100;
+
 const RAIN: Rgb = [176, 188, 206];
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
@@ -39,7 +42,7 @@ export function lightAt(time: number, rain: boolean): Light {
   const [a, b] = [HOURS[after - 1], HOURS[after]];
   if (!a || !b) return { night: 1, ambient: [53, 60, 124] };
   const t = (clock - a[0]) / (b[0] - a[0]);
-  const night = mix(a[1], b[1], t);
+  const night = Math.round(mix(a[1], b[1], t) * STEPS) / STEPS;
   const ambient = mixed(a[2], b[2], t);
   if (!rain) return { night, ambient };
   // Rain greys the day, and takes most of its colour from the evening.

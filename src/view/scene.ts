@@ -10,6 +10,7 @@ import {
 } from "../store/index.ts";
 import { bind } from "./bind.ts";
 import { followPointer } from "./camera.ts";
+import { type Changes, drawChanges } from "./changes.ts";
 import { createFigures, type Figure, type Figures } from "./figures.ts";
 import { createFurnishing, type Furnishing, type Signs } from "./furnishing.ts";
 import { css, lightAt, needsLamps } from "./hours.ts";
@@ -50,6 +51,7 @@ interface Stage {
   readonly figures: Figures;
   readonly light: LightMap;
   readonly rain: Rain;
+  readonly changes: Changes;
   readonly glows: readonly Glow[];
   readonly phones: GameObjects.Image[];
   readonly ring: GameObjects.Image;
@@ -182,6 +184,7 @@ export class HouseScene extends Scene {
       },
       furnishing: createFurnishing(this, layout, slots),
       figures: createFigures(this, this.watching.isStill),
+      changes: drawChanges(this),
       rain: createRain(this, layout.all, DEPTH.rain),
       glows: this.hangLamps(layout),
       phones: [],
@@ -282,6 +285,7 @@ export class HouseScene extends Scene {
     if (key !== stage.painted && night > 0) {
       stage.light.paint(css(ambient), depth, lit.pools);
       stage.painted = key;
+      stage.changes.all();
     }
     stage.lit = lit;
     stage.light.image.setAlpha(night).setVisible(night > 0);

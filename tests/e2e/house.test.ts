@@ -142,3 +142,33 @@ test("people walk when time runs, and everybody arrives", async () => {
   expect(people).toBeGreaterThan(0);
   await page.close();
 });
+
+test.each([10, 23])(
+  "parts drawn alone make the same picture as the whole, from %i o'clock",
+  async (clock) => {
+    const page = await browser.open("canvas", [1366, 768], "&live=1");
+    await page.evaluate((hour) => window.house.until(hour, 1), clock);
+    const shotStanding = async (): Promise<Buffer> => {
+      await page.waitForTimeout(300);
+      return page.screenshot();
+    };
+    for (let i = 0; i < 4; i++) {
+      await page.evaluate(() => {
+        window.house.freeze(false);
+        window.house.store.getState().setSpeed(1);
+      });
+      await page.waitForTimeout(900);
+      await page.evaluate(() => {
+        window.house.freeze(true);
+        window.house.store.getState().setSpeed(0);
+      });
+      const parts = await shotStanding();
+      await page.evaluate(() => window.house.redraw());
+      const { mean, off } = await difference(parts, await shotStanding());
+      // Some smoothed pixels at the edge of a part come out a shade apart; what was left behind would be far more.
+      expect(mean).toBeLessThan(0.001);
+      expect(off).toBeLessThan(0.00001);
+    }
+    await page.close();
+  },
+);

@@ -20,15 +20,24 @@ export interface HousePage {
   walking(): number;
   /** pictures drawn so far */
   frames(): number;
+  /** time stands, or goes on */
+  freeze(on: boolean): void;
+  /** draws the next picture as a whole */
+  redraw(): void;
   stop(): void;
 }
 
 const asked = new URLSearchParams(location.search);
 const wait = { passed: 0 };
+const live = { isFrozen: false, at: 0 };
+const liveNow = (): number => {
+  if (!live.isFrozen) live.at = performance.now();
+  return live.at;
+};
 const store = createGameStore({
   findSetting: async (level) => settingOf(await loadLevel(level, "en"), level),
   // Time stands still between hours unless a test asks for it, so that two renderers draw the same moment.
-  now: () => (asked.has("live") ? performance.now() : wait.passed),
+  now: () => (asked.has("live") ? liveNow() : wait.passed),
   schedule: (run, ms) => {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
@@ -79,6 +88,12 @@ const house: HousePage = {
   },
   walking: () => [...view.scene.figures().values()].filter(({ walk }) => walk !== null).length,
   frames: () => view.scene.game.loop.frame,
+  freeze: (on) => {
+    live.isFrozen = on;
+  },
+  redraw: () => {
+    view.scene.game.renderer.emit("resize");
+  },
   stop: () => view.stop(),
 };
 
@@ -89,6 +104,6 @@ if (element === null) throw new Error("no place for the picture");
 const renderer = asked.get("renderer") === "webgl" ? "webgl" : "canvas";
 const view = openView(element, store, {
   renderer,
-  now: () => (asked.has("live") ? performance.now() : wait.passed),
+  now: () => (asked.has("live") ? liveNow() : wait.passed),
 });
 Object.assign(window, { house });

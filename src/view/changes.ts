@@ -1,0 +1,123 @@
+/**
+ * Draws no more than what has changed since the last picture. Where the house sews, some people move and all else
+ * stands: most of the cost of a picture is its full-screen layers, and they are needed only below those people.
+ */
+import { Core, type GameObjects, Renderer, type Scene, Scenes } from "phaser";
+
+/** Pixels of the picture, before the camera. */
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What of a piece can be seen to change, and where it was. */
+interface Trace {
+  readonly area: Area;
+  readonly look: readonly unknown[];
+}
+
+type Piece = GameObjects.Image;
+
+/** Pixels of the canvas that smoothed edges reach over their piece. */
+const EDGE = 2;
+/** From this share of the canvas on, the parts cost more than the whole. */
+const MOST = 0.7;
+
+/** Where a piece lies, at least: a mirrored one turns around its pivot, which may be off its middle. */
+function areaOf({ x, y, displayWidth, displayHeight, originX, originY }: Piece): Area {
+  const reach = Math.max(originX, 1 - originX) * displayWidth;
+  return { x: x - reach, y: y - originY * displayHeight, w: 2 * reach, h: displayHeight };
+}
+
+const isSeen = (piece: Piece): boolean => piece.visible && piece.alpha > 0;
+const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((it, i) => it === b[i]);
+
+export interface Changes {
+  /** Something changed that no piece shows, such as the paint on the light map: the next picture is a whole one. */
+  all(): void;
+}
+
+/** Follows the scene's pieces, all of them images without rotation, until the scene ends. */
+export function drawChanges(scene: Scene): Changes {
+  const { game, sys } = scene;
+  const { renderer } = game;
+  const canvas = renderer instanceof Renderer.Canvas.CanvasRenderer ? renderer : null;
+  let traces = new Map<GameObjects.GameObject, Trace>();
+  let view: readonly unknown[] = [];
+  let isWhole = true;
+  let areas: readonly Area[] = [];
+
+  /** The areas that look otherwise than before. */
+  const find = (): Area[] => {
+    const found: Area[] = [];
+    const now: typeof traces = new Map();
+    for (const child of scene.children.list as Piece[]) {
+      if (!isSeen(child)) continue;
+      const look = [child.frame, child.x, child.y, child.alpha, child.flipX, child.scaleX, child.scaleY];
+      const before = traces.get(child);
+      const isSame = before !== undefined && isAlike(look, before.look);
+      const trace = isSame ? before : { look, area: areaOf(child) };
+      now.set(child, trace);
+      if (isSame) continue;
+      found.push(trace.area);
+      if (before !== undefined) found.push(before.area);
+    }
+    for (const [child, { area }] of traces) if (!now.has(child)) found.push(area);
+    traces = now;
+    return found;
+  };
+
+  const decide = (): void => {
+    const { main } = scene.cameras;
+    const { width, height } = renderer;
+    const seen = [main.scrollX, main.scrollY, main.zoom, width, height];
+    if (view.length === 0 || !isAlike(seen, view)) isWhole = true;
+    view = seen;
+    areas = find();
+    const sum = areas.reduce((total, { w, h }) => total + w * h * main.zoom ** 2, 0);
+    if (sum > MOST * width * height || (canvas === null && areas.length > 0)) isWhole = true;
+    sys.setVisible(isWhole || areas.length > 0);
+    Object.assign(renderer.config, { clearBeforeRender: isWhole });
+  };
+
+  const clip = (): void => {
+    if (canvas !== null && !isWhole && areas.length > 0) {
+      // Phaser has saved the context for this picture and restores it after.
+      // The camera stands as in the last picture, or this one would be whole.
+      const c = canvas.gameContext;
+      const { worldView, zoom } = scene.cameras.main;
+      c.beginPath();
+      for (const { x, y, w, h } of areas) {
+        const left = Math.floor((x - worldView.x) * zoom) - EDGE;
+        const top = Math.floor((y - worldView.y) * zoom) - EDGE;
+        const right = Math.ceil((x + w - worldView.x) * zoom) + EDGE;
+        const bottom = Math.ceil((y + h - worldView.y) * zoom) + EDGE;
+        c.rect(left, top, right - left, bottom - top);
+      }
+      c.clip();
+    }
+    isWhole = false;
+  };
+
+  const all = (): void => {
+    isWhole = true;
+  };
+  const follow = [
+    [game.events, Core.Events.POST_STEP, decide],
+    [game.events, Core.Events.PRE_RENDER, clip],
+    [game.events, Core.Events.VISIBLE, all],
+    [renderer, Renderer.Events.RESIZE, all],
+    [renderer, Renderer.Events.RESTORE_WEBGL, all],
+  ] as const;
+  for (const [from, event, react] of follow) from.on(event, react);
+  const letGo = (): void => {
+    for (const [from, event, react] of follow) from.off(event, react);
+    sys.setVisible(true);
+    Object.assign(renderer.config, { clearBeforeRender: true });
+  };
+  scene.events.once(Scenes.Events.SHUTDOWN, letGo);
+  scene.events.once(Scenes.Events.DESTROY, letGo);
+  return { all };
+}
