@@ -1,8 +1,10 @@
 /**
- * Measures the game: the simulation as a ratio to a yardstick, and a first visit on a slow machine and line.
- * npm run -s bench -- [--only simulation|loading] [--rounds 5] [--json]
+ * Measures the game: the simulation as a ratio to a yardstick, a first visit on a slow machine and line, and what the
+ * moving picture costs beside a yardstick of its own.
+ * npm run -s bench -- [--only simulation|loading|frames] [--rounds 5] [--json]
  */
 import { parseArgs } from "node:util";
+import { type Frames, measureFrames, TICKS } from "./bench/frames.ts";
 import { type Loading, measureLoading } from "./bench/loading.ts";
 import { measureSimulation, type Simulation } from "./bench/simulation.ts";
 
@@ -17,9 +19,9 @@ const rounds = Number(values.rounds);
 if (
   !Number.isInteger(rounds) ||
   rounds < 1 ||
-  (values.only && !["simulation", "loading"].includes(values.only))
+  (values.only && !["simulation", "loading", "frames"].includes(values.only))
 ) {
-  console.error("Usage: npm run -s bench -- [--only simulation|loading] [--rounds 5] [--json]");
+  console.error("Usage: npm run -s bench -- [--only simulation|loading|frames] [--rounds 5] [--json]");
   process.exit(1);
 }
 
@@ -45,6 +47,25 @@ const loadingRows = (one: Loading): Row[] => [
   ["bytes in all", kilobytes(one.bytesInAll), "≤ 1800 kB", "≤ 1200 kB"],
 ];
 
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+function framesRows({ canvas, webgl }: Frames): Row[] {
+  // The game draws only what has changed: its work is counted by the tick, drawn or not.
+  const ratio = (second: number) => (second / TICKS / canvas.reference.picture).toFixed(2);
+  const all = ({ second, graphics, rate }: Frames["webgl"]["day"]) => (second + graphics * rate) / TICKS;
+  return [
+    ["yardstick, page CPU a picture, Canvas", ms(canvas.reference.picture), "", ""],
+    ["yardstick, time between pictures, p95, Canvas", ms(canvas.reference.p95), "≤ 20.0 ms", "≤ 16.8 ms"],
+    ["yardstick, the same, WebGL on the processor", ms(webgl.reference.p95), "≤ 84.0 ms", "≤ 50.0 ms"],
+    ["level 2 by day, page CPU a tick to the yardstick", ratio(canvas.day.second), "≤ 2.0", "≤ 1.3"],
+    ["level 2 by night, the same", ratio(canvas.night.second), "≤ 2.0", "≤ 1.3"],
+    ["level 2 by night, pictures a second, Canvas", canvas.night.rate.toFixed(1), "", ""],
+    ["level 2 by night, all CPU a tick, WebGL on the processor", ms(all(webgl.night)), "", ""],
+    ["JS heap on the play screen after a collection", `${canvas.night.heap.toFixed(1)} MiB`, "≤ 40", "≤ 25"],
+    ["DOM nodes of the play screen", String(canvas.night.nodes), "≤ 2000", "≤ 1200"],
+  ];
+}
+
 function print(rows: readonly Row[]): void {
   const table = [["measured", "value", "gate", "goal"] as const, ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
@@ -57,7 +78,14 @@ function print(rows: readonly Row[]): void {
     );
 }
 
-const simulation = values.only === "loading" ? undefined : await measureSimulation(rounds);
-const loading = values.only === "simulation" ? undefined : await measureLoading(Math.min(rounds, 3));
-if (values.json) console.log(JSON.stringify({ node: process.version, simulation, loading }));
-else print([...(simulation ? simulationRows(simulation) : []), ...(loading ? loadingRows(loading) : [])]);
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+const simulation = isWanted("simulation") ? await measureSimulation(rounds) : undefined;
+const loading = isWanted("loading") ? await measureLoading(Math.min(rounds, 3)) : undefined;
+const frames = isWanted("frames") ? await measureFrames(Math.min(rounds, 3)) : undefined;
+if (values.json) console.log(JSON.stringify({ node: process.version, simulation, loading, frames }));
+else
+  print([
+    ...(simulation ? simulationRows(simulation) : []),
+    ...(loading ? loadingRows(loading) : []),
+    ...(frames ? framesRows(frames) : []),
+  ]);

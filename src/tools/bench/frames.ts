@@ -1,0 +1,168 @@
+/** What a picture of the game costs: level 2 by day and by night in both renderers, beside the yardstick's scene. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { sealSlot } from "../../store/slot.ts";
+import { type Graphics, launch } from "../browser/launch.ts";
+import { DIST, ensureBuilt, ROOT } from "../build.ts";
+import { serve } from "../serve.ts";
+import { median } from "./median.ts";
+import { codeAt, type Moment } from "./moments.ts";
+
+/** Times a second at which the game looks whether something has changed (`FPS` of the view). */
+export const TICKS = 30;
+const SETTLE_MS = 3000;
+const MEASURE_MS = 5000;
+
+interface Cost {
+  /** ms of the page's process for a drawn picture, and for a second of play */
+  readonly picture: number;
+  readonly second: number;
+  /** the same of the process that makes WebGL without a graphics card, a picture */
+  readonly graphics: number;
+  /** ms between pictures, 95th of a hundred */
+  readonly p95: number;
+  /** pictures a second */
+  readonly rate: number;
+  /** MiB after a collection, and elements of the page */
+  readonly heap: number;
+  readonly nodes: number;
+}
+
+type Renderer = "canvas" | "webgl";
+type Subject = "reference" | Moment;
+export type Frames = Readonly<Record<Renderer, Readonly<Record<Subject, Cost>>>>;
+
+const GRAPHICS: Readonly<Record<Renderer, Graphics>> = { canvas: "none", webgl: "software" };
+const SUBJECTS: readonly Subject[] = ["reference", "day", "night"];
+
+/** The yardstick's page, built as the game is. */
+async function buildReference(): Promise<string> {
+  const outDir = join(ROOT, "node_modules", ".cache", `bench-frames-${process.pid}`);
+  await build({
+    root: join(import.meta.dirname, "reference"),
+    configFile: join(ROOT, "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir, emptyOutDir: true },
+  });
+  return outDir;
+}
+
+/** Lays a save where the game looks for one; the page must be of the game's origin. */
+async function leaveSave(page: Page, code: string): Promise<void> {
+  await page.evaluate(
+    async (slot) => {
+      const asked = indexedDB.open("thirty-pieces", 1);
+      asked.onupgradeneeded = () => asked.result.createObjectStore("kept");
+      await new Promise((done) => {
+        asked.onsuccess = done;
+      });
+      const change = asked.result.transaction("kept", "readwrite");
+      change.objectStore("kept").put(slot, "slot-A");
+      await new Promise((done) => {
+        change.oncomplete = done;
+      });
+      asked.result.close();
+    },
+    sealSlot(1, code),
+  );
+}
+
+async function cpuSeconds(browser: Browser): Promise<Readonly<Record<string, number>>> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  return processInfo.reduce<Record<string, number>>((sums, { type, cpuTime }) => {
+    sums[type] = (sums[type] ?? 0) + cpuTime;
+    return sums;
+  }, {});
+}
+
+const drawnIn = (page: Page) => page.evaluate(() => (Reflect.get(window, "drawn") as number[]).splice(0));
+
+async function costOf(browser: Browser, page: Page): Promise<Cost> {
+  await page.waitForTimeout(SETTLE_MS);
+  await drawnIn(page);
+  const before = await cpuSeconds(browser);
+  await page.waitForTimeout(MEASURE_MS);
+  const gaps = (await drawnIn(page)).sort((a, b) => a - b);
+  const after = await cpuSeconds(browser);
+  const used = (type: string) => 1000 * ((after[type] ?? 0) - (before[type] ?? 0));
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const metric = (name: string) => metrics.find((it) => it.name === name)?.value ?? Number.NaN;
+  return {
+    picture: used("renderer") / gaps.length,
+    second: used("renderer") / (MEASURE_MS / 1000),
+    graphics: used("GPU") / gaps.length,
+    p95: gaps[Math.floor(gaps.length * 0.95)] ?? Number.NaN,
+    rate: gaps.length / (MEASURE_MS / 1000),
+    heap: metric("JSHeapUsedSize") / 2 ** 20,
+    nodes: metric("Nodes"),
+  };
+}
+
+async function measure(renderer: Renderer, url: string, code: string | undefined): Promise<Cost> {
+  const browser = await launch(GRAPHICS[renderer]);
+  try {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
+    const page = await context.newPage();
+    if (code !== undefined) {
+      await page.goto(`${url}nothing-here`);
+      await leaveSave(page, code);
+    }
+    await page.addInitScript({ path: join(import.meta.dirname, "drawn.mjs") });
+    await page.goto(`${url}?renderer=${renderer}`);
+    if (code !== undefined) await page.getByRole("button", { name: "Continue" }).click();
+    await page.locator("canvas").waitFor();
+    return await costOf(browser, page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The middle of each figure by itself. */
+function middle(costs: readonly Cost[]): Cost {
+  const of = (key: keyof Cost) => median(costs.map((cost) => cost[key]));
+  return {
+    picture: of("picture"),
+    second: of("second"),
+    graphics: of("graphics"),
+    p95: of("p95"),
+    rate: of("rate"),
+    heap: of("heap"),
+    nodes: of("nodes"),
+  };
+}
+
+/** Rounds go through all subjects in turn. */
+export async function measureFrames(rounds: number): Promise<Frames> {
+  await ensureBuilt();
+  const folder = await buildReference();
+  const [game, yardstick] = await Promise.all([serve(DIST), serve(folder)]);
+  const codes: Readonly<Record<Moment, string>> = { day: codeAt("day"), night: codeAt("night") };
+  try {
+    const seen: { renderer: Renderer; subject: Subject; cost: Cost }[] = [];
+    for (let round = 0; round < rounds; round++)
+      for (const renderer of ["canvas", "webgl"] as const)
+        for (const subject of SUBJECTS) {
+          const code = subject === "reference" ? undefined : codes[subject];
+          const { url } = code === undefined ? yardstick : game;
+          seen.push({ renderer, subject, cost: await measure(renderer, url, code) });
+        }
+    const of = (renderer: Renderer, subject: Subject) =>
+      middle(seen.filter((it) => it.renderer === renderer && it.subject === subject).map(({ cost }) => cost));
+    const row = (renderer: Renderer) => ({
+      reference: of(renderer, "reference"),
+      day: of(renderer, "day"),
+      night: of(renderer, "night"),
+    });
+    return { canvas: row("canvas"), webgl: row("webgl") };
+  } finally {
+    await Promise.all([game.close(), yardstick.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
