@@ -46,13 +46,13 @@ test.for([
       await page.getByRole("dialog").waitFor();
       await look(`panel ${key}`);
       await page.keyboard.press("Escape");
-      await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+      await expect.poll(() => page.getByRole("dialog").count(), { timeout: 15_000 }).toBe(0);
     }
     await page.keyboard.press("Digit1");
     await untilShown(hand, page.getByRole("dialog"));
     await bid(hand);
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count(), { timeout: 15_000 }).toBe(0);
     await page.keyboard.press("KeyN");
     await until(hand, "a card", async () => {
       if ((await untilItStands(hand)) === "card") return true;
@@ -64,7 +64,7 @@ test.for([
     await page.waitForTimeout(300);
     await look("after the card");
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count(), { timeout: 15_000 }).toBe(0);
     await finishNow(hand);
     await untilItStands(hand);
     await look("ending");

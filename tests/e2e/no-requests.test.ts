@@ -19,7 +19,7 @@ test("playing asks the server for nothing but files of the game", async ({ open 
     await page.keyboard.press(key);
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count(), { timeout: 15_000 }).toBe(0);
   }
   const files = readdirSync(DIST, { recursive: true }).map(
     (name) => `GET ${inject("gameUrl")}${String(name)}`,

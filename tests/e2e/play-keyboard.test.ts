@@ -4,6 +4,9 @@ import { test } from "./support/play.ts";
 import { enter, playToTheEnd, readDebrief } from "./support/run.ts";
 import { phrasesOf } from "./support/words.ts";
 
+/** A panel comes over the line when it is first asked for. */
+const PATIENCE = 15_000;
+
 const PANELS = ["Digit2", "Digit3", "Digit4", "Digit5", "Digit6", "Digit7", "Digit8", "KeyH"];
 
 test.for(["first-thirty", "light-at-three"] as const)(
@@ -29,9 +32,15 @@ test("every panel opens by its key, takes the focus and gives it back", async ({
   const inDialog = () => page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null);
   for (const key of PANELS) {
     await page.keyboard.press(key);
-    await expect.poll(inDialog, { message: `${key} opens a panel with the focus` }).toBe(true);
+    await expect
+      .poll(inDialog, { message: `${key} opens a panel with the focus`, timeout: PATIENCE })
+      .toBe(true);
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count(), { message: `Escape after ${key}` }).toBe(0);
-    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect
+      .poll(() => page.getByRole("dialog").count(), { message: `Escape after ${key}`, timeout: PATIENCE })
+      .toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement !== document.body), { timeout: PATIENCE })
+      .toBe(true);
   }
 });
