@@ -84,7 +84,6 @@ function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
   const luck = below(draw(world.seed, FOR.defect, order.id, world.hour, p.key), 10000);
   const bad = Math.min(n, div(odds + luck, 10000));
   const found = div(bad * rules.caughtBp + 5000, 10000);
-  world.tally.faults += bad;
   order.slipped += bad - found;
   order.at[2] += found;
   order.reworked += found;

@@ -63,8 +63,6 @@ export interface Person {
   hurtUntil: number;
   /** hour of leaving, -1 = here */
   gone: number;
-  /** where they went: a person or place id, "" unknown */
-  goneTo: string;
   activity: Activity;
   /** station index in World.stations, -1 none */
   station: number;
@@ -97,7 +95,6 @@ export interface Person {
   hours: number;
   nightHours: number;
   nights: number;
-  longDays: number;
   earned: number;
   paid: number;
   legal: number;

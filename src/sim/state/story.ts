@@ -99,13 +99,8 @@ export interface Tally {
   bids: number;
   delivered: number;
   late: number;
-  cancelled: number;
   pieces: number;
   passedOn: number;
-  minutesPassedOn: number;
-  faults: number;
-  returns: number;
-  jams: number;
   incidents: number;
   injuries: number;
   refusals: number;
@@ -115,9 +110,8 @@ export interface Tally {
   /** large buttons taken and shown */
   prominentTaken: number;
   prominentShown: number;
-  /** person-hours by kind of day (up to 10, 11 to 12, over 12 hours) and incidents in them (F11) */
+  /** person-hours by kind of day: up to 10, 11 to 12, over 12 hours (F11) */
   hoursByDay: [number, number, number];
-  incidentsByDay: [number, number, number];
   stationHours: number;
   stationUsed: number;
   bidUnderStandard: number;

@@ -23,7 +23,6 @@ export function machines(run: Run): void {
     const worn = s.wear > rules.serviceAfter ? 3 : 1;
     if (below(draw(world.seed, FOR.jam, i, world.hour), 1_000_000) < rules.jamPerMillion * worn) {
       s.jamUntil = world.hour + rules.jamHours;
-      world.tally.jams++;
       run.facts.push({ kind: "machineJammed", station: i, hours: rules.jamHours });
     }
   }

@@ -7,7 +7,6 @@ function closeDay(run: Run, p: Person): void {
   const rules = run.setting.regime.house;
   if (p.today > 0) {
     p.sinceFree++;
-    if (p.today > 12) p.longDays++;
     if (p.today > rules.trustLongFrom)
       moveTrust(run, p, -rules.trustLong * (p.today - rules.trustLongFrom), "hours");
   } else {

@@ -45,7 +45,6 @@ export function leave(run: Run, p: Person, to: string): void {
     p.advance = 0;
   }
   p.gone = world.hour;
-  p.goneTo = to;
   p.activity = "gone";
   p.station = -1;
   world.tally.left++;

@@ -58,7 +58,6 @@ function refund(run: Run, order: Order): void {
     order.received -= fen;
   }
   order.refund += fen;
-  world.tally.returns += order.slipped;
   run.facts.push({ kind: "refunded", order: order.id, fen, faults: order.slipped });
 }
 

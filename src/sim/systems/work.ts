@@ -39,16 +39,12 @@ const dayClass = (today: number): 0 | 1 | 2 => (today <= 10 ? 0 : today <= 12 ? 
 function risk(run: Run, p: Person, clock: number): void {
   const { world, setting } = run;
   const rules = setting.regime.house;
-  const kind = dayClass(p.today);
-  world.tally.hoursByDay[kind]++;
+  world.tally.hoursByDay[dayClass(p.today)]++;
   const tiredWarning = p.today >= 12 && p.fatigue >= 600 && p.signs < 2 && world.hour - p.signAt >= 12;
   const second = clock >= 3 && clock < 6 ? rules.nightSecondHalf : 1000;
   const odds = rules.incidentPerMillion * (rules.riskByHour[Math.min(23, p.today - 1)] ?? 1000) * second;
   const hit = below(draw(world.seed, FOR.incident, p.key, world.hour), 1_000_000) * 1_000_000 < odds;
-  if (hit) {
-    world.tally.incidents++;
-    world.tally.incidentsByDay[kind]++;
-  }
+  if (hit) world.tally.incidents++;
   if (!hit && !tiredWarning) return;
   if (p.signs < 2) {
     p.signs++;

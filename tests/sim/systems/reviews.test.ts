@@ -62,10 +62,10 @@ describe("a review", () => {
 
   it("brings money back for faulty pieces, out of what the Platform holds", () => {
     const [run, order] = delivered({ slipped: 3 });
-    marketHours(run, 40);
+    const facts = marketHours(run, 40);
     expect(order.refund).toBe(4800);
     expect(run.world.escrow[0]?.fen).toBe(112000 - 4800);
-    expect(run.world.tally.returns).toBe(3);
+    expect(ofKind(facts, "refunded")).toEqual([{ kind: "refunded", order: order.id, fen: 4800, faults: 3 }]);
     expect(balanced(run.world.books)).toBe(true);
   });
 
