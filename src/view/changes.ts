@@ -2,7 +2,7 @@
  * Draws no more than what has changed since the last picture. Where the house sews, some people move and all else
  * stands: most of the cost of a picture is its full-screen layers, and they are needed only below those people.
  */
-import { Core, type GameObjects, Renderer, type Scene, Scenes } from "phaser";
+import { Core, type GameObjects, Renderer, Scale, type Scene, Scenes } from "phaser";
 
 /** Pixels of the picture, before the camera. */
 interface Area {
@@ -108,7 +108,8 @@ export function drawChanges(scene: Scene): Changes {
     [game.events, Core.Events.POST_STEP, decide],
     [game.events, Core.Events.PRE_RENDER, clip],
     [game.events, Core.Events.VISIBLE, all],
-    [renderer, Renderer.Events.RESIZE, all],
+    // Whenever the canvas is fitted to the page it loses its picture, even where its size stays.
+    [game.scale, Scale.Events.RESIZE, all],
     [renderer, Renderer.Events.RESTORE_WEBGL, all],
   ] as const;
   for (const [from, event, react] of follow) from.on(event, react);
