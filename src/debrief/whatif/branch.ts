@@ -1,0 +1,66 @@
+/**
+ * The same run with something else in it: same luck, same later decisions wherever they are still possible. What the
+ * record cannot answer (a card that came only now, days after the recorded end) is answered by a stand-in.
+ */
+import type { Bot, Seat } from "../../bots/index.ts";
+import { type Command, endHour, type Setting, step, type World } from "../../sim/index.ts";
+
+export type Decision = Exclude<Command, { kind: "advance" }>;
+
+/** A decision and the hour of the run in which it was taken. */
+export interface Logged {
+  readonly hour: number;
+  readonly command: Decision;
+}
+
+/** Kinds that answer an open card or book and nothing else. */
+const ANSWERS: ReadonlySet<Decision["kind"]> = new Set(["choose", "putOff", "predict", "closeBook"]);
+
+/** A seat from which only an open card or book can be answered. */
+function answering(world: World, setting: Setting): Seat {
+  return {
+    world,
+    setting,
+    send: (command) =>
+      ANSWERS.has(command.kind) ? step(world, setting, command).refusal : { reason: "nothingChanges" },
+  };
+}
+
+function asRecorded(world: World, setting: Setting, log: readonly Logged[]): void {
+  const open = world.card?.id;
+  if (open === undefined) return;
+  const taken = log.find(({ command }) => command.kind === "choose" && command.card === open);
+  if (taken) step(world, setting, taken.command);
+}
+
+/**
+ * Goes on with `log` from the world's hour to the end, in place. `done`: hour at which the record ends; from there the
+ * stand-in runs the house. Returns how many recorded decisions were no longer possible. Always ends.
+ */
+export function goOn(
+  world: World,
+  setting: Setting,
+  log: readonly Logged[],
+  standIn: Bot,
+  done: number,
+): number {
+  const free: Seat = { world, setting, send: (command) => step(world, setting, command).refusal };
+  const bound = answering(world, setting);
+  const last = endHour(setting);
+  let skipped = 0;
+  let next = log.findIndex(({ hour }) => hour >= world.hour);
+  if (next < 0) next = log.length;
+  while (!world.ended && world.hour < last) {
+    for (let at = log[next]; at && at.hour <= world.hour; at = log[++next]) {
+      if (step(world, setting, at.command).refusal) skipped++;
+    }
+    if (world.hour > done) standIn.decide(free);
+    for (let again = 0; again < 3 && (world.card || world.reckoning); again++) {
+      asRecorded(world, setting, log);
+      if (world.card || world.reckoning) standIn.decide(bound);
+    }
+    if (world.ended) break;
+    if (step(world, setting, { kind: "advance" }).refusal) step(world, setting, { kind: "finish" });
+  }
+  return skipped;
+}

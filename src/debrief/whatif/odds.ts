@@ -1,0 +1,67 @@
+/** How often a flipped decision goes so: both ways played on from the fork with luck drawn anew, by the same stand-in. */
+import type { Bot } from "../../bots/index.ts";
+import { createRun, type Setting, step, type World } from "../../sim/index.ts";
+import { goOn, type Logged } from "./branch.ts";
+import type { Fork, Progress, Recorded } from "./forks.ts";
+import { LEDGER_NAMES, type LedgerName, type Outcome, outcomeOf } from "./outcome.ts";
+
+export interface Odds {
+  /** draws of luck tried */
+  readonly of: number;
+  /** of these, in how many the other way ended higher in this ledger; equal ones count half */
+  readonly higher: Readonly<Record<LedgerName, number>>;
+  /** houses that still stood at the end, as it was and the other way */
+  readonly kept: number;
+  readonly keptInstead: number;
+}
+
+/** Luck from the fork on is that of another seed; what has been drawn already stays. */
+export function redraw(world: World, seed: number): void {
+  world.seed = seed >>> 0;
+}
+
+/** The recorded world just before the fork, and the entries of its hour that come first. */
+function worldBefore(setting: Setting, run: Recorded, fork: Fork): World {
+  const world = createRun(setting, run.seed);
+  for (const [i, { hour, command }] of run.log.entries()) {
+    while (world.hour < hour) if (step(world, setting, { kind: "advance" }).refusal) return world;
+    if (i === fork.entries[0]) break;
+    step(world, setting, command);
+  }
+  return world;
+}
+
+/** `draws` pairs of runs; yields after each pair. */
+export function* oddsOf(
+  setting: Setting,
+  run: Recorded,
+  fork: Fork,
+  standIn: Bot,
+  draws: number,
+): Generator<Progress, Odds> {
+  const start = worldBefore(setting, run, fork);
+  const taken = fork.entries.flatMap((i) => run.log[i] ?? []).filter(({ hour }) => hour === start.hour);
+  const other: Logged[] = fork.instead ? [{ hour: fork.hour, command: fork.instead }] : [];
+  const play = (log: readonly Logged[], seed: number): Outcome => {
+    const world = structuredClone(start);
+    redraw(world, seed);
+    goOn(world, setting, log, standIn, fork.hour);
+    return outcomeOf(world, setting);
+  };
+  const higher: Record<LedgerName, number> = { money: 0, people: 0, platform: 0, village: 0 };
+  let kept = 0;
+  let keptInstead = 0;
+  for (let i = 0; i < draws; i++) {
+    const seed = (run.seed + 7919 * (i + 1)) >>> 0;
+    const was = play(taken, seed);
+    const would = play(other, seed);
+    if (was.keeps) kept++;
+    if (would.keeps) keptInstead++;
+    for (const name of LEDGER_NAMES) {
+      const by = would.ledgers[name] - was.ledgers[name];
+      higher[name] += by > 0 ? 1 : by === 0 ? 0.5 : 0;
+    }
+    yield { done: i + 1, all: draws };
+  }
+  return { of: draws, higher, kept, keptInstead };
+}
