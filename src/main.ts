@@ -7,15 +7,16 @@ import type { GameStore } from "./store/types.ts";
 import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
 import { marked } from "./ui/parts/mark.ts";
+import whatIfAddress from "./workers/whatIf.ts?worker&url";
 
 const FIRST_LEVEL = "first-thirty";
 
 /** The one Trusted Types policy: nothing but this game's own workers may be named by a text. */
-function allowOwnScripts(): void {
+function allowOwnScripts(): (address: string) => URL {
   const { trustedTypes } = window as {
-    trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(address: string): URL } };
   };
-  trustedTypes?.createPolicy("scripts", {
+  const policy = trustedTypes?.createPolicy("scripts", {
     createScriptURL: (address: string): string => {
       const url = new URL(address, document.baseURI);
       const isOwn = url.origin === location.origin && url.protocol === location.protocol;
@@ -23,6 +24,7 @@ function allowOwnScripts(): void {
       throw new TypeError(`Not a script of this game: ${address}`);
     },
   });
+  return (address) => policy?.createScriptURL(address) ?? new URL(address, document.baseURI);
 }
 
 const levels = () => import("./content/bundled.ts");
@@ -63,8 +65,19 @@ function soundFollows(store: GameStore): void {
   );
 }
 
+/** A worker for each question; the answer ends it. One that cannot start says so like one that failed. */
+function whatIfWorker(ownScript: (address: string) => URL): Lent["workOutWhatIf"] {
+  return (ask, hear) => {
+    const worker = new Worker(ownScript(whatIfAddress), { type: "module" });
+    worker.onmessage = ({ data }) => hear(data);
+    worker.onerror = () => hear({ kind: "failed" });
+    worker.postMessage(ask);
+    return () => worker.terminate();
+  };
+}
+
 async function start(): Promise<void> {
-  allowOwnScripts();
+  const ownScript = allowOwnScripts();
   const store: GameStore = createGameStore(
     await browserPorts(async (level, regime, changes) => {
       const [{ loadLevel }, { settingOf }] = await Promise.all([levels(), import("./content/setting.ts")]);
@@ -89,6 +102,7 @@ async function start(): Promise<void> {
     levelTitles: async (language) => (await levels()).levelTitles(language),
     levelWords: async (level, language) => (await levels()).loadWords(level, language),
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
+    workOutWhatIf: whatIfWorker(ownScript),
   };
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");

@@ -1,6 +1,7 @@
 /** What every component may reach: the store, the words, and what main.ts lends the interface. */
 import { createContext, use, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Ask, Finding } from "../debrief/whatif/index.ts";
 import type { Language, Texts, Words } from "../i18n/index.ts";
 import type { GameState, GameStore, OpenFault, Session } from "../store/types.ts";
 import { type Say, say } from "./say.ts";
@@ -34,6 +35,8 @@ export interface Lent {
   /** Titles and places of all levels. */
   readonly levelTitles: (language: Language) => Promise<Texts>;
   readonly countPassports: () => Promise<PassportCounts>;
+  /** Works out "what if" beside the page and tells what it finds; the answer stops it. */
+  readonly workOutWhatIf: (ask: Ask, hear: (heard: Finding | { kind: "failed" }) => void) => () => void;
 }
 
 export interface Services extends Lent {

@@ -3,7 +3,7 @@
  * record cannot answer (a card that came only now, days after the recorded end) is answered by a stand-in.
  */
 import type { Bot, Seat } from "../../bots/index.ts";
-import { type Command, endHour, type Setting, step, type World } from "../../sim/index.ts";
+import { type Command, createRun, endHour, type Setting, step, type World } from "../../sim/index.ts";
 
 export type Decision = Exclude<Command, { kind: "advance" }>;
 
@@ -63,4 +63,22 @@ export function goOn(
     if (step(world, setting, { kind: "advance" }).refusal) step(world, setting, { kind: "finish" });
   }
   return skipped;
+}
+
+/** The recorded run itself up to its last hour; stops early where a record does not fit its level. */
+export function retell(
+  setting: Setting,
+  run: { readonly seed: number; readonly log: readonly Logged[]; readonly endHour: number },
+): World {
+  const world = createRun(setting, run.seed);
+  const until = (hour: number): boolean => {
+    while (world.hour < hour) if (step(world, setting, { kind: "advance" }).refusal) return false;
+    return true;
+  };
+  for (const { hour, command } of run.log) {
+    if (!until(hour)) return world;
+    step(world, setting, command);
+  }
+  until(run.endHour);
+  return world;
 }

@@ -8,7 +8,7 @@ import { type UnderRules, underRules } from "./rules.ts";
 import { overSeeds, type Split, splitOf } from "./split.ts";
 import { nearest, rehearse } from "./standIn.ts";
 
-export type { Decision } from "./branch.ts";
+export { type Decision, retell } from "./branch.ts";
 export { type Fork, flipped, type Recorded } from "./forks.ts";
 export type { Odds } from "./odds.ts";
 export { LEDGER_NAMES, type LedgerName, type Outcome } from "./outcome.ts";
@@ -27,6 +27,13 @@ export interface WhatIf {
   readonly forks: readonly (Fork & { readonly odds: Odds })[];
   readonly rules: readonly UnderRules[];
   readonly split: Split;
+}
+
+/** What is asked of a worker: a recorded run with the rules it was played under. */
+export interface Ask extends Recorded {
+  readonly level: string;
+  readonly regime: string;
+  readonly changes: readonly { readonly path: string; readonly value: number }[];
 }
 
 /** What a listener learns on the way: forks first, then the rules, then how often, then the split. */

@@ -11,14 +11,16 @@ import { PromisesPage } from "./PromisesPage.tsx";
 import { PAGES, type PageId } from "./pages.ts";
 import { TalkPage } from "./TalkPage.tsx";
 import { VerdictNote } from "./VerdictNote.tsx";
+import { WhatIfPage } from "./WhatIfPage.tsx";
 import "../styles/fonts.css";
 import "../styles/debrief.css";
 
-const SHOWN: Readonly<Record<PageId, ComponentType>> = {
+const SHOWN: Readonly<Record<PageId, ComponentType<{ readonly isShown: boolean }>>> = {
   guess: GuessPage,
   piece: PiecePage,
   hours: HoursPage,
   promises: PromisesPage,
+  whatIf: WhatIfPage,
   talk: TalkPage,
   keep: KeepPage,
 };
@@ -84,7 +86,7 @@ function Pages() {
           return (
             <TabPanel key={id} id={id} className={`deb-panel deb-${id}`} shouldForceMount>
               <h2 className="deb-paper">{say.t(`debrief.page.${id}`)}</h2>
-              <Shown />
+              <Shown isShown={id === page} />
             </TabPanel>
           );
         })}

@@ -1,3 +1,3 @@
 /** Pages of the debrief in reading order. */
-export const PAGES = ["guess", "piece", "hours", "promises", "talk", "keep"] as const;
+export const PAGES = ["guess", "piece", "hours", "promises", "whatIf", "talk", "keep"] as const;
 export type PageId = (typeof PAGES)[number];

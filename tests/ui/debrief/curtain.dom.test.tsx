@@ -29,6 +29,7 @@ async function services(): Promise<Services> {
     listLevels: async () => [],
     levelWords: async () => ({}),
     levelTitles: async () => ({}),
+    workOutWhatIf: () => () => undefined,
     countPassports: async () => ({ quoted: 0, derived: 0, makers: 0 }),
   };
 }

@@ -1,0 +1,20 @@
+/** The same level under each named regime that changes something in it. */
+import type { Setting } from "../sim/index.ts";
+import { settingOf, stable } from "./setting.ts";
+import type { Content } from "./types.ts";
+
+/** The rules alone, without the name they go by. */
+const rulesOf = ({ level: _, regime, ...rest }: Setting): string =>
+  stable({
+    regime: { ...regime, id: "", version: 0 },
+    village: (rest as { village?: unknown }).village ?? null,
+  });
+
+/** Named regimes that touch nothing in this level are left out. */
+export function othersFor(content: Content, setting: Setting): Setting[] {
+  const own = rulesOf(setting);
+  return [...content.variants.keys()].flatMap((id) => {
+    const other = settingOf(content, setting.level.id, id);
+    return other && rulesOf(other) !== own ? [other] : [];
+  });
+}

@@ -1,0 +1,67 @@
+/** The four ledgers of two ways side by side, with the difference in words of more and less. */
+import { LEDGER_NAMES, type LedgerName, type Outcome } from "../../debrief/whatif/index.ts";
+import { useSay } from "../context.ts";
+import { Figure } from "../parts/Figure.tsx";
+import type { Say } from "../say.ts";
+
+export const ledgerText = (say: Say, name: LedgerName, value: number): string =>
+  name === "money" ? say.change(value) : say.count(value);
+
+const change = (say: Say, name: LedgerName, by: number): string =>
+  name === "money" ? say.change(by) : by > 0 ? `+${say.count(by)}` : say.count(by);
+
+interface Props {
+  readonly was: Outcome;
+  readonly would: Outcome;
+  /** per ledger, a sentence on how often it goes so */
+  readonly often?: Partial<Record<LedgerName, string>>;
+}
+
+export function LedgerRows({ was, would, often }: Props) {
+  const say = useSay();
+  const head = (key: string) => say.t(`debrief.whatIf.${key}`);
+  return (
+    <table className="ways">
+      <thead>
+        <tr>
+          <th scope="col">{head("ledger")}</th>
+          <th scope="col" className="n">
+            {head("was")}
+          </th>
+          <th scope="col" className="n">
+            {head("would")}
+          </th>
+          <th scope="col" className="n">
+            {head("by")}
+          </th>
+          {often !== undefined && <th scope="col">{head("often")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {LEDGER_NAMES.map((name) => {
+          const by = would.ledgers[name] - was.ledgers[name];
+          return (
+            <tr key={name} className={by > 0 ? "way-more" : by < 0 ? "way-less" : "way-same"}>
+              <th scope="row">{head(`ledgers.${name}`)}</th>
+              <td className="n" data-label={head("was")}>
+                <Figure
+                  value={ledgerText(say, name, was.ledgers[name])}
+                  title={head(`ledgers.${name}`)}
+                  text={head(`why.${name}`)}
+                  setBy="counted"
+                />
+              </td>
+              <td className="n num" data-label={head("would")}>
+                {ledgerText(say, name, would.ledgers[name])}
+              </td>
+              <td className="n num" data-label={head("by")}>
+                {change(say, name, by)}
+              </td>
+              {often !== undefined && <td data-label={head("often")}>{often[name] ?? ""}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * Works out "what if" beside the page: hundreds of replays, a message whenever something is known. Whoever asked stops
+ * it by ending the worker. In: one `Ask`. Out: `Finding`s, or that it could not be done.
+ */
+import { loadLevel } from "../content/bundled.ts";
+import { othersFor } from "../content/others.ts";
+import { settingOf } from "../content/setting.ts";
+import { type Ask, type Finding, retell, whatIf } from "../debrief/whatif/index.ts";
+
+type Heard = Finding | { readonly kind: "failed" };
+
+const tell = (heard: Heard): void => postMessage(heard);
+
+async function answer(ask: Ask): Promise<void> {
+  const content = await loadLevel(ask.level, "en");
+  const setting = settingOf(content, ask.level, ask.regime, { changes: ask.changes });
+  if (!setting) return tell({ kind: "failed" });
+  const others = othersFor(content, setting);
+  for (const finding of whatIf(setting, ask, retell(setting, ask), others)) tell(finding);
+}
+
+addEventListener("message", (event: MessageEvent<Ask>) => {
+  answer(event.data).catch(() => tell({ kind: "failed" }));
+});
