@@ -2,17 +2,21 @@
 export { changeVillage } from "./change.ts";
 export { hashSewing, hashShops } from "./hash.ts";
 export * from "./kinds.ts";
-export { type Award, award, sewingScore } from "./orders/bidding.ts";
-export { createSewing } from "./orders/create.ts";
-export { isOpen } from "./orders/house.ts";
+export { type Award, award } from "./orders/bidding.ts";
+export { type Cast, createSewing, type Named } from "./orders/create.ts";
+export { GUEST, isOpen } from "./orders/house.ts";
+export { sewingScore } from "./orders/score.ts";
 export type {
   GuestBid,
   HouseBooks,
   Job,
   Link,
+  Returned,
   SewingHouse,
   SewingTally,
   SewingVillage,
+  Spare,
+  Trace,
   Wanted,
 } from "./orders/state.ts";
 export { MONTH, sewingEvening, sewingMorning, stepSewing } from "./orders/step.ts";
@@ -23,8 +27,9 @@ export { costs } from "./shops/account.ts";
 export { createShops } from "./shops/create.ts";
 export { isYoung } from "./shops/doors.ts";
 export { measureMargin } from "./shops/ladder.ts";
+export { type Look, lookOf, placesOf } from "./shops/look.ts";
 export { addProduct, goingPrice, productOf, STYLE_AXES } from "./shops/product.ts";
-export { addShop, takeUp } from "./shops/shop.ts";
+export { addGuest, addShop, GUESTS, takeUp } from "./shops/shop.ts";
 export type { Product, Road, Shop, ShopBooks, ShopRound, ShopVillage } from "./shops/state.ts";
 export { stepShops } from "./shops/step.ts";
 export { count, demandAt, searchShare, weigh } from "./shops/weigh.ts";

@@ -6,37 +6,21 @@ import { SUBCONTRACTOR, UNDERCUTTER } from "../kinds.ts";
 import { houseAt } from "./house.ts";
 import { insertJob } from "./jobs.ts";
 import { canDeliver } from "./power.ts";
-import type { GuestBid, SewingHouse, SewingVillage, Wanted } from "./state.ts";
+import { sewingScore, standingOf } from "./score.ts";
+import type { GuestBid, Job, SewingHouse, SewingVillage, Wanted } from "./state.ts";
 import { lotMinutes } from "./wanted.ts";
 
 /** bp of its ordinary size at which a lot is too far from what a house is made for */
 const FIT_STEP = 4;
 const ORDINARY = 1200;
 const GUEST_FIT = 7000;
+const LEAST_HOURS = 6;
 
-/** Points of a bid, the same for everybody: price, time, stars, punctuality, certificate, quick reply, fit. */
-export function sewingScore(
-  r: SewingRules,
-  wanted: Wanted,
-  bid: number,
-  hours: number,
-  who: { rating: number; onTimeBp: number; certificate: boolean },
-  fitBp: number,
-): number {
-  const w = r.weights;
-  return (
-    Math.floor((w.price * (wanted.ceiling - bid)) / wanted.ceiling) +
-    Math.floor((w.time * clamp(wanted.hours - hours, 0, wanted.hours)) / wanted.hours) +
-    Math.floor((w.rating * clamp(who.rating - 300, 0, 200)) / 200) +
-    share(w.onTime, who.onTimeBp) +
-    (who.certificate ? w.certificate : 0) +
-    w.reply +
-    share(w.fit, fitBp)
-  );
-}
-
-/** What the house asks a piece, knowing how many rivals could deliver: never over the ceiling, never under the rate table. */
-function askOf(
+/**
+ * What the house asks a piece, fen, knowing how many rivals could deliver: never over the ceiling, never under the rate
+ * table. `luck` is around 10 000.
+ */
+export function askOf(
   r: SewingRules,
   h: SewingHouse,
   wanted: Wanted,
@@ -44,21 +28,46 @@ function askOf(
   luck: number,
   rivals: number,
 ): number {
-  const own = share(Math.floor((minutes * h.minuteCost) / (1000 * wanted.quantity)), luck);
-  const cost = share(own, 10000 + Math.floor(Math.max(0, h.used - r.busyFromBp) / 3));
-  let ask = cost + Math.floor(Math.max(0, wanted.ceiling - cost) / rivals);
+  let cost = share(Math.floor((minutes * h.minuteCost) / (1000 * wanted.quantity)), luck);
+  if (h.used > r.busyFromBp) cost = share(cost, 10000 + Math.floor((h.used - r.busyFromBp) / 3));
+  let ask = cost < wanted.ceiling ? cost + Math.floor((wanted.ceiling - cost) / rivals) : cost;
   if (h.kind === UNDERCUTTER) ask = share(ask, 10000 - r.undercutBp);
   if (r.rateTableBp > 0) ask = Math.max(ask, share(wanted.standard, r.rateTableBp));
   return Math.min(ask, wanted.ceiling);
 }
 
-function minutesFor(r: SewingRules, h: SewingHouse, wanted: Wanted): number {
+/** Minutes this house needs for the request. */
+export function minutesFor(r: SewingRules, h: SewingHouse, wanted: Wanted): number {
   const sewing = h.machine ? share(wanted.sewing, 10000 - r.machineBp) : wanted.sewing;
   return lotMinutes(r, h.people, wanted.quantity, sewing);
 }
 
+/** Hours it would promise: until the work before it and the lot itself are sewn. */
+export function hoursOf(h: SewingHouse, minutes: number, wanted: Wanted): number {
+  return clamp(Math.floor(((h.load + minutes) * 24) / Math.max(1, h.capNight)), LEAST_HOURS, wanted.hours);
+}
+
+/** How near the lot is to what a house of that size is made for, bp. */
+export function fitOf(h: SewingHouse, minutes: number): number {
+  return Math.max(0, 10000 - Math.floor((Math.abs(minutes - ORDINARY * h.people) / h.people) * FIT_STEP));
+}
+
+/** Would it get such a lot at all, and can it deliver by `due` (hour of the village) beside what it has promised? */
+export function canTake(
+  v: SewingVillage,
+  r: SewingRules,
+  h: SewingHouse,
+  wanted: Wanted,
+  minutes: number,
+  due: number,
+): boolean {
+  if (h.people < r.carryFrom && wanted.quantity > r.carryPieces) return false;
+  const own = h.kind === SUBCONTRACTOR && r.passOn === 1 ? share(minutes, r.subcontractBp) : minutes;
+  return canDeliver(v, h, own, due);
+}
+
 /** Houses that see the request and could deliver it. Addresses are drawn, so that nobody's coming or going moves the others'. */
-function bidders(v: SewingVillage, r: SewingRules, wanted: Wanted): SewingHouse[] {
+export function bidders(v: SewingVillage, r: SewingRules, wanted: Wanted, due: number): SewingHouse[] {
   const { seed } = v;
   const watchers = between(draw(seed, FOR.orderWatchers, wanted.id), r.watchers[0], r.watchers[1]);
   const found: SewingHouse[] = [];
@@ -67,16 +76,17 @@ function bidders(v: SewingVillage, r: SewingRules, wanted: Wanted): SewingHouse[
     const h = houseAt(v, below(draw(seed, FOR.orderWatcher, wanted.id, i), v.lots.length));
     if (!h) continue;
     seen++;
-    if (found.includes(h)) continue;
-    if (h.people < r.carryFrom && wanted.quantity > r.carryPieces) continue;
-    const minutes = minutesFor(r, h, wanted);
-    const own = h.kind === SUBCONTRACTOR && r.passOn === 1 ? share(minutes, r.subcontractBp) : minutes;
-    if (!canDeliver(v, h, own, v.day * 24 + wanted.hours)) continue;
+    if (found.includes(h) || !canTake(v, r, h, wanted, minutesFor(r, h, wanted), due)) continue;
     found.push(h);
     if (found.length === r.mostBidders) break;
   }
   return found;
 }
+
+/** Luck of one house with one request, bp around 10 000, and the draw it comes from. */
+export const luckOf = (v: SewingVillage, wanted: Wanted, h: SewingHouse): number =>
+  draw(v.seed, FOR.orderBid, wanted.id, h.id);
+export const luckBp = (u: number): number => between(u, 9500, 10500);
 
 export interface Award {
   /** "guest": the player's house won; -1 nobody; else the id of the house */
@@ -85,55 +95,75 @@ export interface Award {
   bidders: number;
 }
 
-/** Collects the bids for a request and gives it away by the score. A guest's bid takes part as any other. */
-export function award(v: SewingVillage, r: SewingRules, wanted: Wanted, guest?: GuestBid): Award {
-  const { seed, tally } = v;
-  const houses = bidders(v, r, wanted);
-  const rivals = houses.length + (guest ? 1 : 0);
+/** The order is this house's, at `price` fen a piece, due at an hour of the village. */
+export function giveOrder(
+  v: SewingVillage,
+  r: SewingRules,
+  h: SewingHouse,
+  wanted: Wanted,
+  price: number,
+  due: number,
+): void {
+  const minutes = minutesFor(r, h, wanted);
+  const fee = price * wanted.quantity;
+  v.tally.pieces += wanted.quantity;
+  v.tally.minutes += minutes;
+  const job: Job = {
+    order: wanted.id,
+    quantity: wanted.quantity,
+    left: minutes,
+    all: minutes,
+    due,
+    fee,
+    got: 0,
+    depth: 1,
+    from: -1,
+    guest: -1,
+    perMinute: Math.floor((fee * 100) / minutes),
+    touched: 0,
+  };
+  insertJob(h, job);
+}
+
+/** Counts an award at `price` fen a piece, among so many bidders; 0 bidders: nobody wanted it. */
+export function countAward(v: SewingVillage, wanted: Wanted, price: number, rivals: number): void {
+  const { tally } = v;
   tally.orders++;
   if (rivals === 0) {
     tally.unfilled++;
-    return { winner: -1, price: 0, bidders: 0 };
-  }
-  let winner: SewingHouse | undefined;
-  let price = guest?.price ?? 0;
-  let most = guest
-    ? sewingScore(r, wanted, guest.price, guest.hours, guest, GUEST_FIT)
-    : Number.NEGATIVE_INFINITY;
-  for (const h of houses) {
-    const u = draw(seed, FOR.orderBid, wanted.id, h.id);
-    const minutes = minutesFor(r, h, wanted);
-    const ask = askOf(r, h, wanted, minutes, between(u, 9500, 10500), rivals);
-    const hours = clamp(Math.floor(((h.load + minutes) * 24) / Math.max(1, h.capNight)), 6, wanted.hours);
-    const far = Math.floor((Math.abs(minutes - ORDINARY * h.people) / h.people) * FIT_STEP);
-    const score = sewingScore(r, wanted, ask, hours, h, Math.max(0, 10000 - far)) + (u % r.weights.luck);
-    if (score <= most) continue;
-    most = score;
-    winner = h;
-    price = ask;
+    return;
   }
   const bp = Math.floor((price * 10000) / wanted.standard);
   tally.awards[rivals] = (tally.awards[rivals] ?? 0) + 1;
   tally.awardBp[rivals] = (tally.awardBp[rivals] ?? 0) + bp;
   v.monthBids++;
   v.monthBp += bp;
+}
+
+/** Collects the bids for a request and gives it away by the score. A guest's bid takes part as any other. */
+export function award(v: SewingVillage, r: SewingRules, wanted: Wanted, guest?: GuestBid): Award {
+  const due = v.day * 24 + wanted.hours;
+  const houses = bidders(v, r, wanted, due);
+  const rivals = houses.length + (guest ? 1 : 0);
+  let winner: SewingHouse | undefined;
+  let price = guest?.price ?? 0;
+  let most = guest
+    ? sewingScore(r, wanted, guest.price, guest.hours, standingOf(r, guest), GUEST_FIT)
+    : Number.NEGATIVE_INFINITY;
+  for (const h of houses) {
+    const u = luckOf(v, wanted, h);
+    const minutes = minutesFor(r, h, wanted);
+    const ask = askOf(r, h, wanted, minutes, luckBp(u), rivals);
+    const hours = hoursOf(h, minutes, wanted);
+    const score = sewingScore(r, wanted, ask, hours, h.standing, fitOf(h, minutes)) + (u % r.weights.luck);
+    if (score <= most) continue;
+    most = score;
+    winner = h;
+    price = ask;
+  }
+  countAward(v, wanted, price, rivals);
+  if (rivals === 0) return { winner: -1, price: 0, bidders: 0 };
   if (!winner) return { winner: "guest", price, bidders: rivals };
-  tally.pieces += wanted.quantity;
-  const minutes = minutesFor(r, winner, wanted);
-  tally.minutes += minutes;
-  const fee = price * wanted.quantity;
-  insertJob(winner, {
-    order: wanted.id,
-    quantity: wanted.quantity,
-    left: minutes,
-    all: minutes,
-    due: v.day * 24 + wanted.hours,
-    fee,
-    got: 0,
-    depth: 1,
-    from: -1,
-    perMinute: Math.floor((fee * 100) / minutes),
-    touched: 0,
-  });
+  giveOrder(v, r, winner, wanted, price, due);
   return { winner: winner.id, price, bidders: rivals };
 }

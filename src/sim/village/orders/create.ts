@@ -2,8 +2,9 @@
 import { between, draw, FOR } from "../../draw.ts";
 import { along } from "../../fixed.ts";
 import type { SewingRules } from "../../schema/sewing-rules.ts";
-import { addHouse } from "./house.ts";
-import type { SewingTally, SewingVillage } from "./state.ts";
+import { addHouse, GUEST } from "./house.ts";
+import { measureCapacity } from "./power.ts";
+import type { SewingHouse, SewingTally, SewingVillage } from "./state.ts";
 
 const HOURS = 24;
 const MOST_BIDDERS = 41;
@@ -31,8 +32,34 @@ function emptyTally(): SewingTally {
   };
 }
 
-/** Deterministic in rules and seed. Every second house is small, every second large. */
-export function createSewing(r: SewingRules, seed: number): SewingVillage {
+/** A neighbour with a name: what the level says of it stands in for what would be drawn. */
+export interface Named {
+  kind: number;
+  people: number;
+  /** bp of the usual cost of a minute */
+  costBp: number;
+  rating: number;
+  onTimeBp: number;
+  certificate: boolean;
+}
+
+/** Who is not drawn: neighbours with a name on the first addresses, then the player's house with its people. */
+export interface Cast {
+  named: readonly Named[];
+  /** people of the player's house; 0 nobody plays */
+  guests: number;
+}
+
+const NOBODY: Cast = { named: [], guests: 0 };
+const BP = 10_000;
+
+function giveName(house: SewingHouse, named: Named): void {
+  const { kind, rating, onTimeBp, certificate, costBp } = named;
+  Object.assign(house, { kind, rating, onTimeBp, certificate, skill: Math.floor((BP * BP) / costBp) });
+}
+
+/** Deterministic in rules and seed. Of the drawn houses every second is small, every second large. */
+export function createSewing(r: SewingRules, seed: number, { named, guests }: Cast = NOBODY): SewingVillage {
   const v: SewingVillage = {
     seed,
     day: 0,
@@ -40,6 +67,10 @@ export function createSewing(r: SewingRules, seed: number): SewingVillage {
     nextOrder: 0,
     houses: [],
     lots: new Array<number>(Math.max(r.maxWorkshops, r.workshops)).fill(-1),
+    guestLot: -1,
+    traces: [],
+    returned: [],
+    spare: [],
     dayLoad: 0,
     carry: 0,
     anchor: 10000,
@@ -50,9 +81,18 @@ export function createSewing(r: SewingRules, seed: number): SewingVillage {
     closed: 0,
     tally: emptyTally(),
   };
+  if (guests > 0) {
+    v.guestLot = Math.min(named.length, v.lots.length - 1);
+    v.lots[v.guestLot] = GUEST;
+    v.dayLoad += guests * DAY;
+  }
   for (let i = 0; i < r.workshops; i++) {
-    const people = between(draw(seed, FOR.housePeople, i), ...(i % 2 === 0 ? r.smallPeople : r.largePeople));
-    addHouse(v, r, people, between(draw(seed, FOR.houseCash, i), ...r.cash), true);
+    const [least, most] = i % 2 === 0 ? r.smallPeople : r.largePeople;
+    const known = named[i];
+    const people = known ? Math.max(2, known.people) : between(draw(seed, FOR.housePeople, i), least, most);
+    const house = addHouse(v, r, people, between(draw(seed, FOR.houseCash, i), ...r.cash), true);
+    if (house && known) giveName(house, known);
+    if (house) measureCapacity(v, r, house);
     v.dayLoad += people * DAY;
   }
   return v;

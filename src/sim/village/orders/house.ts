@@ -5,6 +5,9 @@ import { kindOf } from "../kinds.ts";
 import { measureCapacity } from "./power.ts";
 import type { SewingHouse, SewingVillage } from "./state.ts";
 
+/** Stands for the player's house where a house id is asked for. */
+export const GUEST = -2;
+
 /** Undefined when every address is taken. */
 export function addHouse(
   v: SewingVillage,
@@ -43,6 +46,8 @@ export function addHouse(
     capDay: 0,
     capNight: 0,
     minuteCost: 0,
+    freshBp: 10000,
+    standing: 0,
     legal: false,
     nightly: false,
     hours: 0,
@@ -68,7 +73,10 @@ export function addHouse(
 
 /** What it had not finished is lost, with what others had paid it for. */
 export function closeHouse(v: SewingVillage, house: SewingHouse): void {
-  for (const job of house.jobs) if (job.from >= 0) v.tally.lost += job.fee;
+  for (const job of house.jobs) {
+    if (job.from >= 0) v.tally.lost += job.fee;
+    else if (job.from === GUEST) v.returned.push({ guest: job.guest, late: true, left: job.left });
+  }
   house.closedAt = v.day;
   house.jobs = [];
   house.load = 0;

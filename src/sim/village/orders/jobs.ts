@@ -3,7 +3,9 @@ import { below, draw, FOR } from "../../draw.ts";
 import { share } from "../../fixed.ts";
 import type { SewingRules } from "../../schema/sewing-rules.ts";
 import { settle } from "../till.ts";
+import { GUEST } from "./house.ts";
 import type { Job, SewingHouse, SewingVillage } from "./state.ts";
+import { endTrace } from "./trace.ts";
 
 /** Earliest due first. */
 export function insertJob(h: SewingHouse, job: Job): void {
@@ -37,6 +39,11 @@ export function finishJob(v: SewingVillage, r: SewingRules, h: SewingHouse, job:
   earn(h, job.fee - job.got - withheld);
   v.tally.finished++;
   if (late) v.tally.late++;
+  if (job.guest >= 0) endTrace(v, h, job, hour);
+  if (job.from === GUEST) {
+    v.returned.push({ guest: job.guest, late, left: 0 });
+    return;
+  }
   if (job.from >= 0) {
     v.tally.received += job.fee - withheld;
     if (withheld > 0) giveBack(v, job.from, withheld);

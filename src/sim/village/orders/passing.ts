@@ -10,16 +10,28 @@ import { houseAt } from "./house.ts";
 import { insertJob } from "./jobs.ts";
 import { canDeliver, passHours, power } from "./power.ts";
 import type { Job, SewingHouse, SewingVillage } from "./state.ts";
+import { traceCouple, traceHouse } from "./trace.ts";
 
 const TRIES = 4;
 const ROOM_BP = 8000;
 const COUPLE = 2;
 
-/** A neighbour who has room and still gets enough for it. */
-function taker(v: SewingVillage, h: SewingHouse, job: Job, part: number): SewingHouse | undefined {
+/** A neighbour who has room and still gets enough for it. Who asks at the player's door leaves word there and goes on. */
+function taker(
+  v: SewingVillage,
+  h: SewingHouse,
+  job: Job,
+  part: number,
+  perMinute: number,
+): SewingHouse | undefined {
   for (let i = 0; i < TRIES; i++) {
     const u = draw(v.seed, FOR.passTo, job.order, job.depth, i);
-    const other = houseAt(v, below(u, v.lots.length));
+    const lot = below(u, v.lots.length);
+    if (lot === v.guestLot && job.guest < 0) {
+      const { order, due, depth } = job;
+      v.spare.push({ house: h.id, order, minutes: part, perMinute, due, depth });
+    }
+    const other = houseAt(v, lot);
     if (other && other !== h && other.used < ROOM_BP && canDeliver(v, other, part, job.due)) return other;
   }
   return undefined;
@@ -49,13 +61,14 @@ function handOver(v: SewingVillage, r: SewingRules, h: SewingHouse, job: Job): b
     ? job.quantity
     : Math.round((job.quantity * part) / job.all);
   const perMinute = share(job.perMinute, 10000 - cut);
-  const to = perMinute >= share(r.rateBase * 100, r.refuseUnderBp) ? taker(v, h, job, part) : undefined;
+  const to =
+    perMinute >= share(r.rateBase * 100, r.refuseUnderBp) ? taker(v, h, job, part, perMinute) : undefined;
   if (to) {
     const fee = Math.floor((perMinute * part) / 100);
     pay(h, fee);
     v.tally.handed += fee;
     countLink(v, job.depth - 1, job, part, perMinute);
-    insertJob(to, {
+    const next: Job = {
       order: job.order,
       quantity,
       left: part,
@@ -65,9 +78,12 @@ function handOver(v: SewingVillage, r: SewingRules, h: SewingHouse, job: Job): b
       got: 0,
       depth: job.depth + 1,
       from: h.id,
+      guest: job.guest,
       perMinute,
       touched: 0,
-    });
+    };
+    insertJob(to, next);
+    if (job.guest >= 0) traceHouse(v, next, h.id, to);
   } else {
     if (v.coupleMinutes + part > r.couples * COUPLE * r.coupleMinutes) return false;
     v.coupleMinutes += part;
@@ -76,6 +92,7 @@ function handOver(v: SewingVillage, r: SewingRules, h: SewingHouse, job: Job): b
     pay(h, fee);
     v.tally.couples += fee;
     countLink(v, v.tally.links.length - 1, job, part, atHome);
+    if (job.guest >= 0) traceCouple(v, job, h.id, part, atHome);
   }
   if (job.depth === 1 && job.touched === 0) {
     job.touched = quantity;

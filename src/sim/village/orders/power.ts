@@ -2,6 +2,7 @@
 import { share } from "../../fixed.ts";
 import type { SewingRules } from "../../schema/sewing-rules.ts";
 import { CAREFUL, HIGH_ROADER, SUBCONTRACTOR } from "../kinds.ts";
+import { standingOf } from "./score.ts";
 import type { SewingHouse, SewingVillage } from "./state.ts";
 
 export const OWNERS = 2;
@@ -30,7 +31,7 @@ export function power(v: SewingVillage, r: SewingRules, h: SewingHouse, hours: n
   const long = table[LONG_DAY] ?? 0;
   const hired = isRestDay(v, h) ? 0 : (table[Math.min(hours, r.legalHours)] ?? 0);
   const raw = h.legal ? (h.people - OWNERS) * hired + OWNERS * long : h.people * (table[hours] ?? 0);
-  return share(share(raw, h.skill), 10000 - share(h.fatigue, r.fatigueCostBp));
+  return share(share(raw, h.skill), h.freshBp);
 }
 
 /** bp of a day's minutes that the hired sew. */
@@ -59,6 +60,8 @@ export const paysOvertime = (r: SewingRules, h: SewingHouse): boolean =>
 
 /** Morning of a house: what it can promise today, with and without nights. */
 export function measureCapacity(v: SewingVillage, r: SewingRules, h: SewingHouse): void {
+  h.freshBp = 10000 - share(h.fatigue, r.fatigueCostBp);
+  h.standing = standingOf(r, h);
   h.legal = isLegal(r, h);
   h.nightly = sewsAtNight(h);
   const table = v.minutesByHour;

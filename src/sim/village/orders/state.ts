@@ -15,8 +15,10 @@ export interface Job {
   got: number;
   /** 1 from the app, 2 and 3 passed on */
   depth: number;
-  /** the house it came from, -1 the app */
+  /** the house it came from, -1 the app, -2 the player's house */
   from: number;
+  /** which bundle of the player's house it is part of, -1 none */
+  guest: number;
   /** hundredths of a fen a minute */
   perMinute: number;
   /** pieces of it already counted as touched by a second house */
@@ -67,6 +69,9 @@ export interface SewingHouse extends Till {
   capDay: number;
   capNight: number;
   minuteCost: number;
+  /** bp of a rested house's minutes left to tired hands; points its stars, punctuality and papers bring to every bid */
+  freshBp: number;
+  standing: number;
   legal: boolean;
   nightly: boolean;
   /** hours of the day, of the running week (house and hired), nights of the running week; and of the last week */
@@ -111,6 +116,43 @@ export interface GuestBid {
   certificate: boolean;
 }
 
+/** Where a bundle of the player's house went, and what was sewn there: seen by nobody until the run is over. */
+export interface Trace {
+  /** the bundle, who gave it and who sews it: house ids, -2 the player's house, -1 a couple at home */
+  guest: number;
+  from: number;
+  house: number;
+  /** minutes taken on, sewn by now, and of these between ten at night and six */
+  minutes: number;
+  sewn: number;
+  night: number;
+  /** hundredths of a fen a minute */
+  perMinute: number;
+  /** bp of tiredness in the house when it was sewn, weighed by minutes */
+  tired: number;
+  /** hour of the village, -1 not yet */
+  doneAt: number;
+}
+
+/** A bundle of the player's house that is sewn, not yet carried home. */
+export interface Returned {
+  guest: number;
+  late: boolean;
+  /** minutes nobody sewed, because the house closed */
+  left: number;
+}
+
+/** Work a house could not place with anybody else and would give the player's house. */
+export interface Spare {
+  house: number;
+  order: number;
+  minutes: number;
+  /** hundredths of a fen a minute */
+  perMinute: number;
+  due: number;
+  depth: number;
+}
+
 /** Work and pay at one link of the chain: minutes handed on, and their pay in hundredths of a fen before and after. */
 export interface Link {
   minutes: number;
@@ -151,6 +193,11 @@ export interface SewingVillage {
   houses: SewingHouse[];
   /** house by address, -1 empty */
   lots: number[];
+  /** address of the player's house, -1 none; what it has given away and what it is offered */
+  guestLot: number;
+  traces: Trace[];
+  returned: Returned[];
+  spare: Spare[];
   /** minutes a day the founding people stand for, and the part of a day's orders still to come */
   dayLoad: number;
   carry: number;

@@ -26,26 +26,38 @@ export function openDemand(v: SewingVillage, r: SewingRules): void {
   v.carry += share(share(share(v.dayLoad, r.loadBp), bp), seasonOf(r, v.day));
 }
 
-/** The next request of today; undefined when the day has all it asked for. */
-export function nextWanted(v: SewingVillage, r: SewingRules): Wanted | undefined {
+/** A request as the app words it: the lot's minutes as learned, the public standard cost, the ceiling. */
+export function wantedOf(
+  v: SewingVillage,
+  r: SewingRules,
+  lot: { id: number; quantity: number; minutes: number; hours: number; overBp: number },
+): Wanted {
+  const { id, quantity, minutes, hours, overBp } = lot;
+  const sewing = share(quantity * minutes, along(r.learn, quantity));
+  const standard = Math.floor((lotMinutes(r, r.standardPeople, quantity, sewing) * r.rateBase) / quantity);
+  const ceiling = share(share(standard, overBp), v.anchor);
+  return { id, quantity, minutes, sewing, hours, standard, ceiling };
+}
+
+/**
+ * The next request of today; undefined when the day has all it asked for. `minutesOf` gives the standard minutes a
+ * piece of a request where a level says what is asked for; without it they are drawn.
+ */
+export function nextWanted(
+  v: SewingVillage,
+  r: SewingRules,
+  minutesOf?: (id: number) => number,
+): Wanted | undefined {
   if (v.carry <= 0) return undefined;
   const { seed } = v;
   const id = v.nextOrder++;
   const quantity = r.quantities[below(draw(seed, FOR.orderQuantity, id), r.quantities.length)] ?? 1;
-  const minutes = between(draw(seed, FOR.orderMinutes, id), r.minutes[0], r.minutes[1]);
+  const minutes = minutesOf
+    ? minutesOf(id)
+    : between(draw(seed, FOR.orderMinutes, id), r.minutes[0], r.minutes[1]);
   const hours = between(draw(seed, FOR.orderDeadline, id), r.deadline[0], r.deadline[1]);
-  const over = between(draw(seed, FOR.orderCeiling, id), r.ceilingBp[0], r.ceilingBp[1]);
-  const sewing = share(quantity * minutes, along(r.learn, quantity));
-  const all = lotMinutes(r, r.standardPeople, quantity, sewing);
-  v.carry -= all;
-  const standard = Math.floor((all * r.rateBase) / quantity);
-  return {
-    id,
-    quantity,
-    minutes,
-    sewing,
-    hours,
-    standard,
-    ceiling: share(share(standard, over), v.anchor),
-  };
+  const overBp = between(draw(seed, FOR.orderCeiling, id), r.ceilingBp[0], r.ceilingBp[1]);
+  const wanted = wantedOf(v, r, { id, quantity, minutes, hours, overBp });
+  v.carry -= lotMinutes(r, r.standardPeople, quantity, wanted.sewing);
+  return wanted;
 }

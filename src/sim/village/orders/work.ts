@@ -6,6 +6,7 @@ import { earn, finishJob } from "./jobs.ts";
 import { passOn } from "./passing.ts";
 import { hiredBp, isRestDay, mostHours, OWNERS, paysOvertime, power } from "./power.ts";
 import type { SewingHouse, SewingVillage } from "./state.ts";
+import { traceSewn } from "./trace.ts";
 
 const LONG_DAY = 11;
 const LAST_TRAIN = 14;
@@ -44,7 +45,8 @@ function sew(v: SewingVillage, r: SewingRules, h: SewingHouse, minutes: number, 
     job.left -= done;
     left -= done;
     h.load -= done;
-    if (r.staged === 1 && job.from < 0) {
+    if (job.guest >= 0) traceSewn(v, h, job, done, hour - v.day * 24);
+    if (r.staged === 1 && job.from === -1) {
       const part = Math.min(job.fee - job.got, Math.floor((job.fee * done) / job.all));
       job.got += part;
       earn(h, part);
