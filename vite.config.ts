@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { isOfPlay, type Modules, wordsOf } from "./src/tools/chunks.ts";
 import { leanPhaser } from "./src/tools/lean-phaser.ts";
 
-/** Chunks that change at different times stay apart, so that a new release leaves the big ones in the cache. */
+/**
+ * On a slow line every file costs a round trip: a first visit gets one file a purpose. Libraries stay apart, so that a
+ * new release of the game leaves them in the cache.
+ */
 const chunks = [
   { name: "phaser", test: /node_modules[\\/]phaser[\\/]|lean-phaser/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -9,6 +13,10 @@ const chunks = [
     name: "aria",
     test: /node_modules[\\/](react-aria|react-stately|react-aria-components|@react-|@internationalized)/,
   },
+  // By itself the bundler would cut a file of its own for whatever the title shares with another screen.
+  { name: "title", tags: ["$initial" as const] },
+  { debugName: "words", name: (id: string) => wordsOf(id) },
+  { debugName: "play", name: (id: string, modules: Modules) => (isOfPlay(id, modules) ? "play" : null) },
 ];
 
 const node = { environment: "node", root: "." } as const;
@@ -21,6 +29,7 @@ export default defineConfig({
   define: { global: "globalThis" },
   plugins: [leanPhaser()],
   server: { fs: { allow: [".."] } },
+  worker: { format: "es" },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

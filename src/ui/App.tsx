@@ -5,6 +5,7 @@ import { type Lent, type Services, ServicesContext, useGame } from "./context.ts
 import { Title } from "./title/Title.tsx";
 import { useFocusHome } from "./useFocusHome.ts";
 import { useWords } from "./useWords.ts";
+import "./styles/fonts-title.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/title.css";

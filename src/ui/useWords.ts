@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type Language, type Texts, titleWords, type Words } from "../i18n/index.ts";
+import { type Language, loadCatalogue, type Texts, titleWords, type Words } from "../i18n/index.ts";
 import type { Lent } from "./context.ts";
 
 interface Loaded {
@@ -19,8 +19,10 @@ interface Reader {
 
 /** Everything of the interface in a language, and how its plurals are read. */
 export async function loadInterface(language: Language): Promise<Reader> {
-  const { createWords, loadCatalogue } = await import("../i18n/full.ts");
-  const own = await loadCatalogue(language);
+  const [{ createWords }, own] = await Promise.all([
+    import("../i18n/translator.ts"),
+    loadCatalogue(language),
+  ]);
   return { language, make: (...trees) => createWords(language, own, ...trees) };
 }
 
@@ -62,8 +64,6 @@ export function useWords({ store, levelWords }: Lent): KnownWords {
   useEffect(() => {
     document.documentElement.lang = words.language === "zh" ? "zh-CN" : words.language;
     document.title = words.t("ui.name");
-    // Latin letters of the title are the system's; Chinese ones are missing on some machines.
-    if (words.language === "zh") void import("./styles/fonts.css");
   }, [words]);
   return known;
 }

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import subsetFont from "subset-font";
 import { expect, test } from "vitest";
-import { chineseCharacters } from "../../src/tools/fonts/catalogue.ts";
+import { chineseCharacters, isChinese, titleCharacters } from "../../src/tools/fonts/catalogue.ts";
 import { codePointsOf } from "../../src/tools/fonts/cmap.ts";
 
 const DIR = "assets/fonts";
-const css = readFileSync("src/ui/styles/fonts.css", "utf8");
+const STYLES = "src/ui/styles";
+const titleSheet = readFileSync(`${STYLES}/fonts-title.css`, "utf8");
+const css = titleSheet + readFileSync(`${STYLES}/fonts.css`, "utf8");
 
 /** Glyphs a file really has, of the characters asked for. */
 async function glyphs(file: string, characters: readonly string[]): Promise<Set<number>> {
@@ -63,9 +65,35 @@ test("within a family no character is promised twice, so that no file is fetched
 
 const size = (file: string): number => readFileSync(`${DIR}/${file}`).length;
 
+const FIRST = ["zh-names.woff2", "zh-title.woff2", "zh-latin.woff2", "zh-first.woff2"];
+/** Bytes of an answer's head on top of its file. */
+const HEAD = 800;
+
 test("Chinese type before the first decision keeps to its hundred kilobytes", () => {
-  const first = size("zh-first.woff2") + size("zh-latin.woff2") + size("zh-names.woff2");
-  expect(first).toBeLessThanOrEqual(100_000);
+  expect(FIRST.reduce((sum, file) => sum + size(file) + HEAD, 0)).toBeLessThanOrEqual(100_000);
+});
+
+test("the Chinese title comes with two small files named in the page's first style sheet", () => {
+  const own = faces.filter(({ file }) => titleSheet.includes(`/${file}"`));
+  expect(own.map(({ file }) => file)).toEqual(["zh-names.woff2", "zh-title.woff2"]);
+  const covered = own.flatMap(({ characters }) => characters);
+  expect(titleCharacters().filter((character) => !covered.includes(character))).toEqual([]);
+  expect(size("zh-names.woff2") + size("zh-title.woff2")).toBeLessThanOrEqual(20_000);
+});
+
+test("no word of the first request or of a first sound waits for the type of later levels", () => {
+  const covered = new Set(
+    faces.filter(({ file }) => FIRST.includes(file)).flatMap(({ characters }) => characters),
+  );
+  const words = ["src/i18n/zh.json", "src/cues/captions/zh.json", "levels/01-first-thirty/zh.json"].map(
+    (path) => JSON.parse(readFileSync(path, "utf8")),
+  );
+  const text = JSON.stringify([words[0].ui.phone, words[0].ui.top, words[0].ui.orders, words[1].buzz, words[2]]);
+  expect([...new Set(text)].filter((it) => isChinese(it) && !covered.has(it))).toEqual([]);
+});
+
+test("a Chinese name among other words is never a row of boxes while its type is on the way", () => {
+  expect(/font-display: (\w+);\s*src: url\("[^"]*zh-names/.exec(titleSheet)?.[1]).toBe("block");
 });
 
 test("the Chinese name of the app costs a reader of German three kilobytes, not ninety", () => {

@@ -1,34 +1,47 @@
 /** Which characters the Chinese texts of the game use, in the order in which a player meets them. */
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Texts met before the first decision come first; within a group, by path. The last takes all that is left. */
-const GROUPS: readonly RegExp[] = [
-  /^src\/i18n\//,
-  /^src\/ui\//,
-  /^levels\/01-/,
-  /^levels\/_shared\/styles\./,
-  /^src\/cues\//,
-  /^levels\/_shared\/people\./,
-  /^levels\/_shared\/cards\/first-thirty\./,
-  /^levels\//,
-  /^src\//,
+/** Texts a player meets together: files by path, and of those only the keys that begin so. */
+interface Group {
+  readonly files: RegExp;
+  readonly keys?: RegExp;
+}
+
+/** What the title shows before anything is pressed. */
+const TITLE: Group = { files: /^src\/i18n\/title\//, keys: /^(ui\.(name|title)|background)\b/ };
+
+/** The play screen and level 1 come first, then what can happen in it; the last takes all that is left. */
+const GROUPS: readonly Group[] = [
+  { files: /^src\/i18n\/zh/, keys: /^ui\.(?!(levels|settings|machines|policies|promises|book|end)\b)/ },
+  { files: /^levels\/01-/ },
+  { files: /^levels\/_shared\/people\./, keys: /\.name$/ },
+  { files: /^src\/cues\// },
+  { files: /^levels\/_shared\/cards\/first-thirty\./ },
+  { files: /^levels\/_shared\/styles\./ },
+  { files: /^src\/i18n\/zh/, keys: /^refusals\./ },
+  { files: /^src\/i18n\/title\// },
+  { files: /^levels\/_shared\/cards\/moments\./ },
+  { files: /^src\/i18n\/zh/, keys: /^(ui|ending)\./ },
+  { files: /^levels\// },
+  { files: /^src\// },
 ];
 
-/** Every Chinese catalogue of interface and levels: zh.json, people.zh.json. */
+/** Every Chinese catalogue of interface and levels by path: zh.json, people.zh.json. */
 function catalogues(): string[] {
   const all = ["src", "levels"].flatMap((top) =>
     readdirSync(top, { recursive: true, encoding: "utf8" }).map(
       (path) => `${top}/${path.replaceAll("\\", "/")}`,
     ),
   );
-  const chinese = all.filter((path) => /(^|[/.])zh\.json$/.test(path)).sort();
-  return GROUPS.flatMap((group) => chinese.filter((path) => group.test(path)));
+  return all.filter((path) => /(^|[/.])zh\.json$/.test(path)).sort();
 }
 
-function* stringsOf(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
+/** Messages of a catalogue with their whole key: "ui.top.cash". */
+function* messagesOf(value: unknown, key = ""): Generator<readonly [key: string, text: string]> {
+  if (typeof value === "string") yield [key, value];
   else if (typeof value === "object" && value !== null) {
-    for (const part of Object.values(value)) yield* stringsOf(part);
+    for (const [name, part] of Object.entries(value))
+      yield* messagesOf(part, key === "" ? name : `${key}.${name}`);
   }
 }
 
@@ -36,13 +49,24 @@ function* stringsOf(value: unknown): Generator<string> {
 export const isChinese = (character: string): boolean =>
   /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{2FFFF}]/u.test(character);
 
-/** Every Chinese character of the catalogues, once, first met first. */
-export function chineseCharacters(): string[] {
-  const found = new Set<string>();
-  for (const file of catalogues()) {
-    for (const text of stringsOf(JSON.parse(readFileSync(file, "utf8")))) {
-      for (const character of text) if (isChinese(character)) found.add(character);
-    }
-  }
-  return [...found];
+/** Every character of the groups' texts, once, in their order. */
+function charactersOf(groups: readonly Group[]): string[] {
+  const messages = catalogues().map(
+    (path) => [path, [...messagesOf(JSON.parse(readFileSync(path, "utf8")))]] as const,
+  );
+  const texts = groups.flatMap(({ files, keys }) =>
+    messages
+      .filter(([path]) => files.test(path))
+      .flatMap(([, found]) => found.filter(([key]) => keys?.test(key) ?? true).map(([, text]) => text)),
+  );
+  return [...new Set(texts.join(""))];
 }
+
+/** Every Chinese character of the title, once. */
+export const titleCharacters = (): string[] => charactersOf([TITLE]).filter(isChinese);
+
+/** Every Chinese character of the catalogues, once, first met first. */
+export const chineseCharacters = (): string[] => charactersOf([TITLE, ...GROUPS]).filter(isChinese);
+
+/** Every other character that stands in Chinese texts: digits, letters, signs. */
+export const otherCharacters = (): string[] => charactersOf(GROUPS).filter((it) => !isChinese(it));
