@@ -1,0 +1,48 @@
+/** The lesson clock: whoever plays on at its pace is at the end when the time is. */
+import { describe, expect, test } from "vitest";
+import { isOver, lessonOf, minutesLeft, paceOf } from "../../src/classroom/index.ts";
+
+/** Plays a lesson: hours pass at the clock's pace, `cards` ms are spent reading after each day. */
+function lesson(minutes: number, hours: number, cards: number): { passed: number; left: number } {
+  const clock = lessonOf(minutes, hours)!;
+  let passed = 0;
+  let left = hours;
+  while (left > 0 && !isOver(clock, passed)) {
+    passed += (paceOf(clock, passed, left) * 1000) / 24;
+    left--;
+    if (left % 24 === 0) passed += cards;
+  }
+  return { passed, left };
+}
+
+describe("a lesson", () => {
+  test("of 12, 25 or 40 minutes is over within a minute of the set time, however long the cards are read", () => {
+    for (const minutes of [12, 25, 40]) {
+      for (const cards of [15_000, 30_000, 90_000]) {
+        const { passed } = lesson(minutes, 21 * 24, cards);
+        expect(passed).toBeLessThanOrEqual((minutes + 1) * 60_000);
+      }
+    }
+  });
+
+  test("passes the whole level when cards take about as long as expected", () => {
+    const { passed, left } = lesson(25, 21 * 24, 30_000);
+    expect(left).toBe(0);
+    expect(passed).toBeGreaterThan(20 * 60_000);
+  });
+
+  test("never runs faster than can be read nor slower than a minute a day", () => {
+    const clock = lessonOf(40, 5 * 24)!;
+    expect(paceOf(clock, 0, 120)).toBe(60);
+    expect(paceOf(lessonOf(5, 56 * 24)!, 0, 56 * 24)).toBe(6);
+  });
+
+  test("shows whole minutes and refuses lengths that are no lesson", () => {
+    const clock = lessonOf(25, 100)!;
+    expect(minutesLeft(clock, 0)).toBe(25);
+    expect(minutesLeft(clock, 24.5 * 60_000)).toBe(1);
+    expect(minutesLeft(clock, 99 * 60_000)).toBe(0);
+    expect(lessonOf(4, 100)).toBeUndefined();
+    expect(lessonOf(12.5, 100)).toBeUndefined();
+  });
+});
