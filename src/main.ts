@@ -94,9 +94,9 @@ async function start(): Promise<void> {
     store,
     linkFault,
     firstLevel: FIRST_LEVEL,
-    startScene: async (element) => {
+    startScene: async (element, onDrawn) => {
       await marked("first-decision", GIVE_WAY.picture);
-      return (await picture()).startView(element, store);
+      return (await picture()).startView(element, store, onDrawn);
     },
     listLevels: async () => (await levels()).levelList(),
     levelTitles: async (language) => (await levels()).levelTitles(language),

@@ -23,8 +23,8 @@ export interface LevelEntry {
 /** What main.ts lends: the ui imports neither the picture nor the sound. */
 export interface Lent {
   readonly store: GameStore;
-  /** Draws the house into an element; resolves with what takes it away again. */
-  readonly startScene: (element: HTMLElement) => Promise<() => void>;
+  /** Draws the house into an element and tells when it is first to be seen; resolves with what takes it away again. */
+  readonly startScene: (element: HTMLElement, onDrawn: () => void) => Promise<() => void>;
   /** why the run in the page's address did not open */
   readonly linkFault: OpenFault | undefined;
   /** the level that Start leads into */

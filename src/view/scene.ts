@@ -1,5 +1,5 @@
 /** The house: the same state as the panels, as a living picture. It decides nothing and says nothing the panels do not say. */
-import { BlendModes, type GameObjects, Scene } from "phaser";
+import { BlendModes, Core, type GameObjects, Scene } from "phaser";
 import {
   clockView,
   type GameState,
@@ -34,6 +34,8 @@ interface Watching {
   /** ms, the clock of the store's ports */
   readonly now: () => number;
   readonly isStill: () => boolean;
+  /** the house has been drawn for the first time */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 interface Glow {
@@ -112,6 +114,7 @@ export class HouseScene extends Scene {
       () => this.pointOut(),
     );
     this.fetchRest();
+    this.game.events.once(Core.Events.POST_RENDER, () => this.watching.onDrawn?.());
   }
 
   override update(): void {

@@ -26,6 +26,8 @@ interface ViewOptions {
   readonly renderer?: RendererChoice;
   /** ms, the clock the store runs on */
   readonly now?: () => number;
+  /** told once the house is to be seen */
+  readonly onDrawn?: () => void;
 }
 
 interface View {
@@ -43,7 +45,7 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
   };
   const isQuiet = (): boolean => store.getState().settings.quiet;
   const now = options.now ?? (() => performance.now());
-  const scene = new HouseScene({ store, now, isStill });
+  const scene = new HouseScene({ store, now, isStill, onDrawn: options.onDrawn });
   const game = new Game({
     type: (options.renderer ?? chooseRenderer()) === "canvas" ? CANVAS : WEBGL,
     parent: element,
@@ -74,5 +76,5 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
 }
 
 /** As `openView`, for whoever only needs to end it. */
-export const startView = (element: HTMLElement, store: GameStore): (() => void) =>
-  openView(element, store).stop;
+export const startView = (element: HTMLElement, store: GameStore, onDrawn: () => void): (() => void) =>
+  openView(element, store, { onDrawn }).stop;

@@ -1,4 +1,4 @@
-/** The log: one merged sentence an hour for those who listen, the last lines for those who look. Alerts only for what cannot wait. */
+/** The log: one merged sentence an hour for those who listen, the newest line for those who look. Alerts only for what cannot wait. */
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Fact, FactKind } from "../../sim/index.ts";
@@ -9,29 +9,55 @@ import { tell } from "../tell.ts";
 const ALERTS = new Set<FactKind>(["cardOpened", "hurt", "orderCannotBeKept"]);
 /** Told in the panels, not in the middle of the picture. */
 const MINOR = new Set<FactKind>(["courierCame", "dayBegan", "nightBegan", "requestClosed"]);
-const SHOWN = 2;
+/** ms that a line stays, also while the clock stands; the phone keeps them all. */
+const SHOWN_MS = 6000;
+/** Lines of text mode. */
+const MOST = 12;
 
 export function News() {
   const say = useSay();
-  const { world, setting, facts, revision } = useRun();
+  const { facts, revision } = useRun();
   const isText = useGame((state) => state.settings.textMode);
-  const feed = useGame((state) => state.session?.feed ?? []);
-  const lines = feed
-    .filter(({ fact, hour }) => isText || (hour > world.hour - 4 && !MINOR.has(fact.kind)))
-    .map((entry) => ({ ...entry, text: tell(say, world, setting, entry.fact) }))
-    .filter((line) => line.text !== null)
-    .slice(isText ? -12 : -SHOWN);
   return (
     <section className="news" aria-label={say.t("ui.log.title")}>
-      {lines.map((line) => (
-        <p key={line.id}>{isText ? `${say.clock(line.hour)} ${line.text}` : line.text}</p>
-      ))}
+      {isText ? <Log /> : <Newest />}
       <Spoken key="spoken" facts={facts} revision={revision} />
       <SaveTrouble />
     </section>
   );
 }
 
+/** Text mode: the last lines, each with its hour; a new day says its weekday instead. */
+function Log() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const feed = useGame((state) => state.session?.feed ?? []);
+  const lines = feed
+    .map(({ id, hour, fact }) => ({ id, hour, kind: fact.kind, text: tell(say, world, setting, fact) }))
+    .filter(({ text }) => text !== null)
+    .slice(-MOST);
+  return lines.map(({ id, hour, kind, text }) => (
+    <p key={id}>{kind === "dayBegan" ? text : `${say.clock(hour)} ${text}`}</p>
+  ));
+}
+
+/** One line at a time, for as long as it takes to read it. */
+function Newest() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const feed = useGame((state) => state.session?.feed ?? []);
+  const newest = feed.findLast(
+    ({ fact }) => !MINOR.has(fact.kind) && tell(say, world, setting, fact) !== null,
+  );
+  const id = newest?.id ?? -1;
+  const [gone, setGone] = useState(-1);
+  useEffect(() => {
+    const timer = setTimeout(() => setGone(id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id]);
+  if (newest === undefined || id <= gone || newest.hour < world.hour - 4) return null;
+  return <p key={id}>{tell(say, world, setting, newest.fact)}</p>;
+}
 /** What a screen reader hears. At four times the speed it hears one sentence a band of the day, not one an hour. */
 function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly revision: number }) {
   const say = useSay();

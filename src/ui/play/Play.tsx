@@ -8,6 +8,7 @@ import { useHold } from "../parts/useHold.ts";
 import { Phone } from "../phone/Phone.tsx";
 import { Reckoning } from "../reckoning/Reckoning.tsx";
 import { Captions } from "./Captions.tsx";
+import { GoalLine } from "./GoalLine.tsx";
 import { HoverWord } from "./HoverWord.tsx";
 import { News } from "./News.tsx";
 import { NextOrder } from "./NextOrder.tsx";
@@ -65,11 +66,16 @@ function PlayScreen() {
       <main className={`stage${isText ? " text" : ""}`} id="decide" tabIndex={-1}>
         {!isText && <Scene />}
         <CardTable />
-        <Pointer />
-        <Orders />
-        <NextOrder />
-        <PeopleStrip />
-        <News />
+        <div className="aside">
+          <GoalLine />
+          <Orders />
+        </div>
+        <div className="dock">
+          <News />
+          <Pointer />
+          <NextOrder />
+          <PeopleStrip />
+        </div>
         <Phone />
         <TopBar />
         <HoverWord />

@@ -2,10 +2,10 @@
 import { useEffect } from "react";
 import type { GameState, KeyAction, RunningSpeed } from "../../store/types.ts";
 import { useServices } from "../context.ts";
+import { goToPhone } from "../phone/goToPhone.ts";
 import type { Panel, Table } from "./panels.ts";
 
 const PANEL: Partial<Record<KeyAction, Panel>> = {
-  phone: { kind: "phone" },
   board: { kind: "shifts" },
   orders: { kind: "orders" },
   people: { kind: "people" },
@@ -26,7 +26,8 @@ function shiftSpeed({ clock, setSpeed }: GameState, by: 1 | -1): void {
 
 function act(action: KeyAction, state: GameState, table: Table, readAloud: () => void): void {
   const panel = PANEL[action];
-  if (panel !== undefined) table.open(panel);
+  if (action === "phone") goToPhone(table);
+  else if (panel !== undefined) table.open(panel);
   else if (action === "pause") state.togglePause();
   else if (action === "next") state.runToNext();
   else if (action === "faster") shiftSpeed(state, 1);
