@@ -4,7 +4,7 @@ import { importsOf, resolvePath, type Sources } from "./source.ts";
 /** What each folder below src may import, besides itself. Folders by name, packages as written in the import. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sim: ["valibot"],
-  runcode: ["sim", "fflate"],
+  runcode: ["sim"],
   cues: ["sim"],
   bots: ["sim"],
   debrief: ["sim", "bots", "lab"],

@@ -88,7 +88,13 @@ test("no word of the first request or of a first sound waits for the type of lat
   const words = ["src/i18n/zh.json", "src/cues/captions/zh.json", "levels/01-first-thirty/zh.json"].map(
     (path) => JSON.parse(readFileSync(path, "utf8")),
   );
-  const text = JSON.stringify([words[0].ui.phone, words[0].ui.top, words[0].ui.orders, words[1].buzz, words[2]]);
+  const text = JSON.stringify([
+    words[0].ui.phone,
+    words[0].ui.top,
+    words[0].ui.orders,
+    words[1].buzz,
+    words[2],
+  ]);
   expect([...new Set(text)].filter((it) => isChinese(it) && !covered.has(it))).toEqual([]);
 });
 
