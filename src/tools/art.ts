@@ -7,6 +7,7 @@ import { faceFiles } from "./art/bake/faces.ts";
 import { background, HOUSES, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
 import { manifest } from "./art/bake/manifest.ts";
 import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
+import { PROVINCES, signCells, villageBack, villageCells, villageFile } from "./art/bake/village.ts";
 import { titlePicture } from "./art/title/title.ts";
 
 const OUT = fileURLToPath(new URL("../../assets/art/", import.meta.url));
@@ -31,7 +32,18 @@ for (const [name, page] of Object.entries(pages)) {
 }
 put("scene.json", sceneFile(pages));
 
+const lanes: Record<string, Page> = { "village-signs": await pack("village-signs.webp", signCells()) };
+for (const id of PROVINCES) {
+  put(`back_village_${id}.webp`, await villageBack(id));
+  lanes[`village-${id}`] = await pack(`village-${id}.webp`, villageCells(id));
+}
+for (const [name, page] of Object.entries(lanes)) {
+  put(`${name}.webp`, page.webp);
+  put(`${name}.json`, page.json);
+}
+put("village.json", villageFile(lanes));
+
 for (const { name, svg } of faceFiles()) put(name, svg);
 put("title.svg", titlePicture());
 for (const id of Object.keys(ENDINGS)) put(`endings/${id}.webp`, await endingPicture(id));
-put("manifest.json", manifest(pages, bytes));
+put("manifest.json", manifest({ ...pages, ...lanes }, bytes));

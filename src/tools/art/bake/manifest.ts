@@ -10,6 +10,7 @@ import { ENDINGS } from "./endings.ts";
 import { PORTRAITS } from "./faces.ts";
 import { HOUSES, tagsOf } from "./house.ts";
 import { roster } from "./people.ts";
+import { PROVINCES } from "./village.ts";
 
 /** What exists, under which names, and how heavy it is; for the view, the UI, and whoever wonders. */
 export function manifest(pages: Record<string, Page>, bytes: Record<string, number>): string {
@@ -34,6 +35,12 @@ export function manifest(pages: Record<string, Page>, bytes: Record<string, numb
           id,
           { ...l, firstBytes: weigh(l.first), allBytes: weigh([...l.first, ...l.later]) },
         ]),
+      ),
+      villages: Object.fromEntries(
+        PROVINCES.map((id) => {
+          const files = [`back_village_${id}`, `village-${id}`, "village-signs"];
+          return [id, { files, bytes: weigh(files) }];
+        }),
       ),
       pages: Object.fromEntries(
         Object.entries(pages).map(([name, p]) => [

@@ -16,6 +16,8 @@ export interface Gable {
   rise?: number;
   /** Stepped "horse-head" parapet, as in southern Jiangsu; only with the ridge along x. */
   horse?: boolean;
+  /** Swallow-tail ridge that sweeps up at both ends, as in southern Fujian. */
+  swallow?: boolean;
   wall?: Tone;
   roof?: Tone;
   /** Overhang of the eaves and distance of the tile rows. */
@@ -30,9 +32,33 @@ type Roof = Required<Pick<Gable, "x" | "y" | "w" | "d" | "h" | "rise" | "overhan
   wall: Tone;
   roof: Tone;
   horse: boolean;
+  swallow: boolean;
   face: string;
   faceX: string;
 };
+
+/** The line of the ridge: straight, or sampled along the sweep of a swallow tail. */
+const ridgeLine = (swallow: boolean, R: number, along: (t: number) => P2): P2[] =>
+  (swallow ? Array.from({ length: 13 }, (_, i) => i / 12) : [0, 1]).map((t) =>
+    pt(...along(t), R + (swallow ? 0.34 * Math.abs(2 * t - 1) ** 3 : 0)),
+  );
+
+/** The ridge itself, and the forked tips of a swallow tail. */
+function ridgeCap(top: readonly P2[], o: Pick<Roof, "swallow" | "roof">): string {
+  const raised = top.map(([p, q]): P2 => [p, q - 1]);
+  if (!o.swallow) return limb(raised, lw(2), o.roof[2]);
+  const [first, second, beforeLast, last] = [top[0], top[1], top.at(-2), top.at(-1)];
+  if (!first || !second || !beforeLast || !last) return "";
+  const tip = ([px, py]: P2, [qx]: P2): string => {
+    const d = Math.sign(px - qx);
+    const k = lw(2.2);
+    const at = (x: number, y: number) => `${px + d * k * x},${py + k * y}`;
+    return path(`M${at(-0.4, 0.55)} L${at(1.9, -2.1)} L${at(0.8, -0.6)} L${at(2.4, -0.5)} Z`, P.cream[1], {
+      sw: lw(0.7),
+    });
+  };
+  return limb(raised, lw(2.8), P.cream[1], "butt") + tip(first, second) + tip(last, beforeLast);
+}
 
 function ridgeAlongX(o: Roof): string {
   const { x, y, d, h: T, wall, roof, overhang: e } = o;
@@ -48,7 +74,7 @@ function ridgeAlongX(o: Roof): string {
     ],
     wall[2],
   );
-  if (!o.horse)
+  if (!o.horse && !o.swallow)
     s += onX(
       X,
       [
@@ -60,17 +86,14 @@ function ridgeAlongX(o: Roof): string {
       mix(wall[2], INK, 0.4),
       { sw: th },
     );
-  const top: readonly P2[] = [pt(x - 0.08, m, R), pt(X + 0.1, m, R)];
+  const top = ridgeLine(o.swallow, R, (t) => [x - 0.08 + (o.w + 0.18) * t, m]);
   s += o.face + poly([...top, pt(X + 0.1, Y + e, ez), pt(x - 0.08, Y + e, ez)], roof[1]);
   for (let u = x + o.step * 0.6; u < X; u += o.step) s += line(pt(u, m, R), pt(u, Y + e, ez), th, roof[2]);
   s += line(pt(x - 0.08, Y + e * 0.6, ez + 0.06), pt(X + 0.1, Y + e * 0.6, ez + 0.06), th, roof[0], {
     op: 0.8,
   });
-  s += limb(
-    top.map(([p, q]): P2 => [p, q - 1]),
-    lw(2),
-    roof[2],
-  );
+  s += ridgeCap(top, o);
+  if (o.swallow) return s;
   if (!o.horse)
     return (
       s +
@@ -158,7 +181,7 @@ function ridgeAlongY(o: Roof): string {
       { sw: th },
     ) +
     o.face;
-  const top: readonly P2[] = [pt(m, y - 0.08, R), pt(m, Y + 0.1, R)];
+  const top = ridgeLine(o.swallow, R, (t) => [m, y - 0.08 + (o.d + 0.18) * t]);
   s += poly([...top, pt(X + e, Y + 0.1, ez), pt(X + e, y - 0.08, ez)], roof[2]);
   for (let u = y + o.step * 0.6; u < Y; u += o.step)
     s += line(pt(m, u, R), pt(X + e, u, ez), th, mix(roof[2], INK, 0.28));
@@ -167,14 +190,7 @@ function ridgeAlongY(o: Roof): string {
     roof[0],
     { sw: th },
   );
-  return (
-    s +
-    limb(
-      top.map(([p, q]): P2 => [p, q - 1]),
-      lw(2),
-      roof[2],
-    )
-  );
+  return s + ridgeCap(top, o);
 }
 
 /** A gabled house with tiled roof; doors and windows come in through `face`. */
@@ -187,6 +203,7 @@ export function gable(o: Gable): Item {
     d,
     h,
     horse,
+    swallow: o.swallow ?? false,
     rise: o.rise ?? 0.32 * (ridge === "x" ? d : w),
     wall: o.wall ?? P.lime,
     roof: o.roof ?? P.tile,
@@ -198,6 +215,7 @@ export function gable(o: Gable): Item {
   const [X, Y] = [x + w, y + d];
   const Xh = X + (horse && ridge === "x" ? 0.1 : 0);
   const th = lw(0.7);
+  const foot = roof.swallow ? P.stone : P.tile;
   const cast = poly([pt(X, Y), pt(X + 0.315 * h, Y), pt(X + 0.315 * h, y + 0.35 * h), pt(X, y)], INK, {
     sw: 0,
     op: 0.14,
@@ -206,8 +224,8 @@ export function gable(o: Gable): Item {
     cast +
     rectY(Y, x, 0, Xh, h, roof.wall[1]) +
     rectX(X, y, 0, Y, h, roof.wall[2]) +
-    rectY(Y, x, 0, Xh, h * 0.12, P.tile[0], { sw: th }) +
-    rectX(X, y, 0, Y, h * 0.12, P.tile[1], { sw: th }) +
+    rectY(Y, x, 0, Xh, h * 0.12, foot[0], { sw: th }) +
+    rectX(X, y, 0, Y, h * 0.12, foot[1], { sw: th }) +
     (ridge === "x" ? ridgeAlongX(roof) : ridgeAlongY(roof));
   return {
     b:
