@@ -9,12 +9,23 @@ const MINUS = "−";
 /** A space that does not break, between a number and its unit. */
 const THIN = "\u00a0";
 
-function plain(language: Language, value: number, digits: number): string {
-  return new Intl.NumberFormat(LOCALE[language], {
+/** Formats by language and decimals: the browser takes longer to make one than to write a hundred numbers with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language}${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALE[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(Math.abs(value));
+  });
+  formats.set(key, made);
+  return made;
 }
+
+const plain = (language: Language, value: number, digits: number): string =>
+  formatOf(language, digits).format(Math.abs(value));
 
 /** ¥6,240.00 · 6.240,00 ¥ · ¥6,240.00, always two decimals, a true minus sign. */
 export function money(language: Language, fen: number): string {
