@@ -81,7 +81,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     firstTwelveDay: firstTwelve(world) + 1,
     longestHours: Math.max(0, ...page.rows.map((r) => r.longest.hours)),
     neighboursLit: lit,
-    neighbours: world.rivals.length,
+    neighbours: world.rivals.filter((r) => !r.closed).length,
     timePoints: world.weights.time,
     priceFen: piece?.price ?? 0,
     onlineFen: piece?.online ?? 0,

@@ -51,6 +51,7 @@ export function aRequest(run: Run, over: Partial<Request> = {}): Request {
     bids: [],
     mine: null,
     repliedAt: -1,
+    sewing: null,
     ...over,
   };
   run.world.requests.push(request);

@@ -1,6 +1,6 @@
 /** Effects on orders, shops, courier, neighbours and the Platform's figures. */
 import { bid } from "../commands/bid.ts";
-import { clamp, share } from "../fixed.ts";
+import { clamp, div, share } from "../fixed.ts";
 import { awardFixed } from "../market/award.ts";
 import { countNightReplies } from "../market/rating.ts";
 import { courierWaits, moreTime, shipShort, tellShop } from "../market/terms.ts";
@@ -61,6 +61,8 @@ export const TRADE: Doings<Word> = {
   rival(run, { rival: by, who }) {
     const rival = run.world.rivals.find((r) => r.id === who);
     if (rival) rival.costBp = share(rival.costBp, 10000 + by);
+    const house = run.world.sewing?.houses[run.world.rivals.findIndex((r) => r.id === who)];
+    if (house) house.skill = div(house.skill * 10000, 10000 + by);
   },
   order(run, { order }) {
     awardFixed(run, order);

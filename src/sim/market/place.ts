@@ -3,9 +3,9 @@ import type { Refusal } from "../commands/types.ts";
 import type { Run } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, World } from "../state.ts";
+import { neighbourOffer } from "./neighbours.ts";
 import { ownOffer } from "./own.ts";
 import { noteReply } from "./rating.ts";
-import { rivalOffer } from "./rivals.ts";
 import { beats, OWN, scoreParts } from "./score.ts";
 
 const LEAST_HOURS = 6;
@@ -40,9 +40,9 @@ export function refuseBid(request: Request, price: number, hours: number): Refus
 export function rankNow(world: World, setting: Setting, request: Request, score: number, at: number): number {
   let rank = 1;
   for (const bid of request.bids) {
-    const rival = world.rivals[bid.rival];
-    if (!rival || bid.at > world.hour) continue;
-    const { total } = scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid));
+    const offer = bid.at > world.hour ? undefined : neighbourOffer(world, setting, request, bid);
+    if (!offer) continue;
+    const { total } = scoreParts(setting, world.weights, request, offer);
     if (beats({ id: bid.rival, at: bid.at, score: total }, { id: OWN, at, score })) rank++;
   }
   return rank;
@@ -63,7 +63,7 @@ export function placeBid(run: Run, request: Request, price: number, hours: numbe
     request,
     ownOffer(world, setting, request, { price, hours, at }),
   );
-  request.mine = { at, price, hours, score: total };
+  request.mine = { at, price, hours, score: total, first: request.mine?.first ?? 0 };
   const rank = rankNow(world, setting, request, total, at);
   run.facts.push({ kind: "bidPlaced", request: request.id, shop: request.shop, price, hours, rank });
 }

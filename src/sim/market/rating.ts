@@ -68,6 +68,7 @@ export function rankInVillage(run: Run): void {
     (certificate ? w.certificate * 10 : 0);
   const own = points(countedRating(world, setting), world.standing.onTimeBp, world.standing.certificate);
   let rank = 1;
-  for (const rival of world.rivals) if (points(rival.rating, rival.onTimeBp, rival.certificate) > own) rank++;
+  for (const rival of world.rivals)
+    if (!rival.closed && points(rival.rating, rival.onTimeBp, rival.certificate) > own) rank++;
   world.standing.rank = rank;
 }

@@ -33,7 +33,7 @@ export function reach(setting: Setting, rival: Rival, hours: number): number {
 /** Named neighbours of the level, then nameless ones drawn from the seed. Their place in the list is their id for luck. */
 export function createRivals(setting: Setting, seed: number): Rival[] {
   const { level, regime } = setting;
-  const rivals: Rival[] = level.rivals.map((data) => ({ ...data, load: 0, lit: false }));
+  const rivals: Rival[] = level.rivals.map((data) => ({ ...data, load: 0, lit: false, closed: false }));
   for (let n = 1; n <= level.moreRivals; n++) {
     const i = rivals.length;
     let kind = 0;
@@ -53,6 +53,7 @@ export function createRivals(setting: Setting, seed: number): Rival[] {
       onTimeBp: between(draw(seed, FOR.rivalRating, i, 1), 8800, 9700),
       certificate: chance(draw(seed, FOR.rivalRating, i, 2), 3000),
       lit: false,
+      closed: false,
     });
   }
   rivals.forEach((rival, i) => {

@@ -55,8 +55,11 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
     piles[2] += o.at[2];
     piles[3] += o.at[3];
   }
-  let lit = 0;
-  for (const r of world.rivals) if (r.lit) lit++;
+  let [lit, open] = [0, 0];
+  for (const r of world.rivals) {
+    if (r.lit) lit++;
+    if (!r.closed) open++;
+  }
   return {
     hour: world.hour,
     rain: world.rain,
@@ -79,6 +82,6 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
     beds: world.house.beds,
     extinguisher: world.house.extinguisher,
     courier: courierHours.includes(hourOfDay(world.hour)),
-    neighboursLit: world.rivals.length > 0 ? Math.floor((lit * 10000) / world.rivals.length) : 0,
+    neighboursLit: open > 0 ? Math.floor((lit * 10000) / open) : 0,
   };
 }

@@ -1,9 +1,9 @@
 /** What the bid sheet shows: points with their reasons, place, the app's nudge, and an honest chance. */
-import { below, draw, FOR } from "../draw.ts";
+import { draw, FOR } from "../draw.ts";
 import { div } from "../fixed.ts";
+import { imaginedScore, neighbourOffer } from "../market/neighbours.ts";
 import { ownHours, ownOffer } from "../market/own.ts";
 import { bidLimits, requestOf } from "../market/place.ts";
-import { bidLuck, canCarry, rivalHours, rivalMinutes, rivalOffer, rivalPrice } from "../market/rivals.ts";
 import { beats, OWN, type Place, pricePoints, type ScoreParts, scoreParts } from "../market/score.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, World } from "../state.ts";
@@ -61,9 +61,10 @@ function standings(world: World, setting: Setting, request: Request, own: Place)
   let count = 0;
   for (const bid of request.bids) {
     const rival = world.rivals[bid.rival];
-    if (!rival || bid.at > world.hour) continue;
+    const offer = bid.at > world.hour ? undefined : neighbourOffer(world, setting, request, bid);
+    if (!rival || !offer) continue;
     count++;
-    const parts = scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid));
+    const parts = scoreParts(setting, world.weights, request, offer);
     const place = { id: bid.rival, at: bid.at, score: parts.total };
     if (beats(place, own)) rank++;
     if (front && !beats(place, front.place)) continue;
@@ -104,16 +105,9 @@ function imagined(
 ) {
   for (let t = 0; t < TRIES; t++) {
     const u = draw(world.seed, FOR.estimate, request.id, round * 100 + seat, t);
-    const index = below(u, world.rivals.length);
-    const rival = world.rivals[index];
-    if (!rival || request.bids.some((b) => b.rival === index && b.at <= world.hour)) continue;
-    const minutes = rivalMinutes(setting, rival, request);
-    if (!canCarry(setting, rival, request, minutes)) continue;
-    const luck = bidLuck(setting, draw(world.seed, FOR.estimate, request.id, round * 100 + seat, t + TRIES));
-    const price = rivalPrice(setting, rival, request, minutes, bidders, luck);
-    if (price < 0) continue;
-    const bid = { price, hours: rivalHours(setting, rival, request, minutes), at: world.hour + 1 };
-    return scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid)).total;
+    const luck = draw(world.seed, FOR.estimate, request.id, round * 100 + seat, t + TRIES);
+    const score = imaginedScore(world, setting, request, bidders, u, luck);
+    if (score >= 0) return score;
   }
   return -1;
 }

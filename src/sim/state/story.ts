@@ -78,6 +78,10 @@ export interface Week {
   late: number;
   lit: number;
   trust: number;
+  /** own shop: pieces sold, fen a piece of the best-selling listing, shops that make a product of the house */
+  sold: number;
+  price: number;
+  copies: number;
 }
 
 export interface House {
@@ -100,7 +104,10 @@ export interface Tally {
   delivered: number;
   late: number;
   pieces: number;
+  /** pieces, and standard minutes, that other hands sewed; what these minutes missed of the legal pay, in minutes */
   passedOn: number;
+  minutesPassedOn: number;
+  minutesUnpaid: number;
   incidents: number;
   injuries: number;
   refusals: number;

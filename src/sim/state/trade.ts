@@ -1,4 +1,6 @@
 /** Requests, orders, money under way, standing, neighbours. Units as in ../state.ts. */
+import type { SewingTerms } from "./sewing.ts";
+
 export interface RivalBid {
   rival: number;
   /** the hour the bid comes in; the app knows it from then on */
@@ -13,6 +15,8 @@ interface Bid {
   price: number;
   hours: number;
   score: number;
+  /** half of the pieces come after so many hours already; 0 all at once */
+  first: number;
 }
 
 export interface Request {
@@ -37,6 +41,8 @@ export interface Request {
   mine: Bid | null;
   /** hour of our first answer, -1 none; a bid taken back and made again keeps it */
   repliedAt: number;
+  /** what the sewing village adds; null where neighbours are drawn from a pool */
+  sewing: SewingTerms | null;
 }
 
 export type OrderState = "open" | "packed" | "shipped" | "settled" | "cancelled";
@@ -83,13 +89,25 @@ export interface Order {
   fee: number;
   penalty: number;
   refund: number;
-  /** hands outside this house that touched it */
+  /** links of hands outside this house that touched it, pieces that did, and pieces that are there now */
   chain: number;
+  passed: number;
+  out: number;
+  /** a component (S61), "" the whole garment; a sample a shop wants to see; work taken from a neighbour */
+  part: string;
+  sampleFor: number;
+  taken: boolean;
+  /** the first half of a split delivery; pieces 0: all at once */
+  first: { pieces: number; due: number; shippedAt: number };
   stars: number;
   /** through the app: deposit, escrow, fee and review; else paid in cash when the courier takes it */
   app: boolean;
   /** pieces never delivered, because the order was sent short */
   short: number;
+  /** sewn for the own shelf, for this listing; -1 for a buyer */
+  listing: number;
+  /** faulty pieces of it that lie on the shelf or have left it */
+  shelvedFaulty: number;
 }
 
 export interface Escrow {
@@ -143,4 +161,6 @@ export interface Rival {
   certificate: boolean;
   /** lit at three last night */
   lit: boolean;
+  /** gave up; its place in the list stays */
+  closed: boolean;
 }

@@ -2,9 +2,9 @@
 
 import { div } from "../fixed.ts";
 import { awardRequest } from "../market/award.ts";
+import { giveToNeighbour, neighbourOffer, reckonBids, rememberAward } from "../market/neighbours.ts";
 import { ownOffer } from "../market/own.ts";
 import { closeNight } from "../market/rating.ts";
-import { rivalMinutes, rivalOffer } from "../market/rivals.ts";
 import { beats, OWN, type Place, type ScoreParts, scoreParts, weakestPart } from "../market/score.ts";
 import { hourOfDay, type Run } from "../run.ts";
 import type { Request, RivalBid } from "../state.ts";
@@ -22,9 +22,9 @@ function bestRival(run: Run, request: Request): Best | undefined {
   const { world, setting } = run;
   let best: Best | undefined;
   for (const bid of request.bids) {
-    const rival = world.rivals[bid.rival];
-    if (!rival) continue;
-    const parts = scoreParts(setting, world.weights, request, rivalOffer(setting, rival, request, bid));
+    const offer = neighbourOffer(world, setting, request, bid);
+    if (!offer || world.rivals[bid.rival]?.closed) continue;
+    const parts = scoreParts(setting, world.weights, request, offer);
     bid.score = parts.total;
     const place = { id: bid.rival, at: bid.at, score: parts.total };
     if (!best || beats(place, best.place)) best = { place, parts, bid };
@@ -36,7 +36,8 @@ function giveToRival(run: Run, request: Request, best: Best): void {
   const { world, setting } = run;
   const rival = world.rivals[best.bid.rival];
   if (!rival) return;
-  rival.load += rivalMinutes(setting, rival, request);
+  giveToNeighbour(world, setting, request, best.bid);
+  rememberAward(world, setting, request, best.bid.price, request.bids.length + (request.mine ? 1 : 0));
   const { id, shop } = request;
   run.facts.push({ kind: "requestClosed", request: id, shop, winner: rival.id, price: best.bid.price });
 }
@@ -47,7 +48,8 @@ function award(run: Run, request: Request): void {
   const mine = request.mine;
   if (!mine) {
     if (best) giveToRival(run, request, best);
-    else
+    else {
+      rememberAward(world, setting, request, 0, 0);
       run.facts.push({
         kind: "requestClosed",
         request: request.id,
@@ -55,6 +57,7 @@ function award(run: Run, request: Request): void {
         winner: "",
         price: 0,
       });
+    }
     return;
   }
   const parts = scoreParts(setting, world.weights, request, ownOffer(world, setting, request, mine));
@@ -79,6 +82,7 @@ function award(run: Run, request: Request): void {
   }
   const { id, shop } = request;
   run.facts.push({ kind: "requestClosed", request: id, shop, winner: "own", price: mine.price });
+  rememberAward(world, setting, request, mine.price, request.bids.length + 1);
   const order = awardRequest(run, request, mine);
   run.facts.push({ kind: "bidWon", request: request.id, order: order.id, deposit: order.deposit });
 }
@@ -86,6 +90,7 @@ function award(run: Run, request: Request): void {
 export function bidding(run: Run): void {
   const { world } = run;
   if (hourOfDay(world.hour) === NIGHT_CLOSES) closeNight(run);
+  if (world.sewing) reckonBids(world, run.setting);
   for (let i = 0; i < world.requests.length; ) {
     const request = world.requests[i];
     if (!request || request.closesAt > world.hour) {

@@ -1,10 +1,13 @@
 /** Shops ask in the app. What they ask depends on the day and the level alone, never on what the player did. */
 import { below, between, draw, FOR } from "../draw.ts";
 import { div, share } from "../fixed.ts";
-import { drawBids } from "../market/rivals.ts";
+import { drawBids } from "../market/neighbours.ts";
+import { partOf } from "../market/parts.ts";
 import { standardCost, styleOf } from "../market/standard.ts";
+import { giveAway, goodsOf, scriptedWanted, termsOf } from "../market/stream.ts";
 import { dayOf, hourOfDay, type Run } from "../run.ts";
-import type { Request } from "../state.ts";
+import type { Coming, Request } from "../state.ts";
+import type { Wanted } from "../village/orders/state.ts";
 
 /** The phone shows no more than this many open requests. */
 export const MOST_OPEN = 6;
@@ -21,15 +24,25 @@ interface Asked {
   quality: number;
   watchers: number;
   early: boolean;
+  /** component, "" the whole garment */
+  part: string;
+  /** what the sewing village asks for, where the level stands in one */
+  wanted?: Wanted;
 }
 
 /** Puts a request on the phone at the end of the present hour; a full phone shows nothing more, but the number is used up. */
 function postRequest(run: Run, id: number, asked: Asked): void {
   const { world, setting } = run;
-  if (world.requests.length >= MOST_OPEN) return;
+  const { wanted, part } = asked;
+  if (world.requests.length >= MOST_OPEN) {
+    if (wanted) giveAway(world, setting, wanted);
+    return;
+  }
   const style = styleOf(setting, asked.style);
-  const standard = standardCost(setting.regime.orders, asked.quantity, style.minutes);
-  const ceiling = style.cloth + share(standard, asked.ceilingBp);
+  // what comes cut brings its cloth along
+  const cloth = partOf(setting, part) ? 0 : style.cloth;
+  const standard = wanted?.standard ?? standardCost(setting.regime.orders, asked.quantity, style.minutes);
+  const ceiling = cloth + (wanted?.ceiling ?? share(standard, asked.ceilingBp));
   const postedAt = world.hour + 1;
   const request: Request = {
     id,
@@ -38,7 +51,7 @@ function postRequest(run: Run, id: number, asked: Asked): void {
     quantity: asked.quantity,
     ceiling: div(ceiling + MONEY_STEP / 2, MONEY_STEP) * MONEY_STEP,
     standard,
-    cloth: style.cloth,
+    cloth,
     hours: Math.max(1, share(asked.hours, world.shopHoursBp[asked.shop] ?? 10000)),
     quality: asked.quality,
     penaltyBp: asked.penaltyBp,
@@ -47,6 +60,7 @@ function postRequest(run: Run, id: number, asked: Asked): void {
     bids: [],
     mine: null,
     repliedAt: -1,
+    sewing: wanted ? termsOf(world, setting, wanted, part) : null,
   };
   drawBids(world, setting, request, asked.watchers, asked.early);
   world.requests.push(request);
@@ -72,7 +86,40 @@ function drawRequest(run: Run, id: number): Asked {
     quality: between(luck(FOR.requestQuantity, 1), 1, 3),
     watchers: between(luck(FOR.watchers), watchers[0], watchers[1]),
     early: false,
+    part: "",
   };
+}
+
+/** A request of the village's stream, as the phone words it. */
+function askedOf(run: Run, { wanted, open }: Coming): Asked {
+  const { world, setting } = run;
+  const { requests, shops } = setting.level;
+  const { style, part } = goodsOf(setting, world.seed, wanted.id);
+  const shop = shops[below(draw(world.seed, FOR.requestShop, wanted.id), shops.length)]?.id ?? "";
+  const penalty = draw(world.seed, FOR.requestCeiling, wanted.id, 1);
+  return {
+    shop,
+    style,
+    part,
+    quantity: wanted.quantity,
+    hours: wanted.hours,
+    open,
+    ceilingBp: 0,
+    penaltyBp: between(penalty, requests.penaltyBp[0], requests.penaltyBp[1]),
+    quality: between(draw(world.seed, FOR.requestQuantity, wanted.id, 1), 1, 3),
+    watchers: 0,
+    early: false,
+    wanted,
+  };
+}
+
+/** What of today's stream the phone shows at this hour. */
+function postComing(run: Run, at: number): void {
+  const { world } = run;
+  const due = world.coming.filter((c) => c.at <= at);
+  if (due.length === 0) return;
+  world.coming = world.coming.filter((c) => c.at > at);
+  for (const coming of due) postRequest(run, world.nextRequest++, askedOf(run, coming));
 }
 
 export function requests(run: Run): void {
@@ -81,7 +128,13 @@ export function requests(run: Run): void {
   const at = world.hour + 1;
   for (const s of rules.scripted) {
     if (s.at !== at && !(world.hour === first && s.at < at)) continue;
-    postRequest(run, world.nextRequest++, { ...s, early: s.early === true });
+    const id = world.nextRequest++;
+    const wanted = scriptedWanted(world, setting, id, s);
+    postRequest(run, id, { ...s, early: s.early === true, part: "", ...(wanted && { wanted }) });
+  }
+  if (world.sewing) {
+    postComing(run, at);
+    return;
   }
   const clock = hourOfDay(at);
   if (at < rules.firstAt || clock < rules.from || clock > rules.to) return;

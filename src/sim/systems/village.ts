@@ -1,9 +1,11 @@
 /**
  * The neighbours' days, one multiplication each: work comes in, is sewn, and what cannot be sewn by day keeps a window
- * lit at three. Short deadlines make nights because less work can wait (F8, S72).
+ * lit at three. Short deadlines make nights because less work can wait (F8, S72). Where the level stands in a village of
+ * sewing houses, these live by the village's own rules instead.
  */
 import { between, draw, FOR } from "../draw.ts";
 import { div, share } from "../fixed.ts";
+import { turnDay } from "../market/lanes.ts";
 import { rankInVillage } from "../market/rating.ts";
 import { dayPower, fullPower, reach, worksNights } from "../market/rivals.ts";
 import { dayOf, hourOfDay, type Run } from "../run.ts";
@@ -43,7 +45,12 @@ function closeDay(run: Run): void {
 }
 
 export function village(run: Run): void {
+  const { sewing } = run.world;
   const clock = hourOfDay(run.world.hour);
-  if (clock === LIGHTS_COUNTED) countLights(run);
+  if (sewing) {
+    if (clock !== 0) return;
+    turnDay(run, sewing);
+    rankInVillage(run);
+  } else if (clock === LIGHTS_COUNTED) countLights(run);
   else if (clock === 0) closeDay(run);
 }

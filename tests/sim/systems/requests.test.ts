@@ -69,7 +69,7 @@ describe("requests on the phone", () => {
     for (let hour = 0; hour < 14 * 24; hour++) {
       for (const fact of ofKind(marketHours(run, 1), "requestPosted")) seen.push(fact.request);
       for (const r of run.world.requests)
-        r.mine ??= { at: run.world.hour, price: r.cloth, hours: 6, score: 0 };
+        r.mine ??= { at: run.world.hour, price: r.cloth, hours: 6, score: 0, first: 0 };
     }
     expect(run.world.tally.won).toBeGreaterThan(10);
     expect(seen).toEqual(plain.map((r) => r.id));

@@ -24,7 +24,7 @@ function live(r: SewingRules, seed: number, days: number, look?: (v: SewingVilla
 }
 
 /** What may lie below zero: results, marks of nobody, and orders already carried over. */
-const SIGNED = /\.(month|surplus|net|carry|closedAt|from|lots\.\d+)$/;
+const SIGNED = /\.(month|surplus|net|carry|closedAt|from|guest|guestLot|lots\.\d+)$/;
 
 describe("the village that sews to order", () => {
   it("keeps books in which cash and debt come from the start, the earnings and the bills, every day", () => {

@@ -35,9 +35,9 @@ export function sewingEvening(v: SewingVillage, r: SewingRules): void {
   if (v.day % MONTH === 0) month(v, r);
 }
 
-/** A day without a guest. */
-export function stepSewing(v: SewingVillage, r: SewingRules): void {
+/** A day without a guest; `minutesOf` as in `nextWanted`. */
+export function stepSewing(v: SewingVillage, r: SewingRules, minutesOf?: (id: number) => number): void {
   sewingMorning(v, r);
-  for (let wanted = nextWanted(v, r); wanted; wanted = nextWanted(v, r)) award(v, r, wanted);
+  for (let w = nextWanted(v, r, minutesOf); w; w = nextWanted(v, r, minutesOf)) award(v, r, w);
   sewingEvening(v, r);
 }

@@ -1,0 +1,51 @@
+/** The sewing village of a level from before the first hour, and its midnight. */
+import type { Run } from "../run.ts";
+import type { Setting } from "../setting.ts";
+import type { World } from "../state.ts";
+import { createSewing } from "../village/orders/create.ts";
+import type { SewingVillage } from "../village/orders/state.ts";
+import { sewingEvening, stepSewing } from "../village/orders/step.ts";
+import { goodsMinutes, openDay, showFaces, tierOf } from "./stream.ts";
+
+/** A house that sewed so many hours from eight in the morning on is awake past midnight. */
+export const PAST_MIDNIGHT = 16;
+
+/** The village with its backlogs, nights and names as some weeks of living made them; undefined in a level without one. */
+function grown(setting: Setting, seed: number): SewingVillage | undefined {
+  const { village, level } = setting;
+  if (!village?.sewing || !level.sewing) return undefined;
+  const v = createSewing(village.sewing, seed, { named: level.rivals, guests: level.people.length });
+  const minutesOf = goodsMinutes(setting, seed);
+  const days = level.village?.before ?? 0;
+  for (let day = 0; day < days; day++) stepSewing(v, village.sewing, minutesOf);
+  return v;
+}
+
+/** Puts the house into its village, on the first hour of a run. */
+export function moveIn(world: World, setting: Setting): void {
+  const v = grown(setting, world.seed);
+  if (!v || !setting.level.sewing) return;
+  v.spare = [];
+  world.sewing = v;
+  world.rivals = [];
+  world.tier = tierOf(world, setting, setting.level.sewing);
+  showFaces({ world, setting, facts: [] }, v, PAST_MIDNIGHT);
+  openDay(world, setting);
+}
+
+/** Midnight: yesterday is sewn everywhere, doors open and close, and a new day asks for work. */
+export function turnDay(run: Run, v: SewingVillage): void {
+  const { world, setting } = run;
+  const r = setting.village?.sewing;
+  const level = setting.level.sewing;
+  if (!r || !level) return;
+  sewingEvening(v, r);
+  showFaces(run, v, PAST_MIDNIGHT);
+  const tier = tierOf(world, setting, level);
+  if (tier !== world.tier) {
+    const more = tier > world.tier;
+    world.tier = tier;
+    run.facts.push({ kind: "tierChanged", most: level.tiers[tier]?.most ?? 0, more });
+  }
+  openDay(world, setting);
+}

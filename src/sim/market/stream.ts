@@ -1,0 +1,168 @@
+/**
+ * The app of a sewing village: one stream of requests a day. What the phone shows is a part of it, the rest the
+ * neighbours settle among themselves; both fill the same backlogs.
+ */
+import { below, between, chance, draw, FOR } from "../draw.ts";
+import { share } from "../fixed.ts";
+import { dayOf, type Run } from "../run.ts";
+import type { SewingLevel } from "../schema/sewing-level.ts";
+import type { Setting } from "../setting.ts";
+import type { SewingTerms, World } from "../state.ts";
+import { award } from "../village/orders/bidding.ts";
+import { isOpen } from "../village/orders/house.ts";
+import type { SewingVillage, Wanted } from "../village/orders/state.ts";
+import { sewingMorning } from "../village/orders/step.ts";
+import { nextWanted, wantedOf } from "../village/orders/wanted.ts";
+import { countedRating } from "./own.ts";
+import { partMinutes } from "./parts.ts";
+import { styleOf } from "./standard.ts";
+
+/** Ids of scripted requests, out of the way of the stream. */
+const SCRIPTED = 10_000_000;
+/** Hours a request with a sample stays open at least: the sample takes a tour of the courier. */
+const SAMPLE_OPEN = 30;
+
+/** Style and component of a request of the stream: the same for everybody who looks at it. */
+export function goodsOf(setting: Setting, seed: number, id: number): { style: string; part: string } {
+  const { styles, sewing } = setting.level;
+  const style = styles[below(draw(seed, FOR.orderMinutes, id), styles.length)] ?? "";
+  if (!sewing || sewing.parts.length === 0 || !chance(draw(seed, FOR.requestPart, id), sewing.partBp))
+    return { style, part: "" };
+  return {
+    style,
+    part: sewing.parts[below(draw(seed, FOR.requestPart, id, 1), sewing.parts.length)]?.id ?? "",
+  };
+}
+
+/** Standard minutes a piece of a request of the stream, by its id. */
+export function goodsMinutes(setting: Setting, seed: number): (id: number) => number {
+  return (id) => {
+    const { style, part } = goodsOf(setting, seed, id);
+    return partMinutes(setting, styleOf(setting, style), part);
+  };
+}
+
+/** The line of the level's table whose stars and reviews the house has. */
+export function tierOf(world: World, setting: Setting, level: SewingLevel): number {
+  const rating = countedRating(world, setting);
+  let tier = 0;
+  level.tiers.forEach((t, i) => {
+    if (rating >= t.rating && world.standing.reviewCount >= t.reviews) tier = i;
+  });
+  return tier;
+}
+
+function sampleFirst(world: World, level: SewingLevel, wanted: Wanted, part: string): boolean {
+  if (part !== "" || wanted.quantity < level.sampleFrom) return false;
+  return chance(draw(world.seed, FOR.requestSample, wanted.id), level.sampleBp);
+}
+
+export function termsOf(world: World, setting: Setting, wanted: Wanted, part: string): SewingTerms {
+  const level = setting.level.sewing;
+  return {
+    wanted,
+    part,
+    sample: level !== undefined && wanted.id < SCRIPTED && sampleFirst(world, level, wanted, part),
+    sampledAt: -1,
+    sampleFaults: 0,
+  };
+}
+
+/** A request the level has written down, in the village's own terms; none without a village. */
+export function scriptedWanted(
+  world: World,
+  setting: Setting,
+  id: number,
+  asked: { style: string; quantity: number; hours: number; ceilingBp: number },
+): Wanted | undefined {
+  const v = world.sewing;
+  const r = setting.village?.sewing;
+  if (!v || !r) return undefined;
+  const { quantity, hours, ceilingBp } = asked;
+  const { minutes } = styleOf(setting, asked.style);
+  return wantedOf(v, r, { id: SCRIPTED + id, quantity, minutes, hours, overBp: ceilingBp });
+}
+
+/** The requests the phone will show today: some of those the app thinks us fit for, by the day's luck. */
+function forThePhone(world: World, level: SewingLevel, wanted: readonly Wanted[]): Wanted[] {
+  const tier = level.tiers[world.tier] ?? level.tiers[0];
+  if (!tier) return [];
+  const day = dayOf(world.hour);
+  const count = between(draw(world.seed, FOR.requestCount, day), tier.perDay[0], tier.perDay[1]);
+  const luck = (w: Wanted) => draw(world.seed, FOR.requestShown, w.id);
+  return wanted
+    .filter((w) => w.quantity <= tier.most)
+    .sort((a, b) => luck(a) - luck(b) || a.id - b.id)
+    .slice(0, count);
+}
+
+/** Morning of the village: what the phone will show waits for its hour, the rest is given away at once. */
+export function openDay(world: World, setting: Setting): void {
+  const v = world.sewing;
+  const r = setting.village?.sewing;
+  const { sewing: level, requests: rules } = setting.level;
+  if (!v || !r || !level) return;
+  sewingMorning(v, r);
+  const wanted: Wanted[] = [];
+  const minutesOf = goodsMinutes(setting, world.seed);
+  for (let w = nextWanted(v, r, minutesOf); w; w = nextWanted(v, r, minutesOf)) wanted.push(w);
+  const shown = new Set<Wanted>();
+  const day = dayOf(world.hour);
+  forThePhone(world, level, wanted).forEach((w, i) => {
+    const at =
+      day * 24 + between(draw(world.seed, FOR.requestHour, day, i), rules.from, Math.min(23, rules.to));
+    if (at < rules.firstAt || at <= world.hour) return;
+    const open = between(draw(world.seed, FOR.requestHours, w.id, 1), rules.open[0], rules.open[1]);
+    const sample = sampleFirst(world, level, w, goodsOf(setting, world.seed, w.id).part);
+    world.coming.push({ wanted: w, at, open: sample ? Math.max(open, SAMPLE_OPEN) : open });
+    shown.add(w);
+  });
+  for (const w of wanted) if (!shown.has(w)) award(v, r, w);
+}
+
+/** The phone was full: the request goes the way of all others. */
+export function giveAway(world: World, setting: Setting, wanted: Wanted): void {
+  const r = setting.village?.sewing;
+  if (world.sewing && r) award(world.sewing, r, wanted);
+}
+
+/** What the app shows of the houses: a face for each, at its id, so that a place in the list is an address for luck. */
+export function showFaces(run: Run, v: SewingVillage, past: number): void {
+  const { world, setting } = run;
+  for (const house of v.houses) {
+    const open = isOpen(house);
+    const face = world.rivals[house.id];
+    if (!face) {
+      const named = setting.level.rivals[house.id];
+      world.rivals.push({
+        id: named?.id ?? `lane-${house.lot + 1}`,
+        kind: house.kind,
+        people: house.people,
+        costBp: share(10_000, share(10_000, 20_000 - house.skill)),
+        load: house.load,
+        rating: house.rating,
+        onTimeBp: house.onTimeBp,
+        certificate: house.certificate,
+        lit: house.hours >= past,
+        closed: !open,
+      });
+      if (open && world.hour > setting.level.hour)
+        run.facts.push({ kind: "houseOpened", rival: world.rivals[house.id]?.id ?? "" });
+      continue;
+    }
+    if (face.closed) continue;
+    if (!open) {
+      face.closed = true;
+      face.lit = false;
+      face.load = 0;
+      run.facts.push({ kind: "houseClosed", rival: face.id });
+      continue;
+    }
+    face.people = house.people;
+    face.load = house.load;
+    face.rating = house.rating;
+    face.onTimeBp = house.onTimeBp;
+    face.certificate = house.certificate;
+    face.lit = house.hours >= past;
+  }
+}
