@@ -1,5 +1,14 @@
 /** One level made ready to play: its data, rules and the shared things it uses, with the hash that run codes carry. */
-import { hashText, type Setting } from "../sim/index.ts";
+import {
+  changeVillage,
+  hashText,
+  type LevelData,
+  type Regime,
+  type Setting,
+  type Variant,
+  type VillageData,
+  withRounds,
+} from "../sim/index.ts";
 import { type Change, changeRegime } from "./changes.ts";
 import type { Content } from "./types.ts";
 
@@ -26,6 +35,32 @@ function pick<T>(ids: readonly string[], shelf: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => shelf.get(id) ?? []);
 }
 
+/** The level's village under a variant's rules, in rounds of the level's own length; undefined if a change is none. */
+function villageOf(content: Content, level: LevelData, variant?: Variant): VillageData | null | undefined {
+  const preset = level.village && content.villages.get(level.village.preset);
+  if (!level.village || !preset) return null;
+  const changed = variant ? changeVillage(preset, variant.village) : preset;
+  if (!changed?.shops) return changed;
+  return { ...changed, shops: withRounds(changed.shops, level.village.roundDays) };
+}
+
+/** A regime by its id: a file of its own, or a named list of changes to the level's own rules. */
+function regimeOf(
+  content: Content,
+  level: LevelData,
+  id: string,
+): { base: Regime; variant?: Variant } | undefined {
+  const own = content.regimes.get(id);
+  if (own) return { base: own };
+  const base = content.regimes.get(level.regime);
+  const variant = content.variants.get(id);
+  return base && variant ? { base: { ...base, id }, variant } : undefined;
+}
+
+/** Single numbers of the rules: a variant's may only be numbers in a regime, its lists belong to villages. */
+const numbersOf = (variant?: Variant): Change[] =>
+  (variant?.regime ?? []).flatMap(({ path, value }) => (typeof value === "number" ? [{ path, value }] : []));
+
 /**
  * The setting of a level, under its own rules or those of another regime (for "what if" and the round table);
  * undefined for a level or regime that does not exist or was left out.
@@ -37,9 +72,11 @@ export function settingOf(
   options: SettingOptions = {},
 ): Setting | undefined {
   const level = content.levels.find((l) => l.id === levelId);
-  const named = level && content.regimes.get(regimeId ?? level.regime);
-  const regime = named && changeRegime(named, options.changes ?? []);
-  if (!level || !regime) return undefined;
+  const named = level && regimeOf(content, level, regimeId ?? level.regime);
+  const changes = [...numbersOf(named?.variant), ...(options.changes ?? [])];
+  const regime = named && changeRegime(named.base, changes);
+  const village = level && villageOf(content, level, named?.variant);
+  if (!level || !regime || village === undefined) return undefined;
   const cards = pick(level.cards, content.cards).filter(
     (c) => options.temptations !== false || !c.temptation,
   );
@@ -52,5 +89,7 @@ export function settingOf(
     prompts: pick(level.prompts, content.prompts),
     styles: pick(level.styles, content.styles),
   };
-  return { ...parts, hash: hashText(stable(parts)) };
+  // a level without a village has the same fingerprint as before there were any
+  const printed = village ? { ...parts, village } : parts;
+  return { ...parts, village, hash: hashText(stable(printed)) };
 }

@@ -8,7 +8,7 @@ export type Field =
   | { readonly as: "price"; readonly max: number }
   /** a number that climbs through the run (requests, orders): written as the distance from the one before */
   | { readonly as: "near"; readonly max: number }
-  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" }
+  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" | "styles" }
   /** a choice of the card named in the same decision */
   | { readonly as: "choice" }
   | { readonly as: "word"; readonly words: readonly string[] }
@@ -18,8 +18,9 @@ type KeysOf<K extends Decision["kind"]> = Exclude<keyof Extract<Decision, { kind
 type Fields = { readonly [K in Decision["kind"]]: { readonly [P in KeysOf<K>]: Field } };
 
 const MONEY = 100_000_000;
-const request: Field = { as: "near", max: 100_000 };
-const order: Field = { as: "near", max: 100_000 };
+const request: Field = { as: "near", max: 200_000 };
+const listing: Field = { as: "whole", min: 0, max: 255 };
+const order: Field = { as: "near", max: 200_000 };
 const who: Field = { as: "name", of: "people" };
 const card: Field = { as: "name", of: "cards" };
 const promise: Field = { as: "name", of: "promises" };
@@ -52,6 +53,14 @@ export const FIELDS: Fields = {
   predict: { guess: within(-MONEY, MONEY) },
   closeBook: { shared: { as: "flag" } },
   finish: {},
+  design: { who, from: within(-1, 255), style: { as: "name", of: "styles" }, look: within(0, 959) },
+  dropDesign: {},
+  closeListing: { listing },
+  sew: { listing, quantity: within(0, 2000) },
+  price: { listing, price: { as: "price", max: MONEY } },
+  ad: { listing, fen: { as: "price", max: MONEY } },
+  reserve: { listing, pieces: within(0, 2000) },
+  promote: { listing, cutBp: within(0, 10_000), days: within(0, 60) },
 };
 
 export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];
@@ -66,6 +75,7 @@ export interface Names {
   readonly people: readonly string[];
   readonly cards: readonly string[];
   readonly promises: readonly string[];
+  readonly styles: readonly string[];
   readonly choices: (card: string) => readonly string[];
 }
 
@@ -75,6 +85,7 @@ export function namesOf(setting: Setting): Names {
     people: [...setting.level.people, ...setting.level.later].map((it) => it.id),
     cards: setting.cards.map((it) => it.id),
     promises: setting.promises.map((it) => it.id),
+    styles: setting.styles.map((it) => it.id),
     choices: (id) => choices.get(id) ?? [],
   };
 }

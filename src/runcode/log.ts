@@ -9,7 +9,7 @@ const MOST_DECISIONS = 20_000;
 export const MOST_HOURS = 1680;
 
 /** Bits of a kind's number. */
-const KIND_BITS = 5;
+const KIND_BITS = 6;
 
 type Value = string | number | boolean;
 type Loose = Record<string, Value>;

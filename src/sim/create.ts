@@ -1,9 +1,11 @@
 /** The first hour of a run: everything that is drawn once from the seed. */
 import { between, draw, FOR } from "./draw.ts";
 import { openBooks } from "./ledger.ts";
+import { moveIn } from "./market/lanes.ts";
 import { createRivals } from "./market/rivals.ts";
 import type { PersonData } from "./schema/level.ts";
 import type { Setting } from "./setting.ts";
+import { createTrade } from "./shop/create.ts";
 import type { Cell, Person, Station, Tally, World } from "./state.ts";
 import { RULES_VERSION } from "./version.ts";
 
@@ -76,6 +78,8 @@ function createTally(): Tally {
     late: 0,
     pieces: 0,
     passedOn: 0,
+    minutesPassedOn: 0,
+    minutesUnpaid: 0,
     incidents: 0,
     injuries: 0,
     refusals: 0,
@@ -95,14 +99,19 @@ function createTally(): Tally {
 
 /** Starts a run. `seed` is any whole number; its low 32 bits count. */
 export function createRun(setting: Setting, seed: number): World {
+  const world = firstHour(setting, seed >>> 0);
+  moveIn(world, setting);
+  return world;
+}
+
+function firstHour(setting: Setting, key: number): World {
   const { level, regime } = setting;
-  const key = seed >>> 0;
   const stations: Station[] = [];
   level.stations.forEach((count, op) => {
     for (let i = 0; i < count; i++)
       stations.push({ op: op as Station["op"], wear: 0, jamUntil: 0, lentUntil: 0 });
   });
-  return {
+  const world: World = {
     rules: RULES_VERSION,
     level: level.id,
     regime: regime.id,
@@ -158,5 +167,18 @@ export function createRun(setting: Setting, seed: number): World {
     nextRequest: 0,
     brokeAt: -1,
     brokeWarnings: 0,
+    market: null,
+    own: null,
+    villageDays: [],
+    lots: [],
+    sewing: null,
+    coming: [],
+    tier: 0,
+    passed: [],
+    offers: [],
+    consult: null,
+    disputes: [],
   };
+  createTrade(world, setting);
+  return world;
 }

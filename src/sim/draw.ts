@@ -83,6 +83,18 @@ export const FOR = {
   found: 165,
   arrive: 166,
   worker: 167,
+  drawing: 180,
+  ownReturns: 181,
+  ownReview: 182,
+  pact: 183,
+  lot: 184,
+  requestShown: 190,
+  requestPart: 191,
+  requestSample: 192,
+  takerAnswer: 193,
+  takerAsk: 194,
+  outwork: 195,
+  staged: 196,
 } as const;
 
 /** One draw, 0 .. 2^32 - 1. Keys are ids and dates, never positions that a decision can move. Murmur-style finaliser. */

@@ -72,6 +72,77 @@ export type Fact =
   | { kind: "predictionCame"; week: number; guess: number; came: number }
   | { kind: "goalReached"; fen: number }
   | { kind: "goalMissed"; fen: number }
-  | { kind: "runEnded"; ending: string; early: boolean };
+  | { kind: "runEnded"; ending: string; early: boolean }
+  | { kind: "designBegan"; who: string; from: number }
+  | { kind: "designDone"; who: string; listing: number; original: boolean }
+  | { kind: "designDropped"; who: string }
+  | { kind: "listingOpened"; listing: number; product: number; original: boolean }
+  /** `fen`: what a jobber paid for the rest of the shelf */
+  | { kind: "listingClosed"; listing: number; pieces: number; fen: number }
+  | { kind: "batchBegan"; listing: number; order: number; pieces: number }
+  | { kind: "batchDone"; listing: number; order: number; pieces: number }
+  | { kind: "priceSet"; listing: number; price: number }
+  | { kind: "adSet"; listing: number; fen: number }
+  | { kind: "reserveSet"; listing: number; pieces: number }
+  | { kind: "promoted"; listing: number; cutBp: number; days: number }
+  /** one day of the village has passed; `sameBp` as in VillageDay */
+  | { kind: "roundPassed"; sold: number; sameBp: number; priceBp: number }
+  | { kind: "sold"; listing: number; pieces: number }
+  /** more was asked for than could be promised */
+  | { kind: "soldOut"; listing: number; missed: number }
+  | { kind: "parcelsSent"; listing: number; pieces: number; late: number }
+  /** never sent: the buyers got their money back and said so */
+  | { kind: "salesLost"; listing: number; pieces: number; fen: number }
+  | { kind: "salesPaid"; fen: number; fee: number }
+  | { kind: "returned"; listing: number; pieces: number; fen: number }
+  | { kind: "shopReviewed"; listing: number; stars: number; pieces: number; rating: number }
+  | { kind: "adPaid"; fen: number }
+  /** a neighbour makes a product of our table; `first`: nobody had before */
+  | { kind: "copied"; shop: number; listing: number; first: boolean }
+  /** the village's mean price of a product we sell fell by that much since yesterday */
+  | { kind: "priceFell"; listing: number; price: number; byBp: number }
+  | { kind: "hitBegan"; product: number; listing: number }
+  | { kind: "shopOpened"; shop: number; product: number }
+  | { kind: "shopClosed"; shop: number }
+  | { kind: "pactMade"; pact: "floor" | "adTruce"; shops: number }
+  | { kind: "floorLeft"; shop: number }
+  | { kind: "truceLeft"; shop: number }
+  /** a house of the lanes, by the id the app knows it by */
+  | { kind: "houseOpened"; rival: string }
+  | { kind: "houseClosed"; rival: string }
+  /** the app shows this house larger lots, or smaller ones again */
+  | { kind: "tierChanged"; most: number; more: boolean }
+  /** `answer`: they take it, want `price` fen a piece instead, or have no room */
+  | {
+      kind: "takerAnswered";
+      passed: number;
+      to: string;
+      answer: "takes" | "asks" | "refuses";
+      price: number;
+      backBy: number;
+    }
+  | {
+      kind: "workBack";
+      passed: number;
+      order: number;
+      pieces: number;
+      unsewn: number;
+      lateHours: number;
+      fen: number;
+    }
+  | { kind: "workFetched"; passed: number; order: number; pieces: number }
+  /** the rules make this house answer for the pay down the chain */
+  | { kind: "toppedUp"; passed: number; fen: number }
+  | { kind: "workOffered"; offer: number; from: string; pieces: number; price: number; due: number }
+  | { kind: "workTaken"; offer: number; order: number; pieces: number }
+  | { kind: "sampleBegan"; request: number; order: number }
+  | { kind: "sampleShown"; request: number; shop: string; faults: number }
+  | { kind: "splitAgreed"; request: number; hours: number }
+  | { kind: "firstPartSent"; order: number; pieces: number; lateHours: number; fen: number }
+  | { kind: "visitAnnounced"; visitAt: number }
+  | { kind: "visitAnswered"; how: "prepare" | "stage" | "decline"; fen: number }
+  | { kind: "reportCame"; points: number; certificate: boolean; caught: boolean }
+  | { kind: "disputeOpened"; order: number; fen: number }
+  | { kind: "disputeSettled"; order: number; fen: number; insured: number };
 
 export type FactKind = Fact["kind"];

@@ -1,6 +1,7 @@
 /** FNV-1a over the world in a fixed field order: two runs agree if and only if their hashes do, day for day. */
 import { ACCOUNTS } from "./ledger.ts";
 import type { World } from "./state.ts";
+import { hashSewing } from "./village/hash.ts";
 
 /** One step of 32-bit FNV-1a over a whole number, low byte first; the sign is kept in the fourth byte. */
 function mix(hash: number, value: number): number {
@@ -80,6 +81,11 @@ export function hashWorld(world: World): number {
   for (const s of world.stations) h = mix(mix(mix(h, s.op), s.wear), s.jamUntil);
   for (const e of world.escrow) h = mix(mix(h, e.fen), e.freeAt);
   for (const b of world.bills) h = mix(mix(h, b.fen), b.dueAt);
+  if (world.sewing) h = mix(h, hashSewing(world.sewing));
+  for (const p of world.passed)
+    for (const n of [p.id, p.pieces, p.price, p.answerAt, p.backAt, p.paid, p.faults]) h = mix(h, n);
+  for (const o of world.offers) h = mix(mix(h, o.id), o.pieces);
+  for (const d of world.disputes) h = mix(mix(h, d.claim), d.due);
   const standing = world.standing;
   for (const n of [standing.rating, standing.reviewCount, standing.onTimeBp, standing.taken]) h = mix(h, n);
   for (const p of world.promises) h = mixText(mix(h, p.givenAt), p.id + p.state);

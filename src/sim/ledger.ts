@@ -24,6 +24,10 @@ export const ACCOUNTS = [
   "machines",
   "training",
   "other",
+  "ads",
+  "returns",
+  "design",
+  "outwork",
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 export type Books = Record<Account, number>;

@@ -8,6 +8,7 @@ import type { Quantity } from "./schema/conditions.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import type { Setting } from "./setting.ts";
+import { figureOf } from "./shop/figures.ts";
 import type { Person, Request, World } from "./state.ts";
 
 type Read = (world: World, setting: Setting, of: string) => number;
@@ -171,9 +172,12 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   reviews: (w) => w.standing.reviewCount,
   place: (w) => w.standing.rank,
   night: (w) => {
-    let lit = 0;
-    for (const r of w.rivals) if (r.lit) lit++;
-    return w.rivals.length > 0 ? div(lit * 10000, w.rivals.length) : 0;
+    let [lit, open] = [0, 0];
+    for (const r of w.rivals) {
+      if (r.lit) lit++;
+      if (!r.closed) open++;
+    }
+    return open > 0 ? div(lit * 10000, open) : 0;
   },
   lit: (w) => (litAtThree(w) ? 1 : 0),
   nightsLit: (w) => w.tally.nightsLit,
@@ -205,6 +209,24 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   because: (w) => w.cards.filter((c) => c.because !== "").length,
   prominent: (w) => w.tally.prominentTaken,
   predictions: (w) => w.predictions.filter((p) => p.came !== null).length,
+  copies: figureOf("copies"),
+  copiesDay: figureOf("copiesDay"),
+  same: figureOf("same"),
+  sameMine: figureOf("sameMine"),
+  ratio: figureOf("ratio"),
+  priceBelow: figureOf("priceBelow"),
+  ownSold: figureOf("ownSold"),
+  ownFlat: figureOf("ownFlat"),
+  stock: figureOf("stock"),
+  waiting: figureOf("waiting"),
+  adShare: figureOf("adShare"),
+  margin: figureOf("margin"),
+  listings: figureOf("listings"),
+  drawing: figureOf("drawing"),
+  returns: figureOf("returns"),
+  shops: figureOf("shops"),
+  title: figureOf("title"),
+  ownHours: figureOf("ownHours"),
   hrs: one((p) => p.row),
   todayHours: one((p) => p.today),
   off: one((p) => p.sinceFree),

@@ -7,6 +7,8 @@
 import type { Books } from "./ledger.ts";
 import type { Weights } from "./schema/regime.ts";
 import type { Extra, Person, Station } from "./state/person.ts";
+import type { Coming, Consult, Dispute, Passed, WorkOffer } from "./state/sewing.ts";
+import type { OwnShop, VillageDay } from "./state/shop.ts";
 import type {
   CardRecord,
   Ended,
@@ -21,9 +23,14 @@ import type {
   Week,
 } from "./state/story.ts";
 import type { Bill, Escrow, Order, Request, Rival, Standing } from "./state/trade.ts";
+import type { SewingVillage } from "./village/orders/state.ts";
+import type { ShopVillage } from "./village/shops/state.ts";
 
 export type * from "./state/person.ts";
 export { OPS } from "./state/person.ts";
+export type * from "./state/sewing.ts";
+export { HEADINGS } from "./state/sewing.ts";
+export type * from "./state/shop.ts";
 export type * from "./state/story.ts";
 export type * from "./state/trade.ts";
 
@@ -81,4 +88,19 @@ export interface World {
   /** hour of the last insolvency warning, -1 none, and how many so far */
   brokeAt: number;
   brokeWarnings: number;
+  /** the village of shops and the own shop in it; null in a level that only sews to order */
+  market: ShopVillage | null;
+  own: OwnShop | null;
+  villageDays: VillageDay[];
+  /** place in the lanes -> shop id, -1 empty, -2 the own house */
+  lots: number[];
+  /** the village of sewing houses this house bids among; null where the level draws its neighbours from a pool */
+  sewing: SewingVillage | null;
+  coming: Coming[];
+  /** the line of the level's table the app counts this house to */
+  tier: number;
+  passed: Passed[];
+  offers: WorkOffer[];
+  consult: Consult | null;
+  disputes: Dispute[];
 }

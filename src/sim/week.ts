@@ -3,6 +3,7 @@ import { meanTrust } from "./quantities.ts";
 import type { Run } from "./run.ts";
 import type { LevelData } from "./schema/level.ts";
 import type { Setting } from "./setting.ts";
+import { bestListing } from "./shop/own.ts";
 import type { Week, World } from "./state.ts";
 
 export type Question = LevelData["predictions"][number];
@@ -18,6 +19,7 @@ const COUNTED = [
   "delivered",
   "late",
   "lit",
+  "sold",
 ] as const;
 type Counted = Record<(typeof COUNTED)[number], number>;
 
@@ -32,7 +34,9 @@ function soFar(world: World): Counted {
     delivered: world.tally.delivered,
     late: world.tally.late,
     lit: world.tally.nightsLit,
+    sold: 0,
   };
+  for (const l of world.own?.listings ?? []) sum.sold += l.sold;
   for (const p of world.people) {
     sum.nights += p.nights;
     if (p.owner) sum.ownerHours += p.hours;
@@ -42,6 +46,11 @@ function soFar(world: World): Counted {
     }
   }
   return sum;
+}
+
+/** Fen asked for a piece of the best-selling own listing, 0 without one. */
+function ownPrice(world: World): number {
+  return (world.own && bestListing(world.own)?.price) ?? 0;
 }
 
 /** The present week, which begins where the last one in the book ends. */
@@ -56,6 +65,8 @@ export function presentWeek(world: World): Week {
     rating: world.standing.rating,
     onTimeBp: world.standing.onTimeBp,
     trust: meanTrust(world),
+    price: ownPrice(world),
+    copies: world.villageDays[world.villageDays.length - 1]?.copiesOfMine ?? 0,
     ...counted,
   };
 }
@@ -71,6 +82,9 @@ const ANSWER: Readonly<Record<Question, (week: Week) => number>> = {
   nights: (w) => w.lit,
   ordersWon: (w) => w.won,
   rating: (w) => w.rating,
+  sold: (w) => w.sold,
+  price: (w) => w.price,
+  copies: (w) => w.copies,
 };
 
 /** Compares an earlier guess about this week with what came. */

@@ -23,6 +23,13 @@ export function stationName(say: Say, world: World, index: number): string {
   return say.t("ui.machines.name", { op: say.t(`ui.station.${op}`), n });
 }
 
+const styleOf = ({ say, world }: Teller, listing: number): string =>
+  say.style(world.own?.listings.find((l) => l.id === listing)?.style ?? "");
+
+/** A neighbour of the lanes by the id of its shop: by name where the level gives one, else by the number of the house. */
+const laneName = ({ say, setting }: Teller, shop: number): string =>
+  say.rival(setting.level.village?.named[shop]?.id ?? `lane-${shop + 1}`);
+
 const TELL: Tell = {
   hourPassed: null,
   shiftChanged: null,
@@ -31,6 +38,16 @@ const TELL: Tell = {
   cardChosen: null,
   becauseGiven: null,
   runEnded: null,
+  // seen in the shop panel itself
+  listingOpened: null,
+  priceSet: null,
+  adSet: null,
+  reserveSet: null,
+  promoted: null,
+  batchBegan: null,
+  adPaid: null,
+  roundPassed: null,
+  sold: null,
   piecesPacked: null,
   bidPlaced: null,
   dayBegan: ({ day, rain }, { say, setting }) =>
@@ -144,6 +161,70 @@ const TELL: Tell = {
   reckoningClosed: (f, { say }) => say.t(f.shared ? "ui.tell.reckoningShown" : "ui.tell.reckoningAlone"),
   predictionCame: (f, { say }) =>
     say.t("ui.tell.prediction", { guess: say.count(f.guess), came: say.count(f.came) }),
+  designBegan: (f, { say }) =>
+    say.t(f.from < 0 ? "ui.tell.shop.designBegan" : "ui.tell.shop.copyBegan", { name: say.name(f.who) }),
+  designDone: (f, teller) =>
+    teller.say.t(f.original ? "ui.tell.shop.designDone" : "ui.tell.shop.copyDone", {
+      name: teller.say.name(f.who),
+      style: styleOf(teller, f.listing),
+    }),
+  designDropped: (_f, { say }) => say.t("ui.tell.shop.designDropped"),
+  listingClosed: (f, teller) =>
+    teller.say.t("ui.tell.shop.listingClosed", {
+      style: styleOf(teller, f.listing),
+      n: f.pieces,
+      money: teller.say.money(f.fen),
+    }),
+  batchDone: (f, teller) =>
+    teller.say.t("ui.tell.shop.batchDone", { style: styleOf(teller, f.listing), n: f.pieces }),
+  soldOut: (f, teller) =>
+    teller.say.t("ui.tell.shop.soldOut", { style: styleOf(teller, f.listing), n: f.missed }),
+  parcelsSent: (f, teller) =>
+    teller.say.t("ui.tell.shop.parcelsSent", {
+      style: styleOf(teller, f.listing),
+      n: f.pieces,
+      late: f.late,
+    }),
+  salesLost: (f, teller) =>
+    teller.say.t("ui.tell.shop.salesLost", {
+      style: styleOf(teller, f.listing),
+      n: f.pieces,
+      money: teller.say.money(f.fen),
+    }),
+  salesPaid: (f, { say }) =>
+    say.t("ui.tell.shop.salesPaid", { money: say.money(f.fen), fee: say.money(f.fee) }),
+  returned: (f, teller) =>
+    teller.say.t("ui.tell.shop.returned", {
+      style: styleOf(teller, f.listing),
+      n: f.pieces,
+      money: teller.say.money(f.fen),
+    }),
+  shopReviewed: (f, teller) =>
+    teller.say.t("ui.tell.shop.shopReviewed", {
+      style: styleOf(teller, f.listing),
+      stars: teller.say.stars(f.stars),
+      rating: teller.say.stars(f.rating),
+    }),
+  copied: (f, teller) =>
+    teller.say.t(f.first ? "ui.tell.shop.copiedFirst" : "ui.tell.shop.copied", {
+      name: laneName(teller, f.shop),
+      style: styleOf(teller, f.listing),
+    }),
+  priceFell: (f, teller) =>
+    teller.say.t("ui.tell.shop.priceFell", {
+      style: styleOf(teller, f.listing),
+      money: teller.say.money(f.price),
+    }),
+  hitBegan: (f, teller) =>
+    f.listing >= 0
+      ? teller.say.t("ui.tell.shop.hitOwn", { style: styleOf(teller, f.listing) })
+      : teller.say.t("ui.tell.shop.hitOther"),
+  shopOpened: (f, teller) => teller.say.t("ui.tell.shop.shopOpened", { name: laneName(teller, f.shop) }),
+  shopClosed: (f, teller) => teller.say.t("ui.tell.shop.shopClosed", { name: laneName(teller, f.shop) }),
+  pactMade: (f, { say }) =>
+    say.t(f.pact === "floor" ? "ui.tell.shop.floorMade" : "ui.tell.shop.truceMade", { n: f.shops }),
+  floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
+  truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
   goalReached: (f, { say, setting }) =>
     say.t("ui.tell.goalReached", { money: say.money(f.fen), name: say.name(setting.level.goal.person) }),
   goalMissed: (f, { say, setting }) =>
@@ -164,6 +245,7 @@ const PLATFORM = new Set<FactKind>([
   "noticeInForce",
   "escrowReleased",
   "advanceTaken",
+  "salesPaid",
 ]);
 
 /** The Platform says this, in its own tone. */

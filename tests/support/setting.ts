@@ -145,6 +145,7 @@ export function smallSetting(over: SettingChanges = {}): Setting {
     endings: over.endings ?? [],
     prompts: over.prompts ?? [],
     styles,
+    village: null,
     hash: 0,
   };
 }

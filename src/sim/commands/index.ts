@@ -1,11 +1,15 @@
 /** Decisions by kind: a kind without its file does not compile. */
 import type { CommandRule } from "../run.ts";
+import { ad } from "./ad.ts";
 import { advance } from "./advance.ts";
 import { because } from "./because.ts";
 import { bid } from "./bid.ts";
 import { cancel } from "./cancel.ts";
 import { choose } from "./choose.ts";
 import { closeBook } from "./closeBook.ts";
+import { closeListing } from "./closeListing.ts";
+import { design } from "./design.ts";
+import { dropDesign } from "./dropDesign.ts";
 import { finish } from "./finish.ts";
 import { freeDay } from "./freeDay.ts";
 import { give } from "./give.ts";
@@ -13,12 +17,16 @@ import { keepOn } from "./keepOn.ts";
 import { payCloth } from "./payCloth.ts";
 import { payWages } from "./payWages.ts";
 import { predict } from "./predict.ts";
+import { price } from "./price.ts";
+import { promote } from "./promote.ts";
 import { putOff } from "./putOff.ts";
 import { repayLoan } from "./repayLoan.ts";
+import { reserve } from "./reserve.ts";
 import { sendHome } from "./sendHome.ts";
 import { service } from "./service.ts";
 import { setPolicy } from "./setPolicy.ts";
 import { setRate } from "./setRate.ts";
+import { sew } from "./sew.ts";
 import { shift } from "./shift.ts";
 import { takeAdvance } from "./takeAdvance.ts";
 import { takeBack } from "./takeBack.ts";
@@ -51,4 +59,12 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
   predict,
   closeBook,
   finish,
+  design,
+  dropDesign,
+  closeListing,
+  sew,
+  price,
+  ad,
+  reserve,
+  promote,
 };

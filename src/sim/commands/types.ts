@@ -39,7 +39,22 @@ export type Command =
   | { kind: "predict"; guess: number }
   | { kind: "closeBook"; shared: boolean }
   /** finish now: a full ending from here */
-  | { kind: "finish" };
+  | { kind: "finish" }
+  /** draw in the evenings: an original (`from` -1) or a copy of a product seen in the lanes; `style` says what it is sewn like */
+  | { kind: "design"; who: string; from: number; style: string; look: number }
+  | { kind: "dropDesign" }
+  /** take an offer off the page for good; what is on the shelf goes to a jobber */
+  | { kind: "closeListing"; listing: number }
+  /** sew a batch for the shelf */
+  | { kind: "sew"; listing: number; quantity: number }
+  /** fen a piece */
+  | { kind: "price"; listing: number; price: number }
+  /** fen a day */
+  | { kind: "ad"; listing: number; fen: number }
+  /** pieces that may be sold before they are sewn */
+  | { kind: "reserve"; listing: number; pieces: number }
+  /** cheaper by `cutBp` for some days */
+  | { kind: "promote"; listing: number; cutBp: number; days: number };
 
 export type CommandKind = Command["kind"];
 
@@ -80,7 +95,20 @@ export type Reason =
   | "noEscrow"
   | "noSuchStation"
   | "noBook"
-  | "noQuestion";
+  | "noQuestion"
+  | "noShop"
+  | "noSuchListing"
+  | "cannotDraw"
+  | "alreadyDrawing"
+  | "notDrawing"
+  | "noSuchProduct"
+  | "ownProduct"
+  | "noSuchStyle"
+  | "tooManyListings"
+  | "quantityOutOfRange"
+  | "priceOutOfRange"
+  | "adOutOfRange"
+  | "dealerRefuses";
 
 export interface Refusal {
   reason: Reason;

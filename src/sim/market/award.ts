@@ -1,9 +1,10 @@
 /** A won request becomes an order: work in four buffers, a deposit, cloth on credit. */
-import { share } from "../fixed.ts";
+import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import type { Run } from "../run.ts";
 import type { Order, Request } from "../state.ts";
-import { standardCost, styleOf, styleStd } from "./standard.ts";
+import { partStd, startAt } from "./parts.ts";
+import { standardCost, styleOf } from "./standard.ts";
 
 /** Ids of orders from outside the app start here; an order won in the app keeps its request's id. */
 export const OUTSIDE_ORDERS = 100_000;
@@ -25,12 +26,23 @@ interface Terms extends FixedOrder {
   standard: number;
   quality: number;
   app: boolean;
+  listing?: number;
+  /** component, "" the whole garment */
+  part?: string;
+  /** request a sample is for */
+  sampleFor?: number;
+  taken?: boolean;
+  /** half of the pieces are due after so many hours already */
+  first?: number;
 }
 
 /** Books the order and its cloth, which the dealer brings on credit. */
 function open(run: Run, terms: Terms): Order {
   const { world, setting } = run;
   const money = setting.regime.money;
+  const part = terms.part ?? "";
+  const std = partStd(setting, styleOf(setting, terms.style), part);
+  const first = terms.first ?? 0;
   const order: Order = {
     id: terms.id,
     shop: terms.shop,
@@ -44,8 +56,8 @@ function open(run: Run, terms: Terms): Order {
     acceptedAt: world.hour,
     due: world.hour + terms.hours,
     clothAt: world.hour + setting.level.clothHours,
-    at: [terms.quantity, 0, 0, 0],
-    std: styleStd(setting, styleOf(setting, terms.style)),
+    at: startAt(std, terms.quantity),
+    std,
     packed: 0,
     slipped: 0,
     reworked: 0,
@@ -66,9 +78,21 @@ function open(run: Run, terms: Terms): Order {
     penalty: 0,
     refund: 0,
     chain: 0,
+    passed: 0,
+    out: 0,
+    part,
+    sampleFor: terms.sampleFor ?? -1,
+    taken: terms.taken === true,
+    first: {
+      pieces: first > 0 ? div(terms.quantity, 2) : 0,
+      due: world.hour + first,
+      shippedAt: -1,
+    },
     stars: 0,
     app: terms.app,
     short: 0,
+    listing: terms.listing ?? -1,
+    shelvedFaulty: 0,
   };
   world.orders.push(order);
   const cloth = terms.cloth * terms.quantity;
@@ -79,8 +103,31 @@ function open(run: Run, terms: Terms): Order {
   return order;
 }
 
+/** A batch for the own shelf, worth its cloth until it is sold. Ids as of orders outside the app. */
+export function openBatch(
+  run: Run,
+  batch: { style: string; quantity: number; cloth: number; listing: number; hours: number },
+): Order {
+  const { world, setting } = run;
+  const style = styleOf(setting, batch.style);
+  return open(run, {
+    ...batch,
+    id: OUTSIDE_ORDERS + world.nextOrder++,
+    shop: "own",
+    price: batch.cloth,
+    penaltyBp: 0,
+    standard: standardCost(setting.regime.orders, batch.quantity, style.minutes),
+    quality: 2,
+    app: false,
+  });
+}
+
 /** The request is ours, at our own bid: the deposit is in the tin at once. */
-export function awardRequest(run: Run, request: Request, bid: { price: number; hours: number }): Order {
+export function awardRequest(
+  run: Run,
+  request: Request,
+  bid: { price: number; hours: number; first?: number },
+): Order {
   const { world, setting } = run;
   const order = open(run, {
     id: request.id,
@@ -94,6 +141,8 @@ export function awardRequest(run: Run, request: Request, bid: { price: number; h
     standard: request.standard,
     quality: request.quality,
     app: true,
+    part: request.sewing?.part ?? "",
+    first: bid.first ?? 0,
   });
   order.deposit = share(bid.price * request.quantity, setting.regime.platform.depositBp);
   post(world.books, "deposits", "cash", order.deposit);
@@ -113,5 +162,46 @@ export function awardFixed(run: Run, fixed: FixedOrder): Order {
     standard: standardCost(setting.regime.orders, fixed.quantity, style.minutes),
     quality: 2,
     app: false,
+  });
+}
+
+/** A piece of it for the shop to look at (S60: sample first): cloth on credit, the sample's pay in cash with the courier. */
+export function awardSample(run: Run, request: Request, pay: number): Order {
+  const { world } = run;
+  return open(run, {
+    id: OUTSIDE_ORDERS + world.nextOrder++,
+    shop: request.shop,
+    style: request.style,
+    quantity: 1,
+    price: pay,
+    hours: Math.max(1, request.closesAt - world.hour),
+    penaltyBp: 0,
+    cloth: request.cloth,
+    standard: request.standard,
+    quality: request.quality,
+    app: false,
+    sampleFor: request.id,
+  });
+}
+
+/** Work taken over from a neighbour: cut cloth comes with it, pay is in cash when it is carried back. */
+export function awardTaken(
+  run: Run,
+  work: { from: string; style: string; pieces: number; price: number; due: number; penaltyBp: number },
+): Order {
+  const { world, setting } = run;
+  return open(run, {
+    id: OUTSIDE_ORDERS + world.nextOrder++,
+    shop: work.from,
+    style: work.style,
+    quantity: work.pieces,
+    price: work.price,
+    hours: Math.max(1, work.due - world.hour),
+    penaltyBp: work.penaltyBp,
+    cloth: 0,
+    standard: standardCost(setting.regime.orders, work.pieces, styleOf(setting, work.style).minutes),
+    quality: 2,
+    app: false,
+    taken: true,
   });
 }

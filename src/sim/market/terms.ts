@@ -98,7 +98,7 @@ export function cancelOrder(run: Run, order: Order): void {
   order.penalty += fine;
   order.received -= cost;
   sendClothBack(run, order);
-  world.tally.letDown++;
+  if (order.listing < 0) world.tally.letDown++;
   run.facts.push({ kind: "orderCancelled", order: order.id, fen: cost });
   if (!order.app) return;
   world.standing.taken += fine;

@@ -53,6 +53,25 @@ export const QUANTITIES = [
   "because", // reasons tapped so far
   "prominent", // largest buttons taken so far
   "predictions", // that have come due
+  // of the own shop and the village of shops
+  "copies", // other shops making a product the house drew
+  "copiesDay", // days since the first copy, 9999 none
+  "same", // bp of shops on the commonest product
+  "sameMine", // bp of shops on a product of the house or drawn after one
+  "ratio", // mean price in the village of the best-selling own product against outside, bp
+  "priceBelow", // fen the cheapest other shop with that product asks less than the house, 0 none
+  "ownSold", // pieces of the last seven days
+  "ownFlat", // days since a day sold more than the mean of the seven before it
+  "stock", // pieces on the shelf
+  "waiting", // pieces sold and not sent
+  "adShare", // advertising of yesterday in what the pieces sold cost, bp
+  "margin", // fen a piece of the best-selling listing leaves
+  "listings", // open
+  "drawing", // 1 somebody draws
+  "returns", // bp of the pieces sent that came back, last three weeks
+  "shops", // open in the village, the own one counted
+  "title", // 1 the village has it
+  "ownHours", // hours to sew for shelf and orders, a person and day, planned
   // of a person (`of`)
   "hrs", // since last sleep
   "todayHours",

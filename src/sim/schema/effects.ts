@@ -92,6 +92,27 @@ export const EFFECTS = {
   badge: v.strictObject({ badge: Whole(-7, 7) }),
   /** bid of the open request: price change a piece, that many hours faster; places the bid at once */
   bid: v.strictObject({ bid: Fen, faster: Hours }),
+  /** all own prices, or all own advertising, changed by bp */
+  price: v.strictObject({ price: Whole(-9000, 30_000) }),
+  ad: v.strictObject({ ad: Whole(-10_000, 100_000) }),
+  /** pieces more or fewer on the shelf of the best-selling listing */
+  stock: v.strictObject({ stock: Whole(-1000, 1000) }),
+  /** neighbours who make the best-selling own product keep to this price (0: the present own one) until it does not pay */
+  floor: v.strictObject({ floor: Fen, days: v.optional(Whole(1, 60)) }),
+  /** the same neighbours stop advertising for some days, each until it does not pay */
+  adTruce: v.strictObject({ adTruce: Whole(1, 60) }),
+  /** a named neighbour pays for the pattern and makes the best-selling own product from now on */
+  sellPattern: v.strictObject({ sellPattern: Fen, who: Id }),
+  /** a new version of the best-selling own product, that many evenings of the first designer who is there */
+  version: v.strictObject({ version: Whole(1, 30) }),
+  /** an original by somebody else: on the page at once */
+  newProduct: v.strictObject({ newProduct: v.literal(true) }),
+  /** more returns for some days */
+  returns: v.strictObject({ returns: Whole(-5000, 9000), days: Whole(1, 60) }),
+  /** price of cloth from now on, bp of the usual */
+  cloth: v.strictObject({ cloth: Whole(3000, 20_000) }),
+  /** the best-selling listing is off the page for some days */
+  takeDown: v.strictObject({ takeDown: Whole(1, 60) }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -1,7 +1,9 @@
 /** A level: where, when, who, with what, and which shared ids it uses. Its words stand in en.json, de.json, zh.json beside it. */
 import * as v from "valibot";
 import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
+import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
+import { SewingLevel } from "./sewing-level.ts";
 
 const Range = (min: number, max: number) => v.tuple([Whole(min, max), Whole(min, max)]);
 
@@ -147,7 +149,12 @@ export const LevelSchema = v.strictObject({
   background: list(Id, 20),
   sources: list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$/)), 20),
   /** Sunday reckoning with a prediction */
-  predictions: list(v.picklist(["cash", "nights", "ordersWon", "rating"]), 4),
+  predictions: list(v.picklist(["cash", "nights", "ordersWon", "rating", "sold", "price", "copies"]), 4),
+  /** the village of shops around the house, and the house's own shop in it */
+  village: v.optional(LevelVillage),
+  ownShop: v.optional(OwnShopData),
+  /** what the app of a village that sews to order shows, and who takes work home there */
+  sewing: v.optional(SewingLevel),
   passports: Passports,
 });
 export type LevelData = v.InferOutput<typeof LevelSchema>;

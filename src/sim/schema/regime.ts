@@ -69,6 +69,11 @@ const MoneyRules = v.strictObject({
   longestDay: Whole(1, 24),
   legalWeek: Whole(1, 168),
   legalMonthOvertime: Whole(0, 200),
+  /** 1: nobody hired sews beyond the legal day or a seventh day; overtime is paid by law */
+  hoursKept: Whole(0, 1),
+  overtimePaid: Whole(0, 1),
+  /** no piece rate under this, bp of the base rate; 0: no floor */
+  rateFloorBp: Bp,
   overtimeBp: Bp,
   restDayBp: Bp,
   insuranceBp: Bp,
@@ -124,6 +129,47 @@ export const OrderRules = v.strictObject({
   nightMinutes: Whole(60, 1440),
 });
 
+/** Work that leaves the house (S73), and who answers for it. */
+const PassingRules = v.strictObject({
+  /** 1: work may leave the house */
+  allowed: Whole(0, 1),
+  /** 1: whoever gives work out answers for the legal value of the hours down the chain */
+  liable: Whole(0, 1),
+  /** what a house keeps that hands work on, bp; what a couple at home is content with, bp of the base rate a minute */
+  cutBp: v.tuple([Whole(0, 10_000), Whole(0, 10_000)]),
+  coupleBp: Whole(0, 20_000),
+  /** bp more that a taker asks for who would like to be asked again */
+  bargainBp: v.tuple([Whole(0, 10_000), Whole(0, 10_000)]),
+  answerHours: v.tuple([Whole(1, 24), Whole(1, 24)]),
+  /** pieces spoiled by the way and by other hands, bp a link, beside what tired hands spoil */
+  linkDefectBp: Whole(0, 5000),
+  /** withheld from what comes back late, bp */
+  lateBp: Whole(0, 10_000),
+  fewest: Whole(1, 1000),
+});
+
+/** What the matchmaker adds: consultants, disputes, insurance. */
+const MatchmakerRules = v.strictObject({
+  /** consultants: fen for a visit well prepared and a staged one; hours everybody loses to preparing */
+  prepareCost: Fen,
+  prepareHours: Whole(0, 24),
+  stageCost: Fen,
+  /** bp of staged visits that are seen through, and stars lost then */
+  stageSeenBp: Whole(0, 10_000),
+  stageRating: Whole(0, 200),
+  /** points of 25 from which the certificate is given */
+  certificateFrom: Whole(5, 25),
+  /** refunds from this share of the fee on are disputed; hours until it is settled */
+  disputeFromBp: Bp,
+  disputeHours: Hours,
+  /** what evidence takes off a claim: word in time, a sample the shop has seen; what work outside the house adds */
+  toldOffBp: Whole(0, 10_000),
+  sampleOffBp: Whole(0, 10_000),
+  passedOnBp: Whole(0, 10_000),
+  /** part of what is due that the insurance pays, bp */
+  insuredBp: Whole(0, 10_000),
+});
+
 export const RegimeSchema = v.strictObject({
   id: Id,
   version: Whole(1, 1000),
@@ -131,6 +177,8 @@ export const RegimeSchema = v.strictObject({
   money: MoneyRules,
   platform: PlatformRules,
   orders: OrderRules,
+  passing: PassingRules,
+  matchmaker: MatchmakerRules,
   passports: Passports,
 });
 export type Regime = v.InferOutput<typeof RegimeSchema>;

@@ -29,7 +29,7 @@ export function openOrders(world: World): Order[] {
 export function urgentOrder(world: World): Order | undefined {
   let urgent: Order | undefined;
   for (const o of world.orders) {
-    if (o.state !== "open") continue;
+    if (o.state !== "open" || o.listing >= 0) continue;
     if (!urgent || o.due < urgent.due || (o.due === urgent.due && o.id < urgent.id)) urgent = o;
   }
   return urgent;

@@ -7,3 +7,5 @@ export * from "./ledgers.ts";
 export * from "./orders.ts";
 export * from "./pay.ts";
 export * from "./ranking.ts";
+export * from "./shop.ts";
+export * from "./village.ts";

@@ -2,7 +2,7 @@
 import { div, share } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
 import type { Setting } from "../setting.ts";
-import type { Order, Person, World } from "../state.ts";
+import type { Order, OwnShop, Person, World } from "../state.ts";
 
 /** Earned an hour worked so far in this run; 0 before the first hour. */
 export function hourlyPay(p: Person): number {
@@ -22,9 +22,21 @@ const OVERDUE_BP = 3000;
 /** What lies in the house for an order, fen: its cloth, and the making of what is packed. Overdue work is hardly worth its cloth. */
 function workInHand(world: World, order: Order): number {
   if (order.state !== "open" && order.state !== "packed") return 0;
+  if (order.listing >= 0) return order.cloth * (order.quantity - order.shipped);
   const making = (order.price - order.cloth) * order.packed;
   const value = order.cloth * order.quantity + share(making, PACKED_BP);
   return order.due < world.hour ? share(value, OVERDUE_BP) : value;
+}
+
+/** Part of its cloth that a piece on the shelf is worth: nobody has bought it yet. */
+const SHELF_BP = 5000;
+
+/** The shelf, less what is on the road and will come back, fen. */
+function ownShopWorth(own: OwnShop): number {
+  let fen = 0;
+  for (const l of own.listings) fen += share(l.cloth * l.stock, SHELF_BP);
+  for (const p of own.parcels) fen -= p.back * p.price;
+  return fen;
 }
 
 /** All the house has less all it owes, fen: deposits count as earned only when the order has left. */
@@ -32,6 +44,7 @@ export function worth(world: World): number {
   const b = world.books;
   let stock = 0;
   for (const order of world.orders) stock += workInHand(world, order);
+  if (world.own) stock += ownShopWorth(world.own);
   return b.cash + b.escrow + b.advances + b.deposits + b.cloth + b.wages + b.loan + stock;
 }
 

@@ -11,7 +11,7 @@ function pickUp(run: Run, tour: number): number {
   const { world } = run;
   let parcels = 0;
   for (const order of world.orders) {
-    if (order.state !== "packed") continue;
+    if (order.state !== "packed" || order.listing >= 0) continue;
     ship(run, order, tour);
     parcels++;
   }
@@ -23,7 +23,8 @@ function reportMissed(run: Run): void {
   const { world, setting } = run;
   const next = nextCourier(setting, world.hour + 1);
   for (const order of world.orders) {
-    if (order.state !== "open" || order.due < world.hour || order.due >= next) continue;
+    if (order.state !== "open" || order.listing >= 0) continue;
+    if (order.due < world.hour || order.due >= next) continue;
     run.facts.push({ kind: "orderCannotBeKept", order: order.id, lateHours: lateAt(order, next) });
   }
 }

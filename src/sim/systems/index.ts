@@ -8,6 +8,7 @@ import { bills } from "./bills.ts";
 import { cards } from "./cards.ts";
 import { cloth } from "./cloth.ts";
 import { courier } from "./courier.ts";
+import { drawing } from "./drawing.ts";
 import { ending } from "./ending.ts";
 import { escrow } from "./escrow.ts";
 import { evening } from "./evening.ts";
@@ -22,22 +23,26 @@ import { requests } from "./requests.ts";
 import { rest } from "./rest.ts";
 import { reviews } from "./reviews.ts";
 import { rota } from "./rota.ts";
+import { shelf } from "./shelf.ts";
+import { shops } from "./shops.ts";
 import { timers } from "./timers.ts";
 import { village } from "./village.ts";
 import { wages } from "./wages.ts";
 import { work } from "./work.ts";
 
 /** During the hour that begins at `world.hour`. */
-export const BEFORE: readonly System[] = [morning, notices, requests, rota, machines, work, rest];
+export const BEFORE: readonly System[] = [morning, notices, requests, rota, machines, work, drawing, rest];
 
 /** At the hour that has just been reached. */
 export const AFTER: readonly System[] = [
   cloth,
+  shelf,
   courier,
   reviews,
   escrow,
   bidding,
   village,
+  shops,
   pace,
   wages,
   bills,

@@ -1,6 +1,6 @@
 /** One guess about the coming week; compared next Sunday, never scored. */
 import { useState } from "react";
-import { questionOf } from "../../sim/index.ts";
+import { presentWeek, questionOf, type World } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
@@ -11,7 +11,16 @@ const ASK = {
   nights: { min: 0, max: 60, step: 1, unit: 1 },
   ordersWon: { min: 0, max: 200, step: 1, unit: 1 },
   rating: { min: 1, max: 5, step: 0.1, unit: 100 },
+  sold: { min: 0, max: 9000, step: 10, unit: 1 },
+  price: { min: 0, max: 500, step: 1, unit: 100 },
+  copies: { min: 0, max: 80, step: 1, unit: 1 },
 } as const;
+
+/** The own shop's figures as the week's book counts them. */
+function shopFigures(world: World) {
+  const { price, copies } = presentWeek(world);
+  return { sold: world.weeks.at(-1)?.sold ?? 0, price, copies };
+}
 
 export function Guess({ week }: { readonly week: number }) {
   const say = useSay();
@@ -22,6 +31,7 @@ export function Guess({ week }: { readonly week: number }) {
     nights: world.tally.nightsLit,
     ordersWon: world.tally.won,
     rating: world.standing.rating,
+    ...shopFigures(world),
   };
   const [guess, setGuess] = useState<number | null>(null);
   if (question === undefined) return null;
@@ -30,7 +40,11 @@ export function Guess({ week }: { readonly week: number }) {
   const start = Math.round(now[question] / unit / step) * step;
   const value = guess ?? Math.max(min, Math.min(max, start));
   const inWords = (fen: number) =>
-    question === "cash" ? say.money(fen) : question === "rating" ? say.stars(fen) : say.count(fen);
+    question === "cash" || question === "price"
+      ? say.money(fen)
+      : question === "rating"
+        ? say.stars(fen)
+        : say.count(fen);
   return (
     <section className="pred slip">
       <div>
@@ -47,7 +61,7 @@ export function Guess({ week }: { readonly week: number }) {
             min={min}
             max={max}
             step={step}
-            {...(question === "cash"
+            {...(question === "cash" || question === "price"
               ? { format: { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" } as const }
               : {})}
             onChange={setGuess}

@@ -60,11 +60,16 @@ export function sell(v: ShopVillage, r: ShopRules): void {
       10000 + (below(draw(seed, FOR.demand, p.id, round), 2 * r.noisePercent + 1) - r.noisePercent) * 100;
     const wanted = share(demandAt(r, p, shop, shop.weight, shop.keenWeight), noise);
     const own = between(draw(seed, FOR.sales, shop.id, round), 8500, 11500);
-    const n = Math.min(shop.capacity, share(wanted, own));
+    shop.wanted = share(wanted, own);
+    const n = Math.min(shop.capacity, shop.wanted);
     shop.sold = n;
     shop.counter = share(shop.counter, r.counterKeepBp) + n;
     p.sold += n;
     v.now.sold += n;
+    if (shop.guest) {
+      shop.adSpent = shop.ad;
+      continue;
+    }
     book(v, r, shop, n);
     review(v, shop, n);
   }

@@ -19,6 +19,7 @@ export function createShops(r: ShopRules, seed: number): ShopVillage {
     seed,
     round: 0,
     firstHit: between(draw(seed, FOR.hit, -1), ...r.firstHit),
+    ownProducts: 0,
     hitOn: -1,
     title: false,
     products: [],

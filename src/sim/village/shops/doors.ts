@@ -49,7 +49,9 @@ function firstProduct(v: ShopVillage, r: ShopRules, ranked: readonly Shop[], i: 
 
 export function openShops(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): void {
   const houses = v.title ? r.maxWorkshops : Math.min(r.maxWorkshops, r.workshops + r.emptyHouses);
-  const room = houses - v.shops.length;
+  // the player's house is one house, however many offers it has on the page
+  const guests = v.shops.filter((s) => s.guest).length;
+  const room = houses - v.shops.length + Math.max(0, guests - 1);
   let top = 0;
   for (const shop of v.shops) if (shop.counter > top) top = shop.counter;
   const draws = share(r.entryBp, v.title ? r.titleEntryBp : 10000);

@@ -39,7 +39,7 @@ function original(v: ShopVillage, r: ShopRules, shop: Shop): boolean {
   const bp = shop.kind >= INNOVATOR ? r.originalInnovatorBp : r.originalBp;
   if (!chance(draw(v.seed, FOR.original, shop.id, v.round), bp)) return false;
   const fresh =
-    v.products.length < r.mostProducts &&
+    v.products.length - v.ownProducts < r.mostProducts &&
     chance(draw(v.seed, FOR.originalKind, shop.id, v.round), r.originalNewBp);
   const other = below(draw(v.seed, FOR.originalKind, shop.id, v.round, 1), v.products.length);
   takeUp(v, r, shop, fresh ? addProduct(v, r, shop.product) : other, -1);

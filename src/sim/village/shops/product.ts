@@ -6,32 +6,42 @@ import type { Product, ShopVillage } from "./state.ts";
 /** How many garments, cuts, cloths, prints and colours there are. */
 export const STYLE_AXES = [6, 4, 5, 6, 8] as const;
 
+/** What a style of the player's own table brings with it: places on the axes, fen outside. */
+export interface OwnStyle {
+  style: number[];
+  price: number;
+}
+
 /** An original differs from its parent on one axis; a style of the beginning is drawn on all five. */
-function styleOf(v: ShopVillage, id: number, parent: number): number[] {
+function styleOf(v: ShopVillage, key: number, parent: number): number[] {
   const from = v.products[parent];
-  const style = STYLE_AXES.map((size, axis) => below(draw(v.seed, FOR.productStyle, id, axis), size));
+  const style = STYLE_AXES.map((size, axis) => below(draw(v.seed, FOR.productStyle, key, axis), size));
   if (!from) return style;
-  const axis = below(draw(v.seed, FOR.productStyle, id, 9), STYLE_AXES.length);
+  const axis = below(draw(v.seed, FOR.productStyle, key, 9), STYLE_AXES.length);
   return from.style.map((place, i) => {
     if (i !== axis) return place;
     const size = STYLE_AXES[axis] ?? 1;
-    return (place + 1 + below(draw(v.seed, FOR.productStyle, id, 8), size - 1)) % size;
+    return (place + 1 + below(draw(v.seed, FOR.productStyle, key, 8), size - 1)) % size;
   });
 }
 
-/** Adds a style and gives its id. `parent` -1: one of the beginning. */
-export function addProduct(v: ShopVillage, r: ShopRules, parent: number): number {
+/** Keys for luck of what the player draws lie beyond those of the village, so that drawing moves nobody else's luck. */
+const OWN_KEYS = 1000;
+
+/** Adds a style and gives its id. `parent` -1: one of the beginning. `own`: drawn at the player's table. */
+export function addProduct(v: ShopVillage, r: ShopRules, parent: number, own?: OwnStyle): number {
   const id = v.products.length;
+  const key = own ? OWN_KEYS + v.ownProducts++ : id - v.ownProducts;
   const product: Product = {
     id,
     parent,
-    style: styleOf(v, id, parent),
-    price: between(draw(v.seed, FOR.productPrice, id), ...r.outsidePrice),
-    trend: parent < 0 ? 10000 : between(draw(v.seed, FOR.productTrend, id), ...r.novelty),
+    style: own ? own.style : styleOf(v, key, parent),
+    price: own ? own.price : between(draw(v.seed, FOR.productPrice, key), ...r.outsidePrice),
+    trend: parent < 0 && !own ? 10000 : between(draw(v.seed, FOR.productTrend, key), ...r.novelty),
     floor: 10000,
     hitLeft: 0,
     hitStep: 0,
-    adOutside: between(draw(v.seed, FOR.shopAd, id, 1), ...r.adStart),
+    adOutside: between(draw(v.seed, FOR.shopAd, key, 1), ...r.adStart),
     makers: 0,
     counters: 0,
     priceSum: 0,

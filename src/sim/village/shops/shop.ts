@@ -6,17 +6,15 @@ import { kindOf } from "../kinds.ts";
 import { goingPrice, productOf } from "./product.ts";
 import type { Shop, ShopVillage } from "./state.ts";
 
-/** A founding shop stands among the others; a newcomer has no reviews and starts under the going price (E75). */
-export function addShop(v: ShopVillage, r: ShopRules, product: number, founding: boolean): Shop {
+function newShop(v: ShopVillage, r: ShopRules, id: number, product: number, founding: boolean): Shop {
   const { seed } = v;
-  const id = v.nextId++;
   const p = productOf(v, product);
   const cash = between(draw(seed, FOR.shopCash, id), ...(founding ? r.cash : r.entrantCash));
   const firstPrice = founding
     ? share(p.price, between(draw(seed, FOR.shopPrice, id), 9300, 10500))
     : share(goingPrice(p), r.newPriceBp);
   const ad = r.adAuction === 1 ? between(draw(seed, FOR.shopAd, id), ...r.adStart) : 0;
-  const shop: Shop = {
+  return {
     id,
     kind: kindOf(seed, FOR.shopKind, id, r.mixBp),
     guest: false,
@@ -36,6 +34,7 @@ export function addShop(v: ShopVillage, r: ShopRules, product: number, founding:
     debt: 0,
     start: cash,
     books: { sales: 0, fees: 0, ads: 0, goods: 0, parcels: 0, rent: 0, household: 0, invested: 0 },
+    wanted: 0,
     sold: 0,
     profit: 0,
     smoothed: r.ownerNeed,
@@ -46,13 +45,30 @@ export function addShop(v: ShopVillage, r: ShopRules, product: number, founding:
     cost: 0,
     parcel: r.parcel,
     capacity: 0,
+    before: 0,
     fails: 0,
     nextPrice: firstPrice,
     nextAd: ad,
     nextProduct: product,
   };
+}
+
+/** A founding shop stands among the others; a newcomer has no reviews and starts under the going price (E75). */
+export function addShop(v: ShopVillage, r: ShopRules, product: number, founding: boolean): Shop {
+  const shop = newShop(v, r, v.nextId++, product, founding);
   v.shops.push(shop);
   return shop;
+}
+
+/** Ids of guest shops lie beyond those of neighbours, so that opening one moves nobody else's luck. */
+export const GUESTS = 1000;
+
+/** An offer of the player's house: it stands among the shops, but its till, stars and capacity are kept by the house. */
+export function addGuest(v: ShopVillage, r: ShopRules, n: number, product: number): Shop {
+  const guest = newShop(v, r, GUESTS + n, product, false);
+  guest.guest = true;
+  v.shops.push(guest);
+  return guest;
 }
 
 /** Changes over to a product at the going price; the sales counter of the new listing begins anew. */

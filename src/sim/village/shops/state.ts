@@ -68,7 +68,8 @@ export interface Shop extends Till {
   squeeze: number;
   start: number;
   books: ShopBooks;
-  /** of the last round: pieces, fen (may be below zero), smoothed fen */
+  /** of the last round: pieces asked for and sold, fen (may be below zero), smoothed fen */
+  wanted: number;
   sold: number;
   profit: number;
   smoothed: number;
@@ -80,6 +81,8 @@ export interface Shop extends Till {
   cost: number;
   parcel: number;
   capacity: number;
+  /** counter when it last gave its word to neighbours */
+  before: number;
   /** rounds in debt */
   fails: number;
   /** decided, not yet in force */
@@ -113,6 +116,8 @@ export interface ShopVillage {
   seed: number;
   round: number;
   firstHit: number;
+  /** how many of the products the player drew */
+  ownProducts: number;
   /** product of the first hit; -1 by luck */
   hitOn: number;
   title: boolean;

@@ -15,14 +15,26 @@ export function searchShare(r: ShopRules, makers: number): number {
 }
 
 /** 10 000 = an ordinary listing: the organic place goes by the sales counter, the sponsored one by the budget. */
-export function visible(r: ShopRules, p: Product, shop: Shop, ad: number): number {
+export function visibleParts(
+  r: ShopRules,
+  p: Product,
+  shop: Shop,
+  ad: number,
+): { organic: number; sponsored: number; visible: number } {
   const lift =
     p.counters > 0 ? Math.floor(((10000 - r.organicFloor) * shop.counter * p.makers) / p.counters) : 0;
   const organic = p.counters > 0 ? r.organicFloor + Math.min(15000, lift) : 10000;
-  if (r.adAuction === 0) return organic;
+  if (r.adAuction === 0) return { organic, sponsored: 0, visible: organic };
   const sponsored = p.adMean > 0 ? Math.min(40000, Math.floor((10000 * ad) / p.adMean)) : 10000;
-  return share(organic, 10000 - r.adShareBp) + share(sponsored, r.adShareBp);
+  return {
+    organic,
+    sponsored,
+    visible: share(organic, 10000 - r.adShareBp) + share(sponsored, r.adShareBp),
+  };
 }
+
+export const visible = (r: ShopRules, p: Product, shop: Shop, ad: number): number =>
+  visibleParts(r, p, shop, ad).visible;
 
 /** Thousandths: stars move sales (E76), and a shop with few reviews is believed less (E75). */
 export function standing(r: ShopRules, shop: Shop): number {

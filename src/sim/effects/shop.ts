@@ -1,0 +1,137 @@
+/** Effects on the own shop, its prices and its neighbours. In a level without an own shop they do nothing. */
+import { clamp, share } from "../fixed.ts";
+import { earn } from "../money.ts";
+import { able, personOf, type Run } from "../run.ts";
+import { beginVersion, newProduct } from "../shop/drawing.ts";
+import { bestListing, guestOf, openListings, type Trade, tradeOf } from "../shop/own.ts";
+import { makePact } from "../shop/pacts.ts";
+import { openingPrice, openOffer } from "../shop/page.ts";
+import type { Drawing, Listing } from "../state/shop.ts";
+import { lookOf } from "../village/shops/look.ts";
+import { productOf } from "../village/shops/product.ts";
+import { takeUp } from "../village/shops/shop.ts";
+import type { Doings } from "./types.ts";
+
+/** The shop and its best-selling listing, if there are such. */
+function atHand(run: Run): { trade: Trade; best: Listing } | undefined {
+  const trade = tradeOf(run.world, run.setting);
+  const best = trade && bestListing(trade.own);
+  return trade && best ? { trade, best } : undefined;
+}
+
+/** Somebody else's drawing, after the best-selling one: on the page at once. */
+function openGift(run: Run, trade: Trade, best: Listing): void {
+  const { world, setting } = run;
+  const look = lookOf(productOf(trade.market, best.product));
+  const sheet: Drawing = {
+    who: "",
+    from: -1,
+    seenAt: -1,
+    parent: -1,
+    look: { ...look, print: (look.print + 1) % 6 },
+    style: best.style,
+    minutes: 0,
+    minutesLeft: 0,
+  };
+  const product = newProduct(world, setting, trade, sheet);
+  const price = openingPrice(setting, trade, product, best.style);
+  const listing = openOffer(world, trade, {
+    style: best.style,
+    product,
+    original: true,
+    copiedFrom: -1,
+    price,
+    ad: trade.data.openAd,
+  });
+  run.facts.push({ kind: "listingOpened", listing: listing.id, product, original: true });
+}
+
+type Word =
+  | "price"
+  | "ad"
+  | "stock"
+  | "floor"
+  | "adTruce"
+  | "sellPattern"
+  | "version"
+  | "newProduct"
+  | "returns"
+  | "cloth"
+  | "takeDown";
+
+export const SHOP: Doings<Word> = {
+  price(run, { price }) {
+    const trade = tradeOf(run.world, run.setting);
+    if (!trade) return;
+    for (const listing of openListings(trade.own)) {
+      listing.price = Math.max(100, share(listing.price, 10000 + price));
+      guestOf(trade.market, listing).price = listing.price;
+      run.facts.push({ kind: "priceSet", listing: listing.id, price: listing.price });
+    }
+  },
+  ad(run, { ad }) {
+    const trade = tradeOf(run.world, run.setting);
+    if (!trade) return;
+    for (const listing of openListings(trade.own)) {
+      listing.ad = Math.min(100_000, share(listing.ad, 10000 + ad));
+      run.facts.push({ kind: "adSet", listing: listing.id, fen: listing.ad });
+    }
+  },
+  stock(run, { stock }) {
+    const at = atHand(run);
+    if (!at) return;
+    at.best.stock = Math.max(0, at.best.stock + stock);
+    at.best.faulty = Math.min(at.best.faulty, at.best.stock);
+  },
+  floor(run, { floor, days }) {
+    const at = atHand(run);
+    if (!at) return;
+    if (floor > 0) {
+      at.best.price = floor;
+      guestOf(at.trade.market, at.best).price = floor;
+    }
+    makePact(run, at.trade, "floor", floor, days ?? 0);
+  },
+  adTruce(run, { adTruce }) {
+    const at = atHand(run);
+    if (!at) return;
+    for (const listing of openListings(at.trade.own)) listing.ad = 0;
+    makePact(run, at.trade, "adTruce", 0, adTruce);
+  },
+  sellPattern(run, { sellPattern, who }) {
+    const at = atHand(run);
+    const id = run.setting.level.village?.named.findIndex((n) => n.id === who) ?? -1;
+    const shop = at?.trade.market.shops.find((s) => s.id === id);
+    if (!at || !shop) return;
+    earn(run, "design", sellPattern);
+    takeUp(at.trade.market, at.trade.rules, shop, at.best.product, at.best.shop);
+  },
+  version(run, { version }) {
+    const at = atHand(run);
+    if (!at || at.trade.own.drawing) return;
+    const { world } = run;
+    const who = at.trade.data.designers.find((id) => {
+      const person = personOf(world, id);
+      return person && able(person, world.hour);
+    });
+    if (who) beginVersion(run, at.trade, who, at.best, version);
+  },
+  newProduct(run) {
+    const at = atHand(run);
+    if (at && openListings(at.trade.own).length < at.trade.data.mostListings)
+      openGift(run, at.trade, at.best);
+  },
+  returns(run, { returns, days }) {
+    const { own, hour } = run.world;
+    if (!own) return;
+    own.moreReturnsBp = returns;
+    own.moreReturnsUntil = hour + days * 24;
+  },
+  cloth(run, { cloth }) {
+    if (run.world.own) run.world.own.clothBp = clamp(cloth, 3000, 20_000);
+  },
+  takeDown(run, { takeDown }) {
+    const at = atHand(run);
+    if (at) at.best.hiddenUntil = run.world.hour + takeDown * 24;
+  },
+};

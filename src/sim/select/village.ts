@@ -1,0 +1,214 @@
+/** The lanes as a picture and a list need them: which house makes what, at which price, and who is awake. */
+import { div } from "../fixed.ts";
+import { litAtThree } from "../history.ts";
+import type { Setting } from "../setting.ts";
+import { commonest, hoursOfDay, isLit, OWN_LOT, openHouses, priceBpOf } from "../shop/lanes.ts";
+import { bestListing, guestOf, isOfMine } from "../shop/own.ts";
+import type { VillageDay } from "../state/shop.ts";
+import type { World } from "../state.ts";
+import { type Look, lookOf } from "../village/shops/look.ts";
+import { productOf } from "../village/shops/product.ts";
+import type { Shop, ShopVillage } from "../village/shops/state.ts";
+
+export interface LaneHouse {
+  lot: number;
+  /** "own", the id of a named neighbour, or "" */
+  id: string;
+  /** number of a nameless neighbour, −1 */
+  number: number;
+  /** id of its shop, −1 none */
+  shop: number;
+  open: boolean;
+  people: number;
+  product: number;
+  look: Look | null;
+  /** shop it copied, −1 nobody */
+  copiedFrom: number;
+  price: number;
+  counter: number;
+  rating: number;
+  /** awake at three last night */
+  lit: boolean;
+  hoursWeek: number;
+  passedMinutes: number;
+  /** round in which it opened, 0 from the beginning */
+  born: number;
+  /** character; shown only after the end, −1 before */
+  kind: number;
+}
+
+export interface ProductView {
+  id: number;
+  look: Look;
+  parent: number;
+  /** houses that make it, their mean price, the price outside, pieces sold yesterday */
+  shops: number;
+  meanPrice: number;
+  outsidePrice: number;
+  sold: number;
+  trendBp: number;
+  /** drawn at the own table, or after something that was */
+  mine: boolean;
+  /** the own house makes it */
+  made: boolean;
+}
+
+export interface VillageView {
+  houses: LaneHouse[];
+  lots: number;
+  sameBp: number;
+  products: ProductView[];
+  /** mean price of the commonest product against outside, bp */
+  priceBp: number;
+  litAtThree: number;
+  title: boolean;
+  shopsOpen: number;
+  history: readonly VillageDay[];
+  passedBp: number;
+}
+
+const emptyHouse = (lot: number): LaneHouse => ({
+  lot,
+  id: "",
+  number: -1,
+  shop: -1,
+  open: false,
+  people: 0,
+  product: -1,
+  look: null,
+  copiedFrom: -1,
+  price: 0,
+  counter: 0,
+  rating: 0,
+  lit: false,
+  hoursWeek: 0,
+  passedMinutes: 0,
+  born: 0,
+  kind: -1,
+});
+
+function neighbour(world: World, setting: Setting, market: ShopVillage, lot: number, shop: Shop): LaneHouse {
+  const named = setting.level.village?.named[shop.id];
+  return {
+    ...emptyHouse(lot),
+    id: named?.id ?? "",
+    number: named ? -1 : shop.id + 1,
+    shop: shop.id,
+    open: true,
+    people: shop.people,
+    product: shop.product,
+    look: lookOf(productOf(market, shop.product)),
+    copiedFrom: shop.copiedFrom,
+    price: shop.price,
+    counter: shop.counter,
+    rating: shop.rating,
+    lit: isLit(shop),
+    hoursWeek: hoursOfDay(shop) * 7,
+    born: shop.founding ? 0 : shop.born,
+    kind: world.ended ? shop.kind : -1,
+  };
+}
+
+function ownHouse(world: World, market: ShopVillage, lot: number): LaneHouse {
+  const best = world.own ? bestListing(world.own) : undefined;
+  const guest = best && guestOf(market, best);
+  const people = world.people.filter((p) => p.gone < 0);
+  const week = people.reduce((sum, p) => sum + p.lastWeek, 0);
+  return {
+    ...emptyHouse(lot),
+    id: "own",
+    shop: guest?.id ?? -1,
+    open: true,
+    people: people.length,
+    product: best?.product ?? -1,
+    look: best ? lookOf(productOf(market, best.product)) : null,
+    copiedFrom: best?.copiedFrom ?? -1,
+    price: guest?.price ?? 0,
+    counter: guest?.counter ?? 0,
+    rating: world.standing.rating,
+    lit: litAtThree(world),
+    hoursWeek: people.length > 0 ? div(week, people.length) : 0,
+  };
+}
+
+function productViews(world: World, market: ShopVillage): ProductView[] {
+  const made = new Set(world.own?.listings.filter((l) => l.closedAt < 0).map((l) => l.product));
+  return market.products
+    .filter((p) => p.makers > 0)
+    .map((p) => ({
+      id: p.id,
+      look: lookOf(p),
+      parent: p.parent,
+      shops: p.makers,
+      meanPrice: div(p.priceSum, p.makers),
+      outsidePrice: p.price,
+      sold: p.sold,
+      trendBp: p.trend,
+      mine: world.own ? isOfMine(world.own, market, p.id) : false,
+      made: made.has(p.id),
+    }))
+    .sort((a, b) => b.shops - a.shops || a.id - b.id);
+}
+
+function shopsVillage(world: World, setting: Setting, market: ShopVillage): VillageView {
+  const byId = new Map(market.shops.map((s) => [s.id, s]));
+  const houses = world.lots.map((id, lot) => {
+    if (id === OWN_LOT) return ownHouse(world, market, lot);
+    const shop = byId.get(id);
+    return shop ? neighbour(world, setting, market, lot, shop) : emptyHouse(lot);
+  });
+  const { product, makers } = commonest(market);
+  const shopsOpen = openHouses(market);
+  return {
+    houses,
+    lots: world.lots.length,
+    sameBp: div(makers * 10000, shopsOpen),
+    products: productViews(world, market),
+    priceBp: product ? priceBpOf(product) : 10000,
+    litAtThree: houses.filter((h) => h.lit).length,
+    title: market.title,
+    shopsOpen,
+    history: world.villageDays,
+    passedBp: 0,
+  };
+}
+
+/** A village that sews to order: the neighbours of the matchmaker, with the own house in the middle. */
+function ordersVillage(world: World): VillageView {
+  const houses = world.rivals.map((rival, lot) => ({
+    ...emptyHouse(lot),
+    id: rival.id.startsWith("lane-") ? "" : rival.id,
+    number: rival.id.startsWith("lane-") ? lot + 1 : -1,
+    open: true,
+    people: rival.people,
+    rating: rival.rating,
+    lit: rival.lit,
+    kind: world.ended ? rival.kind : -1,
+  }));
+  const own: LaneHouse = {
+    ...emptyHouse(houses.length),
+    id: "own",
+    open: true,
+    people: world.people.filter((p) => p.gone < 0).length,
+    rating: world.standing.rating,
+    lit: litAtThree(world),
+  };
+  const all = [...houses, own];
+  return {
+    houses: all,
+    lots: all.length,
+    sameBp: 0,
+    products: [],
+    priceBp: 10000,
+    litAtThree: all.filter((h) => h.lit).length,
+    title: false,
+    shopsOpen: 0,
+    history: world.villageDays,
+    passedBp: 0,
+  };
+}
+
+/** The village of any level: of shops where there is a market, else of the houses that sew to order. */
+export function villageView(world: World, setting: Setting): VillageView {
+  return world.market ? shopsVillage(world, setting, world.market) : ordersVillage(world);
+}

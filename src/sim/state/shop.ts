@@ -1,0 +1,145 @@
+/** The player's own shop in the village of shops. Units as in ../state.ts; a round is a day. */
+import type { Look } from "../village/shops/look.ts";
+
+/** Sold and not yet taken by the courier. */
+export interface Waiting {
+  pieces: number;
+  /** fen a piece, as it was sold */
+  price: number;
+  at: number;
+  /** must be with the courier by this hour */
+  due: number;
+}
+
+/** One offer on the shop page. In the village it stands among the others as a guest shop of its own. */
+export interface Listing {
+  id: number;
+  /** id of the guest shop in the market */
+  shop: number;
+  /** what is cut and sewn for it: cloth and minutes */
+  style: string;
+  product: number;
+  /** drawn in this house, not after a neighbour's */
+  original: boolean;
+  /** shop whose product was copied, -1 none; -2 it is closed by now */
+  copiedFrom: number;
+  openedAt: number;
+  /** -1 = open */
+  closedAt: number;
+  price: number;
+  /** fen a day */
+  ad: number;
+  /** fen of cloth in a piece, as last bought */
+  cloth: number;
+  /** finished pieces on the shelf, and how many of them have a fault nobody saw */
+  stock: number;
+  faulty: number;
+  /** pieces that may be sold before they are sewn */
+  reserve: number;
+  waiting: Waiting[];
+  /** reduced by this share until that hour */
+  promoBp: number;
+  promoUntil: number;
+  /** taken off the page until this hour; 0 = not */
+  hiddenUntil: number;
+  /** pieces sold on each of the last fourteen days, the latest last */
+  days: number[];
+  /** pieces so far; `late` left after their day, `lost` were never sent */
+  sold: number;
+  shipped: number;
+  returned: number;
+  late: number;
+  lost: number;
+  /** fen so far; `sales` is what buyers paid for what left the house */
+  sales: number;
+  refunds: number;
+  fees: number;
+  ads: number;
+  goods: number;
+  parcels: number;
+  /** fen of wages in what was sewn for it */
+  wages: number;
+}
+
+/** A parcel day on its way: the Platform holds the money, some pieces come back. */
+export interface Parcels {
+  listing: number;
+  pieces: number;
+  /** fen a piece */
+  price: number;
+  sentAt: number;
+  /** hours after their day */
+  lateHours: number;
+  faulty: number;
+  /** pieces that come back, and when */
+  back: number;
+  backAt: number;
+  /** fen still held, and when it is released */
+  fen: number;
+  freeAt: number;
+  reviewed: boolean;
+}
+
+/** Somebody sits over a sheet of paper in the evening. */
+export interface Drawing {
+  who: string;
+  /** product that is copied, -1 an original */
+  from: number;
+  /** shop it was seen in, -1 none */
+  seenAt: number;
+  /** product it is a new version of, -1 none */
+  parent: number;
+  look: Look;
+  style: string;
+  /** minutes at the table still to go */
+  minutesLeft: number;
+  minutes: number;
+}
+
+/** Neighbours who keep to something said over a table, until each finds that it does not pay. */
+export interface Pact {
+  kind: "floor" | "adTruce";
+  product: number;
+  /** fen nobody goes below (floor) */
+  price: number;
+  since: number;
+  until: number;
+  /** shop ids still in, and those who left */
+  members: number[];
+  left: number[];
+}
+
+export interface OwnShop {
+  listings: Listing[];
+  nextListing: number;
+  drawing: Drawing | null;
+  parcels: Parcels[];
+  pacts: Pact[];
+  /** products of this house's own table, in the order they were drawn */
+  drawn: number[];
+  /** hour of the first copy of one of them, -1 none */
+  copiedAt: number;
+  /** shops that ever copied one of them */
+  copiers: number[];
+  /** price of cloth, bp of the usual */
+  clothBp: number;
+  /** returns above the usual until that hour, bp */
+  moreReturnsBp: number;
+  moreReturnsUntil: number;
+  /** fen of advertising of yesterday */
+  adYesterday: number;
+}
+
+/** What one day left in the village. */
+export interface VillageDay {
+  day: number;
+  /** bp of shops on the commonest product, and which it is */
+  sameBp: number;
+  product: number;
+  /** its mean price against the one outside, bp */
+  priceBp: number;
+  houses: number;
+  lit: number;
+  /** shops that make a product of the own table */
+  copiesOfMine: number;
+}
