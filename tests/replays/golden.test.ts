@@ -3,7 +3,7 @@ import { settingOf } from "../../src/content/index.ts";
 import { isCodeError, openCode, readRun, replay } from "../../src/runcode/index.ts";
 import { hashWorld, RULES_VERSION } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
-import golden from "./rules-1.json" with { type: "json" };
+import golden from "./rules-2.json" with { type: "json" };
 
 const content = readContent(undefined, false);
 
