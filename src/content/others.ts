@@ -4,11 +4,8 @@ import { settingOf, stable } from "./setting.ts";
 import type { Content } from "./types.ts";
 
 /** The rules alone, without the name they go by. */
-const rulesOf = ({ level: _, regime, ...rest }: Setting): string =>
-  stable({
-    regime: { ...regime, id: "", version: 0 },
-    village: (rest as { village?: unknown }).village ?? null,
-  });
+const rulesOf = ({ regime, village }: Setting): string =>
+  stable({ regime: { ...regime, id: "", version: 0 }, village });
 
 /** Named regimes that touch nothing in this level are left out. */
 export function othersFor(content: Content, setting: Setting): Setting[] {

@@ -18,6 +18,8 @@ export interface Odds {
 /** Luck from the fork on is that of another seed; what has been drawn already stays. */
 export function redraw(world: World, seed: number): void {
   world.seed = seed >>> 0;
+  if (world.market) world.market.seed = world.seed;
+  if (world.sewing) world.sewing.seed = world.seed;
 }
 
 /** The recorded world just before the fork, and the entries of its hour that come first. */
