@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<KeyAction, string>> = {
   faster: "Equal",
   next: "KeyN",
   phone: "Digit1",
+  bid: "KeyB",
   board: "Digit2",
   orders: "Digit3",
   people: "Digit4",

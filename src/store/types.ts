@@ -101,6 +101,7 @@ export type KeyAction =
   | "faster"
   | "next"
   | "phone"
+  | "bid"
   | "board"
   | "orders"
   | "people"
