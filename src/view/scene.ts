@@ -18,13 +18,14 @@ import { depthSort, pt } from "./iso.ts";
 import { type Lit, lampsFor, windowsLit } from "./lamps.ts";
 import { type HouseLayout, houseOf, placeStations } from "./layout.ts";
 import { bakeGlows, createLightMap, type LightMap, repairCanvasBlends } from "./light.ts";
+import { createMarks, type Marks } from "./marks.ts";
 import { pick } from "./pick.ts";
 import { BACKS, firstPages, PAGES } from "./pictures.ts";
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
 
 /** Above every depth that the order of the pieces hands out. */
-const DEPTH = { back: -1, ring: 1500, light: 2000, glow: 2001, rain: 2002 } as const;
+const DEPTH = { back: -1, ring: 1500, light: 2000, glow: 2001, rain: 2002, marks: 2003 } as const;
 const GOODS = ["indigo", "grey", "red", "mustard"] as const;
 /** The courier's three-wheeler rolls in from this far along the street, world units, in this time. */
 const COURIER = { from: 9, ms: 1600 } as const;
@@ -54,6 +55,7 @@ interface Stage {
   readonly light: LightMap;
   readonly rain: Rain;
   readonly changes: Changes;
+  readonly marks: Marks;
   readonly glows: readonly Glow[];
   readonly phones: GameObjects.Image[];
   readonly ring: GameObjects.Image;
@@ -122,6 +124,7 @@ export class HouseScene extends Scene {
     if (stage === null) return;
     const now = this.watching.now();
     if (stage.figures.draw(now)) this.order(stage);
+    stage.marks.show(stage.figures.all(), stage.view);
     this.shine(stage, now);
     this.rollIn(stage, now);
     this.pointOut();
@@ -188,6 +191,7 @@ export class HouseScene extends Scene {
       furnishing: createFurnishing(this, layout, slots),
       figures: createFigures(this, this.watching.isStill),
       changes: drawChanges(this),
+      marks: createMarks(this, slots, DEPTH.marks),
       rain: createRain(this, layout.all, DEPTH.rain),
       glows: this.hangLamps(layout),
       phones: [],

@@ -20,9 +20,11 @@ interface Props extends Why {
   /** what is shown; the word before it belongs to the label beside it */
   readonly value: string;
   readonly className?: string;
+  /** where the answer stands, so that it covers none of the rows around it */
+  readonly side?: "top" | "start";
 }
 
-export function Figure({ value, className = "", ...why }: Props) {
+export function Figure({ value, className = "", side = "top", ...why }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const t = useT();
@@ -41,11 +43,18 @@ export function Figure({ value, className = "", ...why }: Props) {
         >
           {value}
         </Button>
-        <Tooltip className="why" offset={6}>
+        <Tooltip className="why" offset={6} placement={side}>
           {hint}
         </Tooltip>
       </TooltipTrigger>
-      <Popover triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} className="why" offset={8}>
+      <Popover
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        className="why"
+        offset={8}
+        placement={side}
+      >
         <WhyDialog value={value} {...why} />
       </Popover>
     </>

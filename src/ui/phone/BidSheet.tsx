@@ -1,9 +1,10 @@
 /** One request and the bid on it: price, time, the app's nudge, the public ranking, an honest chance. */
-import { useEffect } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { BidPreview, RequestView } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { keyName } from "../panels/keyName.ts";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { markOnce } from "../parts/mark.ts";
@@ -15,21 +16,66 @@ import { type Draft, PRICE_STEP, useBid } from "./useBid.ts";
 export function BidSheet({ request }: { readonly request: RequestView }) {
   const bid = useBid(request.id);
   useEffect(() => markOnce("first-decision"), []);
+  const foot = useRef<HTMLDivElement>(null);
+  useBidKey(foot);
   if (bid === undefined) return null;
   const { draft, preview, set } = bid;
+  const onEnter = (event: KeyboardEvent) => {
+    // After the field has taken what was typed.
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement)
+      setTimeout(() => place(foot.current));
+  };
   return (
-    <>
-      <RequestHead request={request} />
-      <div className="bid">
-        <BidFields request={request} draft={draft} set={set} />
-        <Nudge preview={preview} set={set} />
-        <Ranking preview={preview} />
-        <div className="bid-foot">
-          <Chance request={request} draft={draft} preview={preview} />
-          <Place request={request} draft={draft} />
+    <div className="bid-sheet">
+      <div className="bid-body">
+        <RequestHead request={request} />
+        <div className="bid" onKeyDownCapture={onEnter}>
+          <BidFields request={request} draft={draft} set={set} />
+          <Nudge preview={preview} set={set} />
+          <Formula preview={preview} isBid={isPlaced(request, draft)} />
         </div>
       </div>
-    </>
+      <div className="bid-foot" ref={foot}>
+        <Chance request={request} draft={draft} preview={preview} />
+        <Place request={request} draft={draft} />
+      </div>
+    </div>
+  );
+}
+
+/** Presses the foot's button, with whatever it says or refuses. */
+const place = (foot: HTMLElement | null): void => foot?.querySelector<HTMLElement>(".btn-ink")?.click();
+
+/** The key that bids acts wherever the button is to be seen. */
+function useBidKey(foot: React.RefObject<HTMLDivElement | null>): void {
+  const { store } = useServices();
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const { settings, session } = store.getState();
+      if (event.code !== settings.keys.bid || !settings.letterKeys || event.repeat) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || session?.world.card) return;
+      const dialogs = document.querySelectorAll("[role=dialog], [role=alertdialog]");
+      const isBelow = dialogs[dialogs.length - 1]?.contains(foot.current) === false;
+      if (!isBelow && foot.current?.checkVisibility() === true) place(foot.current);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [store, foot]);
+}
+
+const isPlaced = ({ mine }: RequestView, draft: Draft): boolean =>
+  mine !== null && mine.price === draft.price && mine.hours === draft.hours;
+
+/** The ranking, folded away once the bid is out; a change of the bid unfolds it. */
+function Formula({ preview, isBid }: { readonly preview: BidPreview; readonly isBid: boolean }) {
+  const say = useSay();
+  const [isAsked, ask] = useState(false);
+  if (!isBid || isAsked) return <Ranking preview={preview} />;
+  return (
+    <Button className="btn btn-quiet" onPress={() => ask(true)}>
+      <Icon name="caret-right" size={16} />
+      {say.t("ui.phone.ranking")}
+    </Button>
   );
 }
 
@@ -160,10 +206,8 @@ function Chance({ request, draft, preview }: ChanceProps) {
           <i key={n} className={n <= preview.chance ? "on" : ""} />
         ))}
       </span>
-      <span>{say.t("ui.phone.chance", { n: preview.chance })}</span>
-      <span className="sp" />
       <Figure
-        value={say.t("ui.why")}
+        value={say.t("ui.phone.chance", { n: preview.chance })}
         title={say.t("ui.phone.chanceTitle")}
         text={say.t("ui.phone.chanceWhy", { rivals: preview.bids - 1, more: preview.looking })}
         parts={[
@@ -195,8 +239,9 @@ function Place({ request, draft }: { readonly request: RequestView; readonly dra
   const say = useSay();
   const open = useGame((state) => state.session?.open ?? false);
   const begin = useFirstBid();
+  const bidKey = useGame((state) => (state.settings.letterKeys ? state.settings.keys.bid : null));
   const { mine } = request;
-  const isSame = mine !== null && mine.price === draft.price && mine.hours === draft.hours;
+  const isSame = isPlaced(request, draft);
   return (
     <>
       {mine !== null && (
@@ -216,6 +261,11 @@ function Place({ request, draft }: { readonly request: RequestView; readonly dra
           onDone={begin}
         >
           {say.t(mine === null ? "ui.phone.place" : "ui.phone.change")}
+          {bidKey !== null && (
+            <span className="kbd desk" aria-hidden="true">
+              {keyName(bidKey)}
+            </span>
+          )}
         </Act>
       )}
       {mine !== null && open && (

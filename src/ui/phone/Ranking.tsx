@@ -52,6 +52,7 @@ export function Ranking({ preview }: { readonly preview: BidPreview }) {
               </td>
               <td>
                 <Figure
+                  side="start"
                   value={`${points(preview.parts[part])} / ${max}`}
                   title={label}
                   text={say.t("ui.phone.points", {

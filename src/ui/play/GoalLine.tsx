@@ -15,7 +15,7 @@ export function GoalLine() {
   const value = say.t("ui.goal.of", { cash: say.money(world.books.cash), money: say.money(goal.money) });
   return (
     <section className="goal" data-lamp="" aria-label={say.t("ui.goal.title")}>
-      <p className={`goal-what${world.hour >= 24 ? " is-known" : ""}`}>
+      <p className={`goal-what${world.hour >= 24 || world.orders.length > 0 ? " is-known" : ""}`}>
         {you !== undefined && <b>{say.t("ui.goal.you", { name: say.fullName(you.id) })}</b>}{" "}
         {say.t(`level.${setting.level.id}.goal`)}
       </p>

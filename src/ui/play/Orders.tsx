@@ -51,11 +51,10 @@ export function OrderTag({ order, pace }: TagProps) {
         style={{ "--done": `${(order.packed * 100) / order.quantity}%` } as React.CSSProperties}
       />
       <span className="line">
-        <span>
-          {order.clothAt > world.hour
-            ? say.t("ui.orders.cloth", { time: say.moment(order.clothAt) })
-            : say.t("ui.orders.progress", { packed: order.packed, left: order.missing })}
-        </span>
+        <span>{say.t("ui.orders.progress", { packed: order.packed, left: order.missing })}</span>
+        {order.clothAt > world.hour && (
+          <span>{say.t("ui.orders.cloth", { time: say.moment(order.clothAt) })}</span>
+        )}
         <span>{say.t("ui.orders.due", { time: say.moment(order.due) })}</span>
       </span>
       {order.state === "packed" || pace === undefined ? (
@@ -87,6 +86,12 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
     : say.t("ui.orders.barOk", { time, due: say.moment(order.due) });
   return (
     <>
+      <span className="marks" aria-hidden="true">
+        <span>{say.t("ui.orders.now")}</span>
+        <span className="at-due" style={{ left: `${at(order.due)}%` }}>
+          {say.t("ui.orders.dueMark")}
+        </span>
+      </span>
       <span className="bar" role="img" aria-label={pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : label}>
         <i className="plan" style={{ left: 0, width: `${at(Math.min(done, order.due))}%` }} />
         {goes > order.due && (
@@ -96,6 +101,7 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
           />
         )}
         <i className="due" style={{ left: `${at(order.due)}%` }} />
+        {pace.doneAt >= 0 && <i className="done" style={{ left: `${at(done)}%` }} />}
       </span>
       <span className="fc">
         <Icon name={isLate ? "warning" : "check"} />

@@ -3,13 +3,19 @@ import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { useT } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Phone } from "../phone/Phone.tsx";
-import { useTable } from "./panels.ts";
+import { isNotTab, useTable } from "./panels.ts";
 
 export function PhoneSheet() {
   const t = useT();
   const { close } = useTable();
   return (
-    <ModalOverlay isOpen isDismissable className="sheet-veil" onOpenChange={(isOpen) => isOpen || close()}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className="sheet-veil"
+      shouldCloseOnInteractOutside={isNotTab}
+      onOpenChange={(isOpen) => isOpen || close()}
+    >
       <Modal className="phone-sheet">
         <Dialog className="phone-dialog" aria-label={t("ui.phone.title")}>
           <Phone />

@@ -71,6 +71,7 @@ function PlayScreen() {
           <Orders />
         </div>
         <div className="dock">
+          <Captions />
           <News />
           <Pointer />
           <NextOrder />
@@ -83,7 +84,6 @@ function PlayScreen() {
       <TabBar />
       <OpenPanel />
       <Reckoning />
-      <Captions />
       <ReadAloud times={spoken} />
     </TableContext>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useT } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
-import { useTable } from "./panels.ts";
+import { isNotTab, useTable } from "./panels.ts";
 
 interface Props {
   readonly title: string;
@@ -17,7 +17,13 @@ export function Sheet({ title, lead, isWide = false, actions, children }: Props)
   const t = useT();
   const { close } = useTable();
   return (
-    <ModalOverlay isOpen isDismissable className="sheet-veil" onOpenChange={(isOpen) => isOpen || close()}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className="sheet-veil"
+      shouldCloseOnInteractOutside={isNotTab}
+      onOpenChange={(isOpen) => isOpen || close()}
+    >
       <Modal className={`sheet-modal${isWide ? " is-wide" : ""}`}>
         <Dialog className="sheet">
           <header className="sheet-head">

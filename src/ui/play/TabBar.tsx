@@ -1,4 +1,4 @@
-/** On small screens: house, phone, orders, shifts, more. */
+/** On small screens: house, phone, orders, shifts, more; also while a sheet is open. */
 import { Button } from "react-aria-components";
 import { useRun, useSay } from "../context.ts";
 import type { GlyphName } from "../icons/glyphs.ts";
@@ -20,7 +20,8 @@ export function TabBar() {
   const waiting = world.requests.filter((request) => request.mine === null).length;
   const current = table.panel?.kind ?? "house";
   return (
-    <nav className="tabbar" data-lamp="" aria-label={say.t("ui.nav.label")}>
+    // Open sheets leave what bears this mark reachable: a tab always leads on.
+    <nav className="tabbar" data-lamp="" data-react-aria-top-layer="true" aria-label={say.t("ui.nav.label")}>
       {TABS.map(([kind, icon]) => (
         <Button
           key={kind}

@@ -28,3 +28,6 @@ export function useTable(): Table {
   if (table === null) throw new Error("ui: a panel stands outside the play screen");
   return table;
 }
+
+/** A press beside a sheet puts it away, but a tab does what it says. */
+export const isNotTab = (pressed: Element): boolean => pressed.closest(".tabbar") === null;

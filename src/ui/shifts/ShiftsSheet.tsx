@@ -10,7 +10,7 @@ import { Sheet } from "../play/Sheet.tsx";
 import { TapeScale } from "../play/Tape.tsx";
 import { BlockButton } from "./BlockButton.tsx";
 import { BlockEditor } from "./BlockEditor.tsx";
-import { blocksOf, reaches } from "./blocks.ts";
+import { blocksOf, reaches, sleepsOf } from "./blocks.ts";
 import { type Board, useBoard } from "./useBoard.ts";
 
 export default function ShiftsSheet() {
@@ -29,17 +29,30 @@ export default function ShiftsSheet() {
       })}
       isWide
       actions={
-        <Button
-          className="btn"
-          onPress={board.undo}
-          aria-label={say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}
-          {...(board.canUndo ? {} : { "aria-disabled": true })}
-        >
-          <Icon name="arrow-counter-clockwise" />
-          <span className="desk" aria-hidden="true">
-            {say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}
-          </span>
-        </Button>
+        <>
+          <Button
+            className="btn"
+            onPress={board.restore}
+            aria-label={say.t("ui.shifts.yesterday")}
+            {...(board.canRestore ? {} : { "aria-disabled": true })}
+          >
+            <Icon name="copy" />
+            <span className="desk" aria-hidden="true">
+              {say.t("ui.shifts.yesterday")}
+            </span>
+          </Button>
+          <Button
+            className="btn"
+            onPress={board.undo}
+            aria-label={say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}
+            {...(board.canUndo ? {} : { "aria-disabled": true })}
+          >
+            <Icon name="arrow-counter-clockwise" />
+            <span className="desk" aria-hidden="true">
+              {say.t(board.canUndo ? "ui.undo" : "ui.undoNothing")}
+            </span>
+          </Button>
+        </>
       }
     >
       <section className="board slip" aria-label={say.t("ui.shifts.board")}>
@@ -53,7 +66,8 @@ export default function ShiftsSheet() {
           >
             <TapeScale />
           </div>
-          <span className="c">{say.t("ui.shifts.planned")}</span>
+          <span className="c desk">{say.t("ui.shifts.planned")}</span>
+          <span className="c mob">h</span>
           <span className="c desk">{say.t("ui.shifts.week")}</span>
           <span className="c desk">{say.t("ui.shifts.cost")}</span>
         </div>
@@ -119,6 +133,11 @@ function Row({ person, board }: { readonly person: Person; readonly board: Board
         </span>
       </button>
       <div className="day">
+        {sleepsOf(person.plan).map(({ from, to }) => (
+          <span key={`sleep-${from}`} className="blk sleep" style={{ gridColumn: `${from + 1} / ${to + 1}` }}>
+            {say.t("ui.shifts.sleep")}
+          </span>
+        ))}
         {blocksOf(person.plan).map((block) => (
           <BlockButton
             key={block.from}

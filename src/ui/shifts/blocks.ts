@@ -26,6 +26,21 @@ export function blocksOf(plan: Person["plan"]): Block[] {
   return blocks;
 }
 
+/** The night, 22 to 06, in positions of the board. */
+const NIGHT = [16, 24] as const;
+
+/** Hours of the night without work, as spans of at least two hours: what is left for sleep. */
+export function sleepsOf(plan: Person["plan"]): Omit<Block, "cell">[] {
+  const found: { from: number; to: number }[] = [];
+  for (let position = NIGHT[0]; position < NIGHT[1]; position++) {
+    if ((plan[hourAt(position)] ?? 0) > 0) continue;
+    const last = found.at(-1);
+    if (last?.to === position) last.to = position + 1;
+    else found.push({ from: position, to: position + 1 });
+  }
+  return found.filter(({ from, to }) => to - from > 1);
+}
+
 /** A span of positions as the spans of hours of a day that the shift command takes: one, or two where it passes midnight. */
 export function spans(from: number, to: number): readonly (readonly [number, number])[] {
   const [start, end] = [from + START, to + START];

@@ -1,8 +1,9 @@
 /** Changing the board: a block is taken away where it was and painted where it shall be; each step asks the simulation. */
 import { useEffect, useState } from "react";
 import type { Cell } from "../../sim/index.ts";
-import { useSend } from "../context.ts";
+import { useRun, useSend } from "../context.ts";
 import { type Block, moved, spans } from "./blocks.ts";
+import { plansOfYesterday } from "./yesterday.ts";
 
 export interface Board {
   readonly chosen: { readonly who: string; readonly from: number } | null;
@@ -11,6 +12,10 @@ export interface Board {
   change(who: string, before: Block | null, after: Block | null): void;
   readonly canUndo: boolean;
   undo(): void;
+  /** the plan of this morning differs from the present one */
+  readonly canRestore: boolean;
+  /** Everybody works again as yesterday. */
+  restore(): void;
 }
 
 interface Edit {
@@ -21,6 +26,7 @@ interface Edit {
 
 export function useBoard(): Board {
   const send = useSend();
+  const run = useRun();
   const [chosen, setChosen] = useState<Board["chosen"]>(null);
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const paint = (who: string, block: Block, cell: Cell) => {
@@ -47,6 +53,17 @@ export function useBoard(): Board {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   });
+  const yesterday = plansOfYesterday(run);
+  const changed = run.world.people.filter(({ id, plan }) =>
+    yesterday.get(id)?.some((cell, hour) => cell !== plan[hour]),
+  );
+  const restore = () => {
+    for (const { id } of changed)
+      for (const [hour, cell] of (yesterday.get(id) ?? []).entries())
+        send({ kind: "shift", who: id, from: hour, to: hour + 1, cell });
+    setChosen(null);
+    setEdits([]);
+  };
   return {
     chosen,
     choose: (who, from) => setChosen({ who, from }),
@@ -56,5 +73,7 @@ export function useBoard(): Board {
     },
     canUndo: edits.length > 0,
     undo,
+    canRestore: changed.length > 0,
+    restore,
   };
 }
