@@ -1,7 +1,7 @@
 /** FNV-1a over the world in a fixed field order: two runs agree if and only if their hashes do, day for day. */
 import { ACCOUNTS } from "./ledger.ts";
-import type { World } from "./state.ts";
-import { hashSewing } from "./village/hash.ts";
+import type { OwnShop, World } from "./state.ts";
+import { hashSewing, hashShops } from "./village/hash.ts";
 
 /** One step of 32-bit FNV-1a over a whole number, low byte first; the sign is kept in the fourth byte. */
 function mix(hash: number, value: number): number {
@@ -22,6 +22,20 @@ function mixText(hash: number, text: string): number {
 /** Hash of a JSON-able text, for level data. */
 export function hashText(text: string): number {
   return mixText(0x811c9dc5, text) >>> 0;
+}
+
+/** The own shop: what lies where, what is on the road, who has given a word. */
+function mixOwn(hash: number, own: OwnShop): number {
+  let h = mix(mix(hash, own.nextListing), own.clothBp);
+  for (const l of own.listings) {
+    for (const n of [l.id, l.product, l.price, l.ad, l.stock, l.faulty, l.reserve, l.closedAt]) h = mix(h, n);
+    for (const n of [l.sold, l.shipped, l.returned, l.promoUntil, l.hiddenUntil]) h = mix(h, n);
+    for (const w of l.waiting) h = mix(mix(h, w.pieces), w.due);
+  }
+  for (const p of own.parcels) h = mix(mix(mix(h, p.pieces), p.fen), p.back);
+  for (const p of own.pacts) h = mix(mix(mix(h, p.price), p.until), p.members.length);
+  if (own.drawing) h = mixText(mix(h, own.drawing.minutesLeft), own.drawing.who);
+  return h;
 }
 
 /** Unsigned 32-bit hash of everything a later hour depends on. */
@@ -98,5 +112,7 @@ export function hashWorld(world: World): number {
   h = mix(h, world.quietUntil);
   h = mixText(h, world.card?.id ?? "");
   h = mixText(h, world.ended?.id ?? "");
+  if (world.market) h = mix(h, hashShops(world.market));
+  if (world.own) h = mixOwn(h, world.own);
   return h >>> 0;
 }

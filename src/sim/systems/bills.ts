@@ -35,10 +35,16 @@ function payLoan(run: Run): void {
   post(world.books, "loan", "other", share(owed, setting.regime.money.loanDayBp));
 }
 
+/** Borrowed during the run, beside what the level begins with. */
+function borrowed(run: Run): number {
+  const { world, setting } = run;
+  return -world.books.loan - (world.flags["loan-repaid"] === undefined ? setting.level.loan : 0);
+}
+
 /** Repays what was borrowed during the run from a full tin, so that informal debt never outlives the need for it. */
 function repaySpare(run: Run): void {
   const { world, setting } = run;
-  const informal = -world.books.loan - (world.flags["loan-repaid"] === undefined ? setting.level.loan : 0);
+  const informal = borrowed(run);
   const spare = world.books.cash - setting.regime.money.creditLine / 4;
   if (informal > 0 && spare > 0) post(world.books, "cash", "loan", Math.min(informal, div(spare, 100) * 100));
 }
@@ -46,7 +52,7 @@ function repaySpare(run: Run): void {
 /** The house owes more than it has, or has borrowed beyond what anybody lends. */
 function insolvent(run: Run): boolean {
   const { world, setting } = run;
-  return worth(world) < 0 || -world.books.loan > setting.regime.money.creditLine;
+  return worth(world) < 0 || borrowed(run) > setting.regime.money.creditLine;
 }
 
 function warnInsolvent(run: Run): void {
