@@ -1,6 +1,7 @@
 /** Effects on the house: money, memory, machines, rooms, promises, what comes later, and its end. */
 import { closeRun } from "../close.ts";
 import { clamp } from "../fixed.ts";
+import { post } from "../ledger.ts";
 import { earn, spend } from "../money.ts";
 import { breakPromise, givePromise } from "../promises.ts";
 import type { Run } from "../run.ts";
@@ -40,6 +41,7 @@ function fewerStations(run: Run, op: Op, hours: number | undefined): void {
 type Word =
   | "set"
   | "money"
+  | "loan"
   | "outside"
   | "station"
   | "beds"
@@ -56,6 +58,9 @@ export const HOUSE: Doings<Word> = {
   money(run, { money, as }) {
     if (money >= 0) earn(run, as, money);
     else spend(run, as, -money);
+  },
+  loan(run, { loan }) {
+    post(run.world.books, "loan", "cash", loan);
   },
   outside(run, { outside, who }) {
     const trust = run.world.outside[who];

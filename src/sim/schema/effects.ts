@@ -16,6 +16,8 @@ const Accounts = v.picklist([
   "meals",
   "rent",
   "sales",
+  // a share of the house, paid in by one of its people
+  "equity",
 ]);
 
 /** One schema a word; the first field names it. */
@@ -24,6 +26,8 @@ export const EFFECTS = {
   set: v.strictObject({ set: Id }),
   /** money in (+) or out (-), booked under an account */
   money: v.strictObject({ money: Fen, as: Accounts }),
+  /** borrowed from kin: into the tin, and owed until there is money to spare */
+  loan: v.strictObject({ loan: Fen }),
   /** an advance on wages to a person; worked off from later wages */
   advance: v.strictObject({ advance: Fen, who: Who }),
   trust: v.strictObject({ trust: Whole(-500, 500), who: Who }),
