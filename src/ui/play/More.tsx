@@ -1,7 +1,7 @@
 /** Every panel by name, and the ways out of a run. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { useGame, useServices, useT } from "../context.ts";
+import { useGame, useRun, useServices, useT } from "../context.ts";
 import type { GlyphName } from "../icons/glyphs.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { type Panel, useTable } from "./panels.ts";
@@ -17,6 +17,8 @@ const PANELS = [
   ["promises", "bookmark-simple"],
   ["standing", "star"],
   ["machines", "wrench"],
+  ["shop", "t-shirt"],
+  ["village", "map-trifold"],
   ["settings", "gear"],
   ["help", "question"],
 ] as const satisfies readonly (readonly [Panel["kind"], GlyphName])[];
@@ -24,10 +26,12 @@ const PANELS = [
 export function More() {
   const t = useT();
   const table = useTable();
+  const { world } = useRun();
+  const shown = PANELS.filter(([kind]) => kind !== "shop" || world.own !== null);
   return (
     <Sheet title={t("ui.top.menu")}>
       <ul className="more">
-        {PANELS.map(([kind, icon]) => (
+        {shown.map(([kind, icon]) => (
           <li key={kind}>
             <Button className="btn" onPress={() => table.open({ kind })}>
               <Icon name={icon} />

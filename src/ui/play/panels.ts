@@ -11,6 +11,8 @@ export type Panel =
   | { readonly kind: "promises" }
   | { readonly kind: "standing" }
   | { readonly kind: "machines" }
+  | { readonly kind: "shop" }
+  | { readonly kind: "village"; readonly lot?: number }
   | { readonly kind: "help" }
   | { readonly kind: "settings" }
   | { readonly kind: "more" };

@@ -1,0 +1,53 @@
+/** A walk down the lane: what others hang out and how full their counters are. Nobody's profit can be seen. */
+import { useState } from "react";
+import { copyPreview, type SeenShop, type ShopView } from "../../sim/index.ts";
+import { useRun, useSay } from "../context.ts";
+import { Act } from "../parts/Act.tsx";
+import { Designers } from "./Designers.tsx";
+import { lookText } from "./lookWords.ts";
+import { Swatch } from "./Swatch.tsx";
+
+export function LanePage({ shop }: { readonly shop: ShopView }) {
+  const say = useSay();
+  const [who, setWho] = useState(shop.designers[0] ?? "");
+  return (
+    <>
+      <p>{say.t("ui.shop.laneLead", { cost: say.money(shop.copyCost) })}</p>
+      <Designers ids={shop.designers} who={who} onChange={setWho} />
+      <ul className="lane">
+        {shop.hits.map((seen) => (
+          <Seen key={seen.id} seen={seen} who={who} cost={shop.copyCost} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Seen({ seen, who, cost }: { readonly seen: SeenShop; readonly who: string; readonly cost: number }) {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const preview = copyPreview(world, setting, seen.product);
+  return (
+    <li className="slip seen">
+      <Swatch look={seen.look} size={40} />
+      <div>
+        <h3>{lookText(say, seen.style, seen.look)}</h3>
+        <p>
+          {say.t("ui.shop.seen", {
+            counter: say.count(seen.counter),
+            price: say.money(seen.price),
+            stars: say.stars(seen.rating),
+          })}
+        </p>
+        {preview !== undefined && (
+          <p className="cap">
+            {say.t("ui.shop.makers", { n: preview.makers, search: say.percent(preview.searchBp) })}
+          </p>
+        )}
+      </div>
+      <Act command={{ kind: "design", who, from: seen.product, style: seen.style, look: 0 }}>
+        {say.t("ui.shop.copyIt", { cost: say.money(cost) })}
+      </Act>
+    </li>
+  );
+}

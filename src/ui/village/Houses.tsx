@@ -1,0 +1,88 @@
+/** Every house of the lanes in a table; the one pointed at in the picture comes first. */
+import type { LaneHouse, VillageView } from "../../sim/index.ts";
+import { useSay } from "../context.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { useTable } from "../play/panels.ts";
+import type { Say } from "../say.ts";
+import { Swatch } from "../shop/Swatch.tsx";
+
+export function houseName(say: Say, house: LaneHouse): string {
+  if (house.id === "own") return say.t("ui.village.own");
+  if (house.id !== "") return say.name(house.id);
+  if (!house.open) return say.t("ui.village.empty");
+  const key = `houses.${house.number}.name`;
+  return say.has(key) ? say.t(key) : say.t("ui.who.lane", { n: house.number });
+}
+
+export function Houses({ view }: { readonly view: VillageView }) {
+  const say = useSay();
+  const { panel } = useTable();
+  const pointed = panel?.kind === "village" ? (panel.lot ?? -1) : -1;
+  const open = view.houses.filter((house) => house.open);
+  const sorted = [...open].sort(
+    (a, b) => Number(b.lot === pointed) - Number(a.lot === pointed) || b.counter - a.counter || a.lot - b.lot,
+  );
+  const byShop = new Map(view.houses.map((house) => [house.shop, house]));
+  const hasShops = view.products.length > 0;
+  const head = (key: string) => say.t(`ui.village.${key}`);
+  return (
+    <section className="village-houses">
+      <h2>{head("houses")}</h2>
+      <table className="ways">
+        <thead>
+          <tr>
+            <th scope="col">{head("house")}</th>
+            {hasShops && (
+              <>
+                <th scope="col" className="n">
+                  {head("counter")}
+                </th>
+                <th scope="col" className="n">
+                  {head("asks")}
+                </th>
+                <th scope="col">{head("copied")}</th>
+              </>
+            )}
+            <th scope="col" className="n">
+              {head("stars")}
+            </th>
+            <th scope="col">{head("awake")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((house) => {
+            const from = house.copiedFrom >= 0 ? byShop.get(house.copiedFrom) : undefined;
+            return (
+              <tr key={house.lot} className={house.lot === pointed ? "is-pointed" : ""}>
+                <th scope="row">
+                  {hasShops && <Swatch look={house.look} size={20} />} {houseName(say, house)}
+                </th>
+                {hasShops && (
+                  <>
+                    <td className="n num" data-label={head("counter")}>
+                      {say.count(house.counter)}
+                    </td>
+                    <td className="n num" data-label={head("asks")}>
+                      {say.money(house.price)}
+                    </td>
+                    <td data-label={head("copied")}>{from === undefined ? "" : houseName(say, from)}</td>
+                  </>
+                )}
+                <td className="n num" data-label={head("stars")}>
+                  {say.stars(house.rating)}
+                </td>
+                <td data-label={head("awake")}>
+                  {house.lit && (
+                    <>
+                      <Icon name="moon-stars" size={16} /> {head("awakeYes")}
+                    </>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
