@@ -129,6 +129,23 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   pactMade: ["bowl", 2],
   floorLeft: ["gate", 2],
   truceLeft: ["gate", 2],
+  houseOpened: ["door", 1],
+  houseClosed: ["gate", 2],
+  tierChanged: ["notice", 2],
+  takerAnswered: ({ answer }) => (answer === "takes" ? ["bundle", 2] : ["knock", 2]),
+  workBack: ["bundle", 2],
+  toppedUp: ["coin", 2],
+  workOffered: ["knock", 2],
+  workTaken: ["bundle", 1],
+  sampleBegan: ["thread", 1],
+  sampleShown: ({ faults }) => (faults > 0 ? ["letter", 2] : ["stamp", 2]),
+  splitAgreed: ["pencil", 1],
+  firstPartSent: ["parcel", 2],
+  visitAnnounced: ["notice", 3],
+  visitAnswered: ["pencil", 1],
+  reportCame: ["stamp", 3],
+  disputeOpened: ["letter", 3],
+  disputeSettled: ["stamp", 2],
 };
 
 /** The cue of one sound, for what the interface itself makes heard (a nudge on the bid sheet). */

@@ -61,6 +61,12 @@ export const FIELDS: Fields = {
   ad: { listing, fen: { as: "price", max: MONEY } },
   reserve: { listing, pieces: within(0, 2000) },
   promote: { listing, cutBp: within(0, 10_000), days: within(0, 60) },
+  passOn: { order, pieces: within(0, 100_000), to: who, price: { as: "price", max: MONEY } },
+  takeBackWork: { order },
+  takeWork: { offer: within(0, 100_000) },
+  sample: { request },
+  splitDelivery: { request, hours: within(0, 1680) },
+  consult: { how: { as: "word", words: ["prepare", "stage", "decline"] } },
 };
 
 export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];

@@ -176,6 +176,7 @@ function firstHour(setting: Setting, key: number): World {
     tier: 0,
     passed: [],
     offers: [],
+    nextOffer: 0,
     consult: null,
     disputes: [],
   };

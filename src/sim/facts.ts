@@ -130,7 +130,6 @@ export type Fact =
       lateHours: number;
       fen: number;
     }
-  | { kind: "workFetched"; passed: number; order: number; pieces: number }
   /** the rules make this house answer for the pay down the chain */
   | { kind: "toppedUp"; passed: number; fen: number }
   | { kind: "workOffered"; offer: number; from: string; pieces: number; price: number; due: number }

@@ -106,7 +106,7 @@ function chainShare(world: World): number {
   let passed = 0;
   for (const o of world.orders) {
     all += o.packed;
-    if (o.chain > 0) passed += o.packed;
+    passed += Math.min(o.packed, o.passed);
   }
   return all > 0 ? div(passed * 10000, all) : 0;
 }

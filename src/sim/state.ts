@@ -101,6 +101,7 @@ export interface World {
   tier: number;
   passed: Passed[];
   offers: WorkOffer[];
+  nextOffer: number;
   consult: Consult | null;
   disputes: Dispute[];
 }

@@ -2,12 +2,17 @@
 import type { Refusal } from "../sim/index.ts";
 import type { Say } from "./say.ts";
 
-/** Figures of a refusal are money, except where hours are refused. */
+/** Reasons whose figures are pieces or places. */
+const COUNTED: readonly string[] = ["piecesOutOfRange", "quantityOutOfRange", "tooManyListings"];
+
+/** Figures of a refusal are money, except where hours or pieces are refused. */
 export function refusalText(say: Say, { reason, values = {} }: Refusal): string {
   const isHours = reason === "hoursTooLong" || reason === "hoursTooShort";
+  const figure = (n: number) =>
+    isHours ? say.span(n) : COUNTED.includes(reason) ? say.count(n) : say.money(n);
   const words = Object.entries(values).map(([key, value]) => [
     key,
-    typeof value !== "number" ? value : isHours ? say.span(value) : say.money(value),
+    typeof value !== "number" ? value : figure(value),
   ]);
   return say.t(`refusals.${reason}`, Object.fromEntries(words));
 }

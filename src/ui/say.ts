@@ -34,6 +34,12 @@ export function say(words: Words, setting: Setting): Say {
     const key = keys.find(has);
     return key === undefined ? id : t(key);
   };
+  const rival = (id: string): string => {
+    const lane = /^lane-(\d+)$/.exec(id)?.[1];
+    return lane === undefined
+      ? first([`rivals.${id}.name`, `people.${id}.short`], id)
+      : t("ui.who.lane", { n: lane });
+  };
   return {
     t,
     has,
@@ -49,13 +55,9 @@ export function say(words: Words, setting: Setting): Say {
     list: (names) => format.list(language, names),
     name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),
     fullName: (id) => first([`people.${id}.name`], id),
-    shop: (id) => first([`shops.${id}.name`], id),
-    rival: (id) => {
-      const lane = /^lane-(\d+)$/.exec(id)?.[1];
-      return lane === undefined
-        ? first([`rivals.${id}.name`, `people.${id}.short`], id)
-        : t("ui.who.lane", { n: lane });
-    },
+    // work taken from a neighbour stands under the neighbour's name
+    shop: (id) => (/^lane-\d+$/.test(id) ? rival(id) : first([`shops.${id}.name`, `rivals.${id}.name`], id)),
+    rival,
     style: (id) => first([`styles.${id}.name`], id),
   };
 }

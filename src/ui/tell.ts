@@ -1,16 +1,8 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
 import { type Fact, type FactKind, orderOf, type Setting, type World } from "../sim/index.ts";
 import type { Say } from "./say.ts";
-
-interface Teller {
-  readonly say: Say;
-  readonly world: World;
-  readonly setting: Setting;
-}
-
-type Tell = {
-  readonly [K in FactKind]: ((fact: Extract<Fact, { kind: K }>, teller: Teller) => string) | null;
-};
+import { LANES } from "./tell-lanes.ts";
+import type { Tell, Teller } from "./teller.ts";
 
 const shopOf = ({ say, world }: Teller, order: number): string => say.shop(orderOf(world, order)?.shop ?? "");
 
@@ -225,6 +217,7 @@ const TELL: Tell = {
     say.t(f.pact === "floor" ? "ui.tell.shop.floorMade" : "ui.tell.shop.truceMade", { n: f.shops }),
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
+  ...LANES,
   goalReached: (f, { say, setting }) =>
     say.t("ui.tell.goalReached", { money: say.money(f.fen), name: say.name(setting.level.goal.person) }),
   goalMissed: (f, { say, setting }) =>
@@ -246,6 +239,11 @@ const PLATFORM = new Set<FactKind>([
   "escrowReleased",
   "advanceTaken",
   "salesPaid",
+  "tierChanged",
+  "visitAnnounced",
+  "reportCame",
+  "disputeOpened",
+  "disputeSettled",
 ]);
 
 /** The Platform says this, in its own tone. */

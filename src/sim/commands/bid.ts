@@ -8,6 +8,8 @@ export const bid: CommandRule<"bid"> = {
     if (!request) return refuseRequest(world, id);
     const refusal = refuseBid(request, price, hours);
     if (refusal) return refusal;
+    if (request.sewing?.sample && request.sewing.sampledAt < 0) return { reason: "sampleFirst" };
+    if (request.sewing && request.sewing.sampleFaults > 0) return { reason: "sampleRefused" };
     const { mine } = request;
     return mine && mine.price === price && mine.hours === hours ? { reason: "nothingChanges" } : undefined;
   },

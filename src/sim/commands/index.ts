@@ -8,12 +8,14 @@ import { cancel } from "./cancel.ts";
 import { choose } from "./choose.ts";
 import { closeBook } from "./closeBook.ts";
 import { closeListing } from "./closeListing.ts";
+import { consult } from "./consult.ts";
 import { design } from "./design.ts";
 import { dropDesign } from "./dropDesign.ts";
 import { finish } from "./finish.ts";
 import { freeDay } from "./freeDay.ts";
 import { give } from "./give.ts";
 import { keepOn } from "./keepOn.ts";
+import { passOn } from "./passOn.ts";
 import { payCloth } from "./payCloth.ts";
 import { payWages } from "./payWages.ts";
 import { predict } from "./predict.ts";
@@ -22,14 +24,18 @@ import { promote } from "./promote.ts";
 import { putOff } from "./putOff.ts";
 import { repayLoan } from "./repayLoan.ts";
 import { reserve } from "./reserve.ts";
+import { sample } from "./sample.ts";
 import { sendHome } from "./sendHome.ts";
 import { service } from "./service.ts";
 import { setPolicy } from "./setPolicy.ts";
 import { setRate } from "./setRate.ts";
 import { sew } from "./sew.ts";
 import { shift } from "./shift.ts";
+import { splitDelivery } from "./splitDelivery.ts";
 import { takeAdvance } from "./takeAdvance.ts";
 import { takeBack } from "./takeBack.ts";
+import { takeBackWork } from "./takeBackWork.ts";
+import { takeWork } from "./takeWork.ts";
 import { tell } from "./tell.ts";
 import type { CommandKind } from "./types.ts";
 import { withdraw } from "./withdraw.ts";
@@ -67,4 +73,10 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
   ad,
   reserve,
   promote,
+  passOn,
+  takeBackWork,
+  takeWork,
+  sample,
+  splitDelivery,
+  consult,
 };

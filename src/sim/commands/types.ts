@@ -54,7 +54,19 @@ export type Command =
   /** pieces that may be sold before they are sewn */
   | { kind: "reserve"; listing: number; pieces: number }
   /** cheaper by `cutBp` for some days */
-  | { kind: "promote"; listing: number; cutBp: number; days: number };
+  | { kind: "promote"; listing: number; cutBp: number; days: number }
+  /** give pieces of an order to somebody else at `price` fen a piece, or agree to what they asked for */
+  | { kind: "passOn"; order: number; pieces: number; to: string; price: number }
+  /** fetch everything of an order that is outside the house */
+  | { kind: "takeBackWork"; order: number }
+  /** take on a neighbour's work */
+  | { kind: "takeWork"; offer: number }
+  /** sew a sample for a request that wants to see one first */
+  | { kind: "sample"; request: number }
+  /** half of the pieces after `hours` already, the rest as promised; 0 all at once */
+  | { kind: "splitDelivery"; request: number; hours: number }
+  /** the consultants come: prepare the house, stage the visit, or decline */
+  | { kind: "consult"; how: "prepare" | "stage" | "decline" };
 
 export type CommandKind = Command["kind"];
 
@@ -108,7 +120,20 @@ export type Reason =
   | "quantityOutOfRange"
   | "priceOutOfRange"
   | "adOutOfRange"
-  | "dealerRefuses";
+  | "dealerRefuses"
+  | "passingForbidden"
+  | "noSuchTaker"
+  | "piecesOutOfRange"
+  | "alreadyAsked"
+  | "asksMore"
+  | "nothingOutside"
+  | "noSuchOffer"
+  | "offerGone"
+  | "sampleFirst"
+  | "sampleRefused"
+  | "noSample"
+  | "noVisit"
+  | "visitAnswered";
 
 export interface Refusal {
   reason: Reason;

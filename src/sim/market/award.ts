@@ -32,6 +32,7 @@ interface Terms extends FixedOrder {
   /** request a sample is for */
   sampleFor?: number;
   taken?: boolean;
+  sampled?: boolean;
   /** half of the pieces are due after so many hours already */
   first?: number;
 }
@@ -83,6 +84,7 @@ function open(run: Run, terms: Terms): Order {
     part,
     sampleFor: terms.sampleFor ?? -1,
     taken: terms.taken === true,
+    sampled: terms.sampled === true,
     first: {
       pieces: first > 0 ? div(terms.quantity, 2) : 0,
       due: world.hour + first,
@@ -142,6 +144,7 @@ export function awardRequest(
     quality: request.quality,
     app: true,
     part: request.sewing?.part ?? "",
+    sampled: (request.sewing?.sampledAt ?? -1) >= 0,
     first: bid.first ?? 0,
   });
   order.deposit = share(bid.price * request.quantity, setting.regime.platform.depositBp);

@@ -53,11 +53,12 @@ export function ownOffer(
   world: World,
   setting: Setting,
   request: Request,
-  bid: { price: number; hours: number; at: number },
+  bid: { price: number; hours: number; at: number; first?: number },
 ): Offer {
+  const first = bid.first ?? 0;
   return {
     price: bid.price,
-    hours: bid.hours,
+    hours: first > 0 ? div(first + bid.hours, 2) : bid.hours,
     at: bid.at,
     rating: countedRating(world, setting),
     onTimeBp: world.standing.onTimeBp,

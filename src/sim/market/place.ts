@@ -57,13 +57,15 @@ export function placeBid(run: Run, request: Request, price: number, hours: numbe
     noteReply(run);
   }
   const at = request.repliedAt;
+  // half of it can only come before the rest
+  const first = (request.mine?.first ?? 0) < hours ? (request.mine?.first ?? 0) : 0;
   const { total } = scoreParts(
     setting,
     world.weights,
     request,
-    ownOffer(world, setting, request, { price, hours, at }),
+    ownOffer(world, setting, request, { price, hours, at, first }),
   );
-  request.mine = { at, price, hours, score: total, first: request.mine?.first ?? 0 };
+  request.mine = { at, price, hours, score: total, first };
   const rank = rankNow(world, setting, request, total, at);
   run.facts.push({ kind: "bidPlaced", request: request.id, shop: request.shop, price, hours, rank });
 }

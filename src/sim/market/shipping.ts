@@ -24,23 +24,62 @@ function returnSpareDeposit(run: Run, order: Order, due: number): void {
   order.received -= spare;
 }
 
+/** The first half of a split delivery leaves before the rest; its money waits for itself. */
+export function shipFirst(run: Run, order: Order, tour: number): void {
+  const { world, setting } = run;
+  const rules = setting.regime.platform;
+  const { first } = order;
+  const gross = order.price * first.pieces;
+  const lateHours = Math.max(0, tour - first.due);
+  const penalty = lateFee(rules.lateMaxBp, order, gross, lateHours);
+  first.shippedAt = world.hour;
+  order.penalty += penalty;
+  post(world.books, "sales", "escrow", gross - penalty);
+  post(world.books, "sales", "penalties", penalty);
+  world.escrow.push({ order: order.id, fen: gross - penalty, freeAt: world.hour + rules.escrowHours });
+  run.facts.push({
+    kind: "firstPartSent",
+    order: order.id,
+    pieces: first.pieces,
+    lateHours,
+    fen: gross - penalty,
+  });
+}
+
+/** A sample reaches the shop: it looks at the one piece, nothing else. */
+function showSample(run: Run, order: Order): void {
+  const request = run.world.requests.find((r) => r.id === order.sampleFor);
+  if (!request?.sewing) return;
+  request.sewing.sampledAt = run.world.hour;
+  request.sewing.sampleFaults = order.slipped;
+  run.facts.push({ kind: "sampleShown", request: request.id, shop: request.shop, faults: order.slipped });
+}
+
 /** Takes the order with the tour of hour `tour` (the courier may have waited since). */
 export function ship(run: Run, order: Order, tour: number): void {
   const { world, setting } = run;
   const rules = setting.regime.platform;
-  const pieces = order.quantity - order.short;
+  const { first } = order;
+  const sent = first.shippedAt >= 0 ? first.pieces : 0;
+  const pieces = order.quantity - order.short - sent;
   const gross = order.price * pieces;
   const lateHours = lateAt(order, tour);
   const missing = order.short > 0 ? share(order.price * order.short, order.penaltyBp) : 0;
+  // a first half that only leaves with the rest is late by its own hour
+  const halfLate = first.pieces > 0 && sent === 0 ? Math.max(0, tour - first.due) : 0;
+  const half = lateFee(rules.lateMaxBp, order, order.price * first.pieces, halfLate);
   const penalty = Math.min(
-    lateFee(rules.lateMaxBp, order, gross, lateHours) + missing,
+    lateFee(rules.lateMaxBp, order, gross, lateHours) + half + missing,
     share(gross, rules.lateMaxBp),
   );
   order.shippedAt = world.hour;
-  order.shipped = pieces;
+  order.shipped = sent + pieces;
   order.penalty += penalty;
-  world.tally.delivered++;
-  if (lateHours > 0) world.tally.late++;
+  if (order.sampleFor >= 0) showSample(run, order);
+  else {
+    world.tally.delivered++;
+    if (lateHours > 0) world.tally.late++;
+  }
   if (order.app) {
     order.state = "shipped";
     returnSpareDeposit(run, order, gross - penalty);

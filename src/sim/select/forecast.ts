@@ -1,4 +1,5 @@
 /** When will it be done? From the measured pace and the board, the way a deadline bar shows it. */
+import { promisedBack } from "../passing/bundle.ts";
 import { able, endHour } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, World } from "../state.ts";
@@ -100,7 +101,9 @@ export function forecast(world: World, setting: Setting, plan: Plan = "board"): 
       if (rest === 0) hour++;
     }
     const courierAt = lastCourier(setting, order.due);
-    const doneAt = left > 0 ? -1 : rest > 0 ? hour + 1 : hour;
+    const here = left > 0 ? -1 : rest > 0 ? hour + 1 : hour;
+    // what others sew is reckoned with their word
+    const doneAt = here < 0 ? -1 : Math.max(here, promisedBack(world, order));
     const goes = doneAt < 0 ? last : nextCourier(setting, doneAt);
     result.push({ order: order.id, doneAt, lateHours: goes <= order.due ? 0 : goes - order.due, courierAt });
   }

@@ -97,6 +97,8 @@ export interface Order {
   part: string;
   sampleFor: number;
   taken: boolean;
+  /** the shop has seen and liked a sample of it */
+  sampled: boolean;
   /** the first half of a split delivery; pieces 0: all at once */
   first: { pieces: number; due: number; shippedAt: number };
   stars: number;

@@ -1,5 +1,5 @@
 /** The courier's tours: complete orders leave the house, and what misses its last tour is late from that moment. */
-import { lateAt, ship } from "../market/shipping.ts";
+import { lateAt, ship, shipFirst } from "../market/shipping.ts";
 import { cancelOrder } from "../market/terms.ts";
 import { hourOfDay, type Run } from "../run.ts";
 import { nextCourier } from "../select/forecast.ts";
@@ -11,6 +11,11 @@ function pickUp(run: Run, tour: number): number {
   const { world } = run;
   let parcels = 0;
   for (const order of world.orders) {
+    const { first } = order;
+    if (order.state === "open" && first.pieces > 0 && first.shippedAt < 0 && order.packed >= first.pieces) {
+      shipFirst(run, order, tour);
+      parcels++;
+    }
     if (order.state !== "packed" || order.listing >= 0) continue;
     ship(run, order, tour);
     parcels++;

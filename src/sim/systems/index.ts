@@ -13,8 +13,10 @@ import { ending } from "./ending.ts";
 import { escrow } from "./escrow.ts";
 import { evening } from "./evening.ts";
 import { machines } from "./machines.ts";
+import { matchmaker } from "./matchmaker.ts";
 import { morning } from "./morning.ts";
 import { notices } from "./notices.ts";
+import { outwork } from "./outwork.ts";
 import { pace } from "./pace.ts";
 import { promises } from "./promises.ts";
 import { quits } from "./quits.ts";
@@ -42,6 +44,8 @@ export const AFTER: readonly System[] = [
   escrow,
   bidding,
   village,
+  outwork,
+  matchmaker,
   shops,
   pace,
   wages,

@@ -1,11 +1,10 @@
 /** Some hours after the parcel the shop speaks: stars, and money back for faults nobody saw in the house. */
 import { between, draw, FOR } from "../draw.ts";
 import { clamp, div, share } from "../fixed.ts";
-import { post } from "../ledger.ts";
+import { disputed, openDispute, payBack } from "../market/disputes.ts";
 import { addReview } from "../market/rating.ts";
 import { lateAt } from "../market/shipping.ts";
 import { toldInTime } from "../market/terms.ts";
-import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import { lastCourier } from "../select/forecast.ts";
 import type { Order } from "../state.ts";
@@ -40,24 +39,16 @@ export function starsOf(run: Run, order: Order): number {
 /** Pays back faulty pieces: out of escrow while the money is there, else from the tin. */
 function refund(run: Run, order: Order): void {
   if (order.slipped === 0) return;
-  const { world, setting } = run;
-  const rules = setting.regime.platform;
+  const rules = run.setting.regime.platform;
   const fen = Math.min(
     share(order.price * order.slipped, rules.refundPerFaultBp),
     share(order.price * order.shipped, rules.refundMaxBp),
   );
-  const entry = world.escrow.find((e) => e.order === order.id);
-  if (entry) {
-    const held = Math.min(fen, entry.fen);
-    entry.fen -= held;
-    post(world.books, "escrow", "refunds", held);
-    spend(run, "refunds", fen - held);
-    order.received -= fen - held;
-  } else {
-    spend(run, "refunds", fen);
-    order.received -= fen;
+  if (disputed(run, order, fen)) {
+    openDispute(run, order, fen);
+    return;
   }
-  order.refund += fen;
+  payBack(run, order, fen);
   run.facts.push({ kind: "refunded", order: order.id, fen, faults: order.slipped });
 }
 

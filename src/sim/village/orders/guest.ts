@@ -34,26 +34,39 @@ export function giveToHouse(
   traceHouse(v, job, GUEST, house);
 }
 
-/** Takes an unfinished bundle back from whoever sews it; gives the minutes that were sewn already. */
+/** Takes an unfinished bundle back from whoever sews it; gives the minutes that were sewn by then. */
 export function takeFromHouses(v: SewingVillage, guest: number): number {
-  let sewn = 0;
   for (const house of v.houses) {
     for (let i = house.jobs.length - 1; i >= 0; i--) {
       const job = house.jobs[i];
       if (job?.guest !== guest) continue;
-      sewn += job.all - job.left;
       house.load -= job.left;
       house.jobs.splice(i, 1);
     }
   }
-  for (const trace of v.traces) if (trace.guest === guest && trace.doneAt < 0) trace.doneAt = v.day * 24;
+  let sewn = 0;
+  for (const trace of v.traces) {
+    if (trace.guest !== guest) continue;
+    sewn += trace.sewn;
+    if (trace.doneAt < 0) trace.doneAt = v.day * 24;
+  }
+  v.returned = v.returned.filter((r) => r.guest !== guest);
   return sewn;
+}
+
+function spareJob(v: SewingVillage, spare: Spare): Job | undefined {
+  return v.houses[spare.house]?.jobs.find((j) => j.order === spare.order && j.depth === spare.depth);
+}
+
+/** Minutes of it that are still unsewn. */
+export function spareLeft(v: SewingVillage, spare: Spare): number {
+  return Math.min(spare.minutes, spareJob(v, spare)?.left ?? 0);
 }
 
 /** The player's house takes on what a neighbour wanted to be rid of; the minutes it still could give, 0 if too late. */
 export function takeSpare(v: SewingVillage, spare: Spare): number {
   const house = v.houses[spare.house];
-  const job = house?.jobs.find((j) => j.order === spare.order && j.depth === spare.depth);
+  const job = spareJob(v, spare);
   if (!house || !job) return 0;
   const minutes = Math.min(spare.minutes, job.left);
   house.load -= minutes;

@@ -1,0 +1,73 @@
+/** A claim of some weight is settled by the insurance on what both sides can see (S62). */
+import { clamp, share } from "../fixed.ts";
+import { post } from "../ledger.ts";
+import { spend } from "../money.ts";
+import { orderOf, type Run } from "../run.ts";
+import type { Dispute, Order } from "../state.ts";
+import { toldInTime } from "./terms.ts";
+
+/** Is a refund of `fen` heavy enough to be argued about? Only where the matchmaker insures orders. */
+export function disputed(run: Run, order: Order, fen: number): boolean {
+  const { level, regime } = run.setting;
+  if (!level.sewing || fen === 0) return false;
+  return fen >= share(order.price * order.shipped, regime.matchmaker.disputeFromBp);
+}
+
+/** bp of a claim that the evidence leaves: word in time and an approved sample take off, work done elsewhere adds. */
+export function evidenceBp(run: Run, order: Order): number {
+  const rules = run.setting.regime.matchmaker;
+  let bp = 10_000;
+  if (toldInTime(order)) bp -= rules.toldOffBp;
+  if (order.sampled) bp -= rules.sampleOffBp;
+  if (order.passed > 0) bp += rules.passedOnBp;
+  return clamp(bp, 0, 10_000);
+}
+
+/** The money stays where it is until the case is settled. */
+export function openDispute(run: Run, order: Order, claim: number): void {
+  const { world, setting } = run;
+  const settleAt = world.hour + setting.regime.matchmaker.disputeHours;
+  world.disputes.push({
+    order: order.id,
+    openedAt: world.hour,
+    settleAt,
+    claim,
+    due: -1,
+    insured: 0,
+    evidenceBp: evidenceBp(run, order),
+  });
+  for (const entry of world.escrow)
+    if (entry.order === order.id) entry.freeAt = Math.max(entry.freeAt, settleAt);
+  run.facts.push({ kind: "disputeOpened", order: order.id, fen: claim });
+}
+
+/** Pays back out of escrow while the money is there, else from the tin. */
+export function payBack(run: Run, order: Order, fen: number): void {
+  const { world } = run;
+  let rest = fen;
+  for (const entry of world.escrow) {
+    if (entry.order !== order.id) continue;
+    const held = Math.min(rest, entry.fen);
+    entry.fen -= held;
+    rest -= held;
+    post(world.books, "escrow", "refunds", held);
+  }
+  spend(run, "refunds", rest);
+  order.received -= rest;
+  order.refund += fen;
+}
+
+function settle(run: Run, dispute: Dispute): void {
+  const order = orderOf(run.world, dispute.order);
+  if (!order) return;
+  dispute.due = share(dispute.claim, dispute.evidenceBp);
+  dispute.insured = share(dispute.due, run.setting.regime.matchmaker.insuredBp);
+  const fen = dispute.due - dispute.insured;
+  payBack(run, order, fen);
+  run.facts.push({ kind: "disputeSettled", order: order.id, fen, insured: dispute.insured });
+}
+
+export function settleDisputes(run: Run): void {
+  for (const dispute of run.world.disputes)
+    if (dispute.due < 0 && dispute.settleAt <= run.world.hour) settle(run, dispute);
+}

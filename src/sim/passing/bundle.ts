@@ -1,0 +1,37 @@
+/** A bundle: pieces of one order that leave the house unsewn and come back sewn. */
+import { along, share } from "../fixed.ts";
+import type { Setting } from "../setting.ts";
+import type { Order, Passed, World } from "../state.ts";
+
+/** The operation at which its pieces begin. */
+export function firstOp(order: Order): 0 | 1 | 2 | 3 {
+  const at = order.std.findIndex((minutes) => minutes > 0);
+  return (at < 0 ? 0 : at) as 0 | 1 | 2 | 3;
+}
+
+/** Pieces nobody has begun: only these can leave the house. */
+export const unbegun = (order: Order): number => order.at[firstOp(order)];
+
+/** Standard minutes of so many pieces in other hands: small bundles go slowly there too (F13). */
+export function bundleMinutes(setting: Setting, order: Order, pieces: number): number {
+  const std = order.std[0] + order.std[1] + order.std[2] + order.std[3];
+  return Math.max(1, share(Math.round((pieces * std) / 100), along(setting.regime.orders.learn, pieces)));
+}
+
+/** Hundredths of a fen a minute that a price a piece comes to. */
+export const perMinute = (price: number, pieces: number, minutes: number): number =>
+  Math.floor((price * pieces * 100) / Math.max(1, minutes));
+
+/** Work of this order that is somewhere else, and has not been given up. */
+export function bundlesOf(world: World, order: number): Passed[] {
+  return world.passed.filter((p) => p.order === order && ["asked", "asking", "out"].includes(p.state));
+}
+
+/** Hour by which everything of an order that is outside is promised back; -1 nothing is. */
+export function promisedBack(world: World, order: Order): number {
+  let last = -1;
+  if (order.out > 0)
+    for (const p of world.passed)
+      if (p.order === order.id && p.state === "out") last = Math.max(last, p.backBy);
+  return last;
+}
