@@ -1,6 +1,7 @@
 /** The running game as one framework-free store: what ui, view and audio read and ask. Made once, in main.ts. */
 
 export { fractionAt } from "./clock.ts";
+export { type Lanes, lanes } from "./lanes.ts";
 export { defaultSettings, detectLanguage, LANGUAGES } from "./settings.ts";
 export { type ClockView, clockView, type HouseView, house, type Machines, machines } from "./slices.ts";
 export { createGameStore } from "./store.ts";

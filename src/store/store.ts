@@ -28,6 +28,9 @@ const loadRuns = () => import("./runs.ts");
 
 const NO_RUN: Refusal = { reason: "runOver" };
 
+/** Every run begins at home. */
+const AT_HOME = { scene: "house", layer: "none", marked: null } as const;
+
 const NO_NOTES: Notes = { believed: [], guess: null };
 
 /** Pages one comes back from to where one was. */
@@ -48,6 +51,7 @@ export function createGameStore(ports: Ports): GameStore {
     saves: noSaves,
     focus: null,
     hover: null,
+    ...AT_HOME,
     notes: NO_NOTES,
   };
   return createStore<GameState>()(
@@ -118,7 +122,7 @@ function createActions(
   const begin = (next: SessionControl, screen: Screen): void => {
     control = next;
     clock.reset(get().settings.speed);
-    set({ screen, before: "title", focus: null, hover: null, notes: NO_NOTES });
+    set({ screen, before: "title", focus: null, hover: null, ...AT_HOME, notes: NO_NOTES });
   };
   const publish = (session: GameState["session"]): void => set({ session });
 
@@ -264,6 +268,9 @@ function createActions(
     },
     setFocus: (focus) => set({ focus }),
     setHover: (hover) => set({ hover }),
+    setScene: (scene) => set({ ...AT_HOME, scene, hover: null }),
+    setLayer: (layer) => set({ layer }),
+    setMarked: (marked) => set({ marked }),
     note: (part) => set({ notes: { ...get().notes, ...part } }),
   };
 }

@@ -185,7 +185,14 @@ export type Focus =
   | { readonly kind: "pile"; readonly op: number }
   | { readonly kind: "parcels" }
   | { readonly kind: "cloth" }
-  | { readonly kind: "village" };
+  | { readonly kind: "village" }
+  /** a house of the village, by its lot as `villageView` counts them */
+  | { readonly kind: "house"; readonly lot: number };
+
+/** Which of the two pictures is shown while one plays. */
+export type SceneName = "house" | "village";
+/** What lies over the picture of the village: prices against outside, hours a week, work handed on (after the end). */
+export type Layer = "none" | "prices" | "hours" | "passed";
 
 /** What the pointer is over in the picture, in CSS pixels from the top left of the canvas: ui shows the word beside it. */
 interface Hover {
@@ -260,6 +267,11 @@ export interface GameActions {
   resetSettings(): void;
   setFocus(focus: Focus | null): void;
   setHover(hover: Hover | null): void;
+  /** Changes the picture. Coming home clears layer and mark. */
+  setScene(scene: SceneName): void;
+  setLayer(layer: Layer): void;
+  /** Frames a house of the village, such as the one the keyboard is at in a list; null none. */
+  setMarked(lot: number | null): void;
   /** Notes what the player says after the end. */
   note(part: Partial<Notes>): void;
 }
@@ -274,6 +286,10 @@ export interface GameState extends GameActions {
   readonly saves: Saves;
   readonly focus: Focus | null;
   readonly hover: Hover | null;
+  readonly scene: SceneName;
+  readonly layer: Layer;
+  /** lot of the house that is framed in the picture of the village */
+  readonly marked: number | null;
   readonly notes: Notes;
 }
 

@@ -12,20 +12,36 @@ interface CameraHands {
   onHover(pointer: Types.Pointer | null): void;
 }
 
-function fill(scene: Scene): void {
+/** What a scene's camera shows. */
+interface Sight {
+  /** size of the picture, its pixels */
+  readonly w: number;
+  readonly h: number;
+  /** smaller than this it is not shown, even if not all of it fits */
+  readonly least: number;
+  /** where a window begins to look that cannot show all of it */
+  start(): { readonly x: number; readonly y: number };
+}
+
+/** The house: where it is narrow, at the machines. */
+const HOUSE: Sight = { ...WORLD, least: 0, start: () => ({ x: pt(3.9, 4.4, 0.8).x, y: WORLD.h / 2 }) };
+/** Pixels of the picture: a window that shows this much of its width shows enough. */
+const BROAD = 1200;
+
+function fill(scene: Scene, { w, h, least, start }: Sight): void {
   const { main } = scene.cameras;
   const { width, height } = scene.scale.gameSize;
   if (width === 0 || height === 0) return;
-  const zoom = Math.max(width / WORLD.w, height / WORLD.h);
-  main.setBounds(0, 0, WORLD.w, WORLD.h).setZoom(zoom);
-  // A narrow place starts at the machines.
-  const machines = pt(3.9, 4.4, 0.8);
-  main.centerOn(width / zoom < 1200 ? machines.x : WORLD.w / 2, WORLD.h / 2);
+  const zoom = Math.max(width / w, height / h, least);
+  main.setBounds(0, 0, w, h).setZoom(zoom);
+  const from = start();
+  const isNarrow = width / zoom < BROAD;
+  main.centerOn(isNarrow ? from.x : w / 2, height / zoom < h - 1 && isNarrow ? from.y : h / 2);
 }
 
 /** Camera and pointer of a scene, let go when the scene ends. */
-export function followPointer(scene: Scene, hands: CameraHands): void {
-  const refit = (): void => fill(scene);
+export function followPointer(scene: Scene, hands: CameraHands, sight: Sight = HOUSE): void {
+  const refit = (): void => fill(scene, sight);
   let isDragged = false;
   refit();
   scene.scale.on(Scale.Events.RESIZE, refit);

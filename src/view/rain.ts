@@ -1,6 +1,6 @@
 /** Rain outside the house: drops and ripples at places that never change, so that nothing in the picture is left to chance. */
 import type { GameObjects, Scene } from "phaser";
-import { WORLD } from "./iso.ts";
+import { WORLD as HOUSE } from "./iso.ts";
 import type { Point } from "./layout.ts";
 
 const DROPS = 170;
@@ -35,14 +35,20 @@ export interface Rain {
   fall(ms: number): void;
 }
 
-export function createRain(scene: Scene, house: readonly Point[], depth: number): Rain {
+/** Rain over a picture of a size, outside of an outline. */
+export function createRain(
+  scene: Scene,
+  house: readonly Point[],
+  depth: number,
+  size: { readonly w: number; readonly h: number } = HOUSE,
+): Rain {
   const drops: GameObjects.Image[] = [];
   const ripples: GameObjects.Image[] = [];
   let shown = false;
   const make = (): void => {
     for (let i = 0; i < DROPS; i++) drops.push(scene.add.image(0, 0, "drop").setDepth(depth));
     for (let i = 0; drops.length > 0 && ripples.length < RIPPLES; i++) {
-      const at: Point = [scatter(i, 3) * WORLD.w, 480 + scatter(i, 4) * 400];
+      const at: Point = [scatter(i, 3) * size.w, (0.533 + scatter(i, 4) * 0.444) * size.h];
       if (!isInside(at, house)) ripples.push(scene.add.image(at[0], at[1], "ripple").setDepth(depth));
     }
   };
@@ -52,8 +58,8 @@ export function createRain(scene: Scene, house: readonly Point[], depth: number)
     for (const [i, drop] of drops.entries()) {
       const t = (ms / FALL_MS + scatter(i, 1)) % 1;
       const round = Math.floor(ms / FALL_MS + scatter(i, 1));
-      const x = scatter(i + round * DROPS, 2) * WORLD.w;
-      const y = (scatter(i, 5) * 1.2 - 0.1 + t * 0.16) * WORLD.h;
+      const x = scatter(i + round * DROPS, 2) * size.w;
+      const y = (scatter(i, 5) * 1.2 - 0.1 + t * 0.16) * size.h;
       drop.setPosition(x - t * 10, y).setVisible(!isInside([x, y], house));
     }
     for (const [i, ripple] of ripples.entries()) {

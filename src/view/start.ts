@@ -1,5 +1,5 @@
 /** Starts the picture in an element and takes it away again. The only dynamic import: Phaser comes with it. */
-import { CANVAS, Game, Scale, WEBGL } from "phaser";
+import { CANVAS, Core, Game, Scale, WEBGL } from "phaser";
 import type { GameStore } from "../store/index.ts";
 import { HouseScene } from "./scene.ts";
 
@@ -30,10 +30,45 @@ interface ViewOptions {
   readonly onDrawn?: () => void;
 }
 
+interface Watching {
+  readonly store: GameStore;
+  readonly now: () => number;
+  readonly isStill: () => boolean;
+}
+
 interface View {
   readonly scene: HouseScene;
   /** takes the picture away, listeners and all */
   stop(): void;
+}
+
+/** Shows the house or the village, as the store says; the village's code and pictures come with the first look at it. */
+function followScene(game: Game, store: GameStore, watching: Watching): () => void {
+  let isGone = false;
+  const show = async (): Promise<void> => {
+    if (store.getState().scene === "village" && !game.scene.keys.village) {
+      const { VillageScene } = await import("./village/scene.ts");
+      if (isGone) return;
+      if (!game.scene.keys.village) game.scene.add("village", new VillageScene(watching));
+    }
+    // Asked again, because one may have gone home meanwhile.
+    const wanted = store.getState().scene;
+    if (game.scene.isActive(wanted)) return;
+    game.scene.stop(wanted === "village" ? "house" : "village");
+    game.scene.start(wanted);
+  };
+  const change = (): void => {
+    show().catch((fault: unknown) => {
+      console.warn("The village did not start:", fault);
+      store.getState().setScene("house");
+    });
+  };
+  if (store.getState().scene === "village") game.events.once(Core.Events.READY, change);
+  const stop = store.subscribe((state) => state.scene, change);
+  return () => {
+    isGone = true;
+    stop();
+  };
 }
 
 /** Draws the run on the table into `element`. */
@@ -45,7 +80,8 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
   };
   const isQuiet = (): boolean => store.getState().settings.quiet;
   const now = options.now ?? (() => performance.now());
-  const scene = new HouseScene({ store, now, isStill, onDrawn: options.onDrawn });
+  const watching: Watching = { store, now, isStill };
+  const scene = new HouseScene({ ...watching, onDrawn: options.onDrawn });
   const game = new Game({
     type: (options.renderer ?? chooseRenderer()) === "canvas" ? CANVAS : WEBGL,
     parent: element,
@@ -61,6 +97,7 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
     callbacks: { postBoot: ({ canvas }) => canvas.setAttribute("aria-hidden", "true") },
   });
   game.scene.add("house", scene, true);
+  const stopChange = followScene(game, store, watching);
   const stopPace = store.subscribe(
     (state) => state.settings.quiet,
     () => game.loop.setFPSLimit(isQuiet() ? FPS.quiet : FPS.usual),
@@ -69,6 +106,7 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
     scene,
     stop: () => {
       stopPace();
+      stopChange();
       store.getState().setHover(null);
       game.destroy(true);
     },

@@ -1,12 +1,15 @@
 /** The word beside the pointer in the picture. */
+import { lanes } from "../../store/index.ts";
 import type { Focus } from "../../store/types.ts";
 import { useGame, useRun, useSay } from "../context.ts";
 import { stationName } from "../tell.ts";
+import { houseName } from "../village/houseName.ts";
 
 export function HoverWord() {
   const say = useSay();
   const { world } = useRun();
   const hover = useGame((state) => state.hover);
+  const inLanes = useGame((state) => (state.hover?.focus.kind === "house" ? lanes(state) : null));
   if (hover === null) return null;
   const word = (focus: Focus): string => {
     switch (focus.kind) {
@@ -14,6 +17,10 @@ export function HoverWord() {
         return say.name(focus.id);
       case "station":
         return stationName(say, world, focus.index);
+      case "house": {
+        const house = inLanes?.view.houses.find(({ lot }) => lot === focus.lot);
+        return house === undefined ? "" : houseName(say, house);
+      }
       case "pile":
         return say.t("ui.hover.pile", { op: say.t(`ui.opLong.${focus.op}`) });
       case "parcels":

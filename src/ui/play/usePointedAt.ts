@@ -1,5 +1,6 @@
 /** Somebody clicked a person, a machine or a pile in the picture: the panel of that thing opens. */
 import { useEffect } from "react";
+import { lanes } from "../../store/index.ts";
 import type { Focus } from "../../store/types.ts";
 import { useGame, useServices } from "../context.ts";
 import type { Panel, Table } from "./panels.ts";
@@ -10,6 +11,8 @@ function panelOf(focus: Focus): Panel {
       return { kind: "people", who: focus.id };
     case "station":
       return { kind: "machines" };
+    case "house":
+      return { kind: "village", lot: focus.lot };
     case "village":
       return { kind: "standing" };
     case "pile":
@@ -25,7 +28,10 @@ export function usePointedAt(table: Table): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new thing pointed at opens a panel
   useEffect(() => {
     if (focus === null) return;
-    table.open(panelOf(focus));
-    store.getState().setFocus(null);
+    const { setFocus, setScene } = store.getState();
+    const own = lanes(store.getState())?.view.houses.find(({ id }) => id === "own");
+    if (focus.kind === "house" && focus.lot === own?.lot) setScene("house");
+    else table.open(panelOf(focus));
+    setFocus(null);
   }, [focus]);
 }

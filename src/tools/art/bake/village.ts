@@ -65,7 +65,7 @@ export function villageCells(province: Province): Cell[] {
   const homes = STOREYS.flatMap((storeys) =>
     FRONTS.flatMap((front) =>
       range(WALLS).map((wall) =>
-        cell(`home_${storeys}${front}${wall}`, () => home(province, storeys, front, wall), 400),
+        cell(`home_${storeys}${front}${wall}`, () => home(province, storeys, front, wall), 270),
       ),
     ),
   );
@@ -92,23 +92,23 @@ export function signCells(): Cell[] {
     return [
       ...CLOTHS.flatMap((_, colour) => [
         ...PRINTS.map((_, print) =>
-          cell(`awn_${front}_${colour}_${print}`, () => awningCloth(place, colour, print), 400),
+          cell(`awn_${front}_${colour}_${print}`, () => awningCloth(place, colour, print), 270),
         ),
         ...CUTS.map((_, cut) =>
-          cell(`edge_${front}_${colour}_${cut}`, () => awningEdge(place, colour, cut), 400),
+          cell(`edge_${front}_${colour}_${cut}`, () => awningEdge(place, colour, cut), 270),
         ),
       ]),
-      cell(`awn_${front}_plain`, () => plainAwning(place), 400),
+      cell(`awn_${front}_plain`, () => plainAwning(place), 270),
       ...STOREYS.flatMap((storeys) =>
         [1, 2, 3].map((awake) =>
-          cell(`lit_${storeys}${front}_${awake}`, () => lights(storeys, front, awake), 400),
+          cell(`lit_${storeys}${front}_${awake}`, () => lights(storeys, front, awake), 270),
         ),
       ),
-      cell(`shut_${front}`, () => shutter(front, false), 400),
-      cell(`let_${front}`, () => shutter(front, true), 400),
-      cell(`new_${front}`, () => opening(front), 400),
-      cell(`parcels_${front}_1`, () => parcels(front, 1), 400),
-      cell(`parcels_${front}_2`, () => parcels(front, 2), 400),
+      cell(`shut_${front}`, () => shutter(front, false), 270),
+      cell(`let_${front}`, () => shutter(front, true), 270),
+      cell(`new_${front}`, () => opening(front), 270),
+      cell(`parcels_${front}_1`, () => parcels(front, 1), 270),
+      cell(`parcels_${front}_2`, () => parcels(front, 2), 270),
     ];
   });
   const signs = range(GARMENT_COUNT).flatMap((garment) =>
@@ -118,9 +118,9 @@ export function signCells(): Cell[] {
     ...byFront,
     ...signs,
     ...range(PRICE_STEPS).map((step) => cell(`rod_${step}`, () => priceRod(step), 140)),
-    ...SHARED_GREENS.map((frame) => cell(frame, greenOf(frame), 300)),
+    ...SHARED_GREENS.map((frame) => cell(frame, greenOf(frame), frame === "plot" ? 270 : 150)),
     cell("own", ownPin, 160),
-    cell("pointer", pointer, 400),
+    cell("pointer", pointer, 270),
     cell("arrow", arrow, 100),
   ];
 }

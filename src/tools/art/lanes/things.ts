@@ -116,8 +116,8 @@ export const WAYS: Readonly<
     {
       frame: "wheeler",
       way: [
-        [-1.2, 28],
-        [-1.2, -24],
+        [-1.2, -28],
+        [-1.2, 26],
       ],
     },
     {
@@ -147,8 +147,8 @@ export const WAYS: Readonly<
     {
       frame: "wheeler",
       way: [
-        [-0.6, 30],
-        [-0.6, -26],
+        [-0.6, -30],
+        [-0.6, 28],
       ],
     },
     {

@@ -1,0 +1,70 @@
+/** The village as its picture needs it. Built only when somebody asks, since the house scene does without. */
+import { type VillageView, villageView, type World } from "../sim/index.ts";
+import type { GameState, Session } from "./types.ts";
+
+/** Work that went from one house to another, standard minutes. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
+}
+
+export interface Lanes {
+  readonly view: VillageView;
+  readonly province: string;
+  readonly hour: number;
+  readonly rain: boolean;
+  /** the courier is in the lanes this hour */
+  readonly courier: boolean;
+  /** the round of the shops, as `LaneHouse.born` counts; 0 where there are none */
+  readonly round: number;
+  /** people of the own house who are up this hour */
+  readonly ownAwake: number;
+  /** empty until the run is over: nobody sees where work ends up while it happens */
+  readonly links: readonly Link[];
+}
+
+/** Between houses of the village and from the own one, by their lots. */
+function linksOf(world: World, view: VillageView): Link[] {
+  const { sewing } = world;
+  if (!world.ended || sewing === null) return [];
+  const own = view.houses.find(({ id }) => id === "own")?.lot ?? sewing.guestLot;
+  const lotOf = new Map(sewing.houses.map(({ id, lot }) => [id, lot]));
+  const lot = (house: number): number | undefined => (house === -2 ? own : lotOf.get(house));
+  const sums = new Map<string, Link>();
+  const add = (giver: number, taker: number, minutes: number): void => {
+    const [from, to] = [lot(giver), lot(taker)];
+    if (from === undefined || to === undefined || from === to) return;
+    const key = `${from}>${to}`;
+    sums.set(key, { from, to, minutes: minutes + (sums.get(key)?.minutes ?? 0) });
+  };
+  for (const house of sewing.houses)
+    for (const job of house.jobs) if (job.from !== -1 && job.guest < 0) add(job.from, house.id, job.all);
+  for (const trace of sewing.traces) if (trace.house >= 0) add(trace.from, trace.house, trace.minutes);
+  return [...sums.values()];
+}
+
+const AWAKE: ReadonlySet<string> = new Set(["work", "idle", "rest"]);
+
+const built = new WeakMap<Session, Lanes>();
+
+/** Null without a run. The same session gives the same object. */
+export function lanes({ session }: GameState): Lanes | null {
+  if (session === null) return null;
+  const known = built.get(session);
+  if (known) return known;
+  const { world, setting } = session;
+  const view = villageView(world, setting);
+  const made: Lanes = {
+    view,
+    province: setting.level.province,
+    hour: world.hour,
+    round: world.market?.round ?? 0,
+    rain: world.rain,
+    courier: setting.level.courier.includes(world.hour % 24),
+    ownAwake: world.people.filter(({ activity }) => AWAKE.has(activity)).length,
+    links: linksOf(world, view),
+  };
+  built.set(session, made);
+  return made;
+}
