@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { keyboard, untilShown } from "./support/hands.ts";
 import { test } from "./support/play.ts";
-import { enter, playToTheEnd, readDebrief } from "./support/run.ts";
+import { enter } from "./support/run.ts";
+import { playWhole } from "./support/whole.ts";
 import { phrasesOf } from "./support/words.ts";
 
 /** A panel comes over the line when it is first asked for. */
@@ -11,21 +12,16 @@ const PANELS = ["Digit2", "Digit3", "Digit4", "Digit5", "Digit6", "Digit7", "Dig
 
 test.for(["first-thirty", "light-at-three"] as const)(
   "%s is played with the keyboard alone, and the focus is never lost",
-  { timeout: 300_000 },
+  { timeout: 400_000 },
   async (level, { open }) => {
     const page = await open({ seed: 1, standing: true, reducedMotion: true });
-    const hand = keyboard(page, await phrasesOf("en"), true);
-    await enter(hand, level);
     // The hand throws by itself when nothing has the focus after a key.
-    const played = await playToTheEnd(hand);
-    expect(played.bids).toBeGreaterThan(2);
-    expect(played.cards).toBeGreaterThan(2);
-    expect(await readDebrief(hand)).toHaveLength(6);
+    await playWhole(keyboard(page, await phrasesOf("en"), true), level);
   },
 );
 
 test("every panel opens by its key, takes the focus and gives it back", async ({ open }) => {
-  const page = await open({ seed: 1 });
+  const page = await open({ seed: 1, reducedMotion: true });
   const hand = keyboard(page, await phrasesOf("en"));
   await enter(hand, "first-thirty");
   await untilShown(hand, page.getByRole("button", { name: hand.phrases.t("ui.phone.place"), exact: true }));

@@ -61,18 +61,30 @@ function fixChance(seed: number): void {
   };
 }
 
-export const test = base.extend<{ open: Open }>({
-  open: async ({ task }, use) => {
+/** Browsers by what draws in them, started when first asked for. */
+type Browsers = Map<Graphics, Promise<Browser>>;
+
+export const test = base.extend<{ open: Open; browsers: Browsers }>({
+  // Starting a browser costs more than many a test: one serves a whole file, each test in a profile of its own.
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const browsers: Browsers = new Map();
+      await use(browsers);
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+    { scope: "file" },
+  ],
+  open: async ({ task, browsers }, use) => {
     const url = inject("gameUrl");
-    const browsers = new Map<Graphics, Browser>();
     const contexts: BrowserContext[] = [];
     const allFaults: (readonly string[])[] = [];
 
     const freshContext = async (options: OpenOptions) => {
       const graphics = options.graphics ?? "none";
-      const browser = browsers.get(graphics) ?? (await launch(graphics));
+      const browser = browsers.get(graphics) ?? launch(graphics);
       browsers.set(graphics, browser);
-      const context = await browser.newContext(contextOptions(options));
+      const context = await (await browser).newContext(contextOptions(options));
       contexts.push(context);
       allFaults.push(await watch(context, new URL(url).origin));
       if (options.standing) await stopTime(context);
@@ -89,7 +101,7 @@ export const test = base.extend<{ open: Open }>({
 
     const faults = allFaults.flat();
     if (task.result?.state === "fail" || faults.length > 0) await keepScreenshots(task.name, contexts);
-    for (const browser of browsers.values()) await browser.close();
+    for (const context of contexts) await context.close();
     expect(faults, "what the browser complained about").toEqual([]);
   },
 });

@@ -13,8 +13,20 @@ export interface Played {
 /** Told of every moment before it is answered. */
 export type AtMoment = (moment: Moment, played: Readonly<Played>) => Promise<void>;
 
+/** How somebody plays. */
+export interface Player {
+  /** orders in the house at which no further bid is placed */
+  readonly mostOpen: number;
+  /** the place of the choice taken on a card, from 0 on, among those that may be taken */
+  choose(cards: number, choices: number): number;
+}
+
+/** Takes all work there is and every answer by turns: meets much, and may well end in debt after a week. */
+export const curious: Player = { mostOpen: 3, choose: (cards, choices) => cards % choices };
+/** Two orders at most, and of the answers the last one, which costs least: lives through three weeks with nearly every seed. */
+export const careful: Player = { mostOpen: 2, choose: (_, choices) => choices - 1 };
+
 const MOST_STOPS = 1500;
-const MOST_OPEN_ORDERS = 3;
 
 /** The phone's panel, which lies on the table at this size. */
 export const phone = ({ page, phrases }: Hand): Locator =>
@@ -27,10 +39,10 @@ const openOrders = ({ page, phrases }: Hand): Promise<number> =>
     .count();
 
 /** Bids on what the phone shows, as the sheet proposes, while there is room for more. True if it did. */
-export async function bid(hand: Hand): Promise<boolean> {
+export async function bid(hand: Hand, { mostOpen }: Player = curious): Promise<boolean> {
   const place = phone(hand).getByRole("button", { name: hand.phrases.t("ui.phone.place"), exact: true });
   if ((await place.count()) === 0 || (await place.getAttribute("aria-disabled")) === "true") return false;
-  if ((await openOrders(hand)) >= MOST_OPEN_ORDERS) return false;
+  if ((await openOrders(hand)) >= mostOpen) return false;
   await hand.press(place);
   return true;
 }
@@ -42,10 +54,11 @@ export async function bidToBeFirst(hand: Hand): Promise<boolean> {
   return bid(hand);
 }
 
-/** Takes the choices by turns. */
-async function answer(hand: Hand, played: Played): Promise<void> {
-  const count = await choices(hand.page).count();
-  await hand.choose((played.cards % count) + 1);
+async function answer(hand: Hand, player: Player, played: Played): Promise<void> {
+  const places = await choices(hand.page).evaluateAll((all) =>
+    all.flatMap((it, i) => (it.getAttribute("aria-disabled") === "true" ? [] : [i])),
+  );
+  await hand.choose((places[player.choose(played.cards, places.length)] ?? 0) + 1);
 }
 
 /** Names one reason, or says nothing and goes on. */
@@ -71,8 +84,8 @@ export async function hurry(hand: Hand): Promise<void> {
 /** From the first moment of a run to the curtain. */
 export async function playToTheEnd(
   hand: Hand,
+  player: Player = curious,
   at: AtMoment = async () => {},
-  answerCard: typeof answer = answer,
 ): Promise<Played> {
   const played: Played = { bids: 0, cards: 0, books: 0, stops: 0 };
   for (; played.stops < MOST_STOPS; played.stops++) {
@@ -80,13 +93,13 @@ export async function playToTheEnd(
     await at(moment, played);
     if (moment === "ending") return played;
     if (moment === "card") {
-      await answerCard(hand, played);
+      await answer(hand, player, played);
       played.cards += 1;
     } else if (moment === "outcome") await goOn(hand, played);
     else if (moment === "book") {
       await closeBook(hand, played);
       played.books += 1;
-    } else if (await bid(hand)) {
+    } else if (await bid(hand, player)) {
       played.bids += 1;
       await hurry(hand);
     } else await hand.next();
