@@ -1,5 +1,5 @@
 /** Which screen fills the window. The title is here at once; every other screen comes when it is asked for. */
-import { type ComponentType, lazy, Suspense, useEffect, useMemo } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Screen } from "../store/types.ts";
 import { type Lent, type Services, ServicesContext, useGame } from "./context.ts";
 import { Title } from "./title/Title.tsx";
@@ -24,7 +24,8 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
 
 export function App({ lent }: { readonly lent: Lent }) {
   const { words, isComplete } = useWords(lent);
-  const services = useMemo<Services>(() => ({ ...lent, words }), [lent, words]);
+  const book = useRef({ question: "" }).current;
+  const services = useMemo<Services>(() => ({ ...lent, words, book }), [lent, words, book]);
   return (
     <ServicesContext value={services}>
       <Page hasWords={isComplete} />

@@ -41,6 +41,8 @@ export interface Lent {
 
 export interface Services extends Lent {
   readonly words: Words;
+  /** what the background book is asked for when it is opened next; "" nothing */
+  readonly book: { question: string };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -50,9 +50,12 @@ function useBook(): readonly BookCard[] | "failed" | null {
 }
 
 function Book({ cards }: { readonly cards: readonly BookCard[] }) {
-  const { words } = useServices();
+  const { words, book } = useServices();
   const { t } = words;
-  const [question, setQuestion] = useState("");
+  const [question, setQuestion] = useState(book.question);
+  useEffect(() => {
+    book.question = "";
+  }, [book]);
   const id = useId();
   const level = useGame((state) => state.session?.setting.level.background);
   const found = find(cards, question);

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { createWords, type Words } from "../../i18n/index.ts";
 import { type LevelEntry, useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { Cited } from "../parts/Cited.tsx";
 import "../styles/sheets.css";
 import "../styles/levels.css";
 
@@ -111,10 +112,7 @@ function Detail({ level, titles }: { readonly level: LevelEntry; readonly titles
           <dd>{titles.t(`level.${level.id}.goal`)}</dd>
           <dt>{t("ui.levels.length")}</dt>
           <dd>{t("ui.levels.minutes", { n: level.minutes })}</dd>
-          <dt>{t("ui.levels.evidence")}</dt>
-          <dd className="cap">{titles.t(`level.${level.id}.background`)}</dd>
         </dl>
-        <span className="sp" />
         <button type="button" className="btn btn-label" onClick={() => void play()}>
           {t("ui.levels.play", { n: level.number })}
         </button>
@@ -124,6 +122,12 @@ function Detail({ level, titles }: { readonly level: LevelEntry; readonly titles
             {words.has(`store.fault.${fault}`) ? t(`store.fault.${fault}`) : t("ui.fault.failed")}
           </p>
         )}
+        <section className="evidence cap">
+          <h3>{t("ui.levels.evidence")}</h3>
+          <p>
+            <Cited text={titles.t(`level.${level.id}.background`)} />
+          </p>
+        </section>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { Button, Dialog, Heading, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
 import { useRun, useServices, useT } from "../context.ts";
+import { Cited } from "./Cited.tsx";
 import { PassportMark } from "./PassportMark.tsx";
 import { type NumberPath, passportOf } from "./passport.ts";
 
@@ -96,8 +97,14 @@ function PassportText({ number }: { readonly number: NumberPath }) {
       <PassportMark kind={kind} />
       <div>
         <b>{t(`ui.passport.${kind}`)}</b>
-        <p>{t(`passports.${text}`)}</p>
-        {sources.length > 0 && <p>{t("ui.passport.sources", { ids: sources.join(", ") })}</p>}
+        <p>
+          <Cited text={t(`passports.${text}`)} />
+        </p>
+        {sources.length > 0 && (
+          <p>
+            <Cited text={t("ui.passport.sources", { ids: sources.join(", ") })} />
+          </p>
+        )}
         {range !== undefined && <p>{t("ui.passport.range", { from: range[0], to: range[1] })}</p>}
         <Button className="link" onPress={() => store.getState().go("background")}>
           {t("background.open")}
