@@ -99,8 +99,11 @@ function open(run: Run, terms: Terms): Order {
   world.orders.push(order);
   const cloth = terms.cloth * terms.quantity;
   if (cloth > 0) {
+    const most = setting.level.clothCredit;
+    const onCredit = most === undefined || cloth - world.books.cloth <= most;
+    const dueAt = onCredit ? world.hour + money.clothCreditHours : order.clothAt;
     post(world.books, "cloth", "clothCost", cloth);
-    world.bills.push({ order: order.id, fen: cloth, dueAt: world.hour + money.clothCreditHours });
+    world.bills.push({ order: order.id, fen: cloth, dueAt });
   }
   return order;
 }

@@ -106,6 +106,8 @@ export const LevelSchema = v.strictObject({
   rate: Fen,
   courier: v.pipe(list(HourOfDay, 4), v.minLength(1)),
   clothHours: Hours,
+  /** the dealer writes down no more than this; a roll beyond it is to be paid when it comes. Without: any sum */
+  clothCredit: v.optional(Fen),
   house: v.strictObject({ beds: Whole(0, 12), exits: Whole(1, 4), extinguisher: v.boolean() }),
   /** stations by operation */
   stations: v.tuple([Whole(0, 9), Whole(0, 9), Whole(0, 9), Whole(0, 9)]),

@@ -5,6 +5,7 @@ import { imaginedScore, neighbourOffer } from "../market/neighbours.ts";
 import { ownHours, ownOffer } from "../market/own.ts";
 import { bidLimits, requestOf } from "../market/place.ts";
 import { beats, OWN, type Place, pricePoints, type ScoreParts, scoreParts } from "../market/score.ts";
+import { styleOf } from "../market/standard.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, World } from "../state.ts";
 import { lastCourier } from "./forecast.ts";
@@ -176,7 +177,22 @@ export function previewBid(
   };
 }
 
-/** How the bid sheet opens: a price just under the ceiling, and the hours this house needs by its board and pace, as far as they are allowed. */
+/**
+ * The price a sheet opens with, fen: just under the ceiling. Until the house has its first order it is the price that
+ * would be first now, though never under cloth and piece pay, so that nobody loses a day by the first big button.
+ */
+function openingPrice(world: World, setting: Setting, request: Request, hours: number): number {
+  const { least, most } = bidLimits(request);
+  const off = div((most - least) * OPENING_BP, 10000);
+  const under = Math.max(least, div(most - off, MONEY_STEP) * MONEY_STEP);
+  if (world.tally.won > 0) return under;
+  const first = previewBid(world, setting, request.id, under, hours, 0)?.nudge?.price ?? under;
+  const pay = styleOf(setting, request.style).minutes * world.policy.rate;
+  const cost = div(request.cloth + pay + MONEY_STEP - 1, MONEY_STEP) * MONEY_STEP;
+  return Math.min(under, Math.max(first, cost));
+}
+
+/** How the bid sheet opens: a price, and the hours this house needs by its board and pace, as far as they are allowed. */
 export function suggestedBid(
   world: World,
   setting: Setting,
@@ -185,11 +201,9 @@ export function suggestedBid(
   const request = requestOf(world, requestId);
   if (!request) return undefined;
   if (request.mine) return { price: request.mine.price, hours: request.mine.hours };
-  const { least, most, shortest, longest } = bidLimits(request);
-  const off = div((most - least) * OPENING_BP, 10000);
-  const price = Math.max(least, div(most - off, MONEY_STEP) * MONEY_STEP);
+  const { shortest, longest } = bidLimits(request);
   const hours = Math.max(shortest, Math.min(longest, ownHours(world, setting, request)));
-  return { price, hours };
+  return { price: openingPrice(world, setting, request, hours), hours };
 }
 
 export interface RequestView {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { balanced } from "../../../src/sim/ledger.ts";
 import { awardFixed, OUTSIDE_ORDERS } from "../../../src/sim/market/award.ts";
 import { anOrder, startRun } from "../../support/market.ts";
+import { smallSetting } from "../../support/setting.ts";
 
 describe("a won order", () => {
   it("brings a deposit into the tin and owes it until the parcel leaves", () => {
@@ -21,6 +22,17 @@ describe("a won order", () => {
     expect(run.world.bills).toEqual([{ order: order.id, fen: 120000, dueAt: run.world.hour + 240 }]);
     expect(run.world.books.cloth).toBe(-120000);
     expect(order.clothAt).toBe(run.world.hour + run.setting.level.clothHours);
+  });
+
+  it("beyond what the dealer writes down is paid for on the day the cloth comes", () => {
+    const setting = smallSetting({ level: { clothCredit: 130000 } });
+    const run = startRun(setting);
+    const first = anOrder(run);
+    const second = anOrder(run, 48, { id: 901 });
+    expect(run.world.bills).toEqual([
+      { order: first.id, fen: 120000, dueAt: run.world.hour + 240 },
+      { order: second.id, fen: 120000, dueAt: second.clothAt },
+    ]);
   });
 
   it("lays all pieces before the cutting table, with the style's minutes", () => {

@@ -187,3 +187,23 @@ describe("the list of requests", () => {
     expect(views[1]?.mine).toBeNull();
   });
 });
+
+describe("how the sheet opens", () => {
+  it("is the price that would be first until the house has its first order, then just under the ceiling", () => {
+    const run = startRun();
+    const { world, setting } = run;
+    aRequest(run, { bids: [theirs({ price: 1660 })] });
+    const first = suggestedBid(world, setting, 900)!;
+    expect(previewBid(world, setting, 900, first.price, first.hours)).toMatchObject({ rank: 1, nudge: null });
+    world.tally.won = 1;
+    expect(suggestedBid(world, setting, 900)?.price).toBe(1680);
+  });
+
+  it("never asks less than cloth and piece pay, though somebody else does", () => {
+    const run = startRun();
+    const { world, setting } = run;
+    aRequest(run, { bids: [theirs({ price: 1200, hours: 6 })] });
+    const { price } = suggestedBid(world, setting, 900)!;
+    expect(price).toBeGreaterThanOrEqual(1200 + 18 * world.policy.rate);
+  });
+});
