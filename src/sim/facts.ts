@@ -107,9 +107,9 @@ export type Fact =
   | { kind: "pactMade"; pact: "floor" | "adTruce"; shops: number }
   | { kind: "floorLeft"; shop: number }
   | { kind: "truceLeft"; shop: number }
-  /** a house of the lanes, by the id the app knows it by */
-  | { kind: "houseOpened"; rival: string }
-  | { kind: "houseClosed"; rival: string }
+  /** a house of the lanes, by the id the app knows it by, and how many more in the same night */
+  | { kind: "houseOpened"; rival: string; more: number }
+  | { kind: "houseClosed"; rival: string; more: number }
   /** the app shows this house larger lots, or smaller ones again */
   | { kind: "tierChanged"; most: number; more: boolean }
   /** `answer`: they take it, want `price` fen a piece instead, or have no room */

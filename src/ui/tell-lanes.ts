@@ -27,8 +27,8 @@ const takerOf = ({ say, world }: Teller, id: string): string =>
   world.rivals.some((r) => r.id === id) ? say.rival(id) : say.name(id);
 
 export const LANES: Pick<Tell, Kind> = {
-  houseOpened: (f, { say }) => say.t("ui.tell.lanes.houseOpened", { name: say.rival(f.rival) }),
-  houseClosed: (f, { say }) => say.t("ui.tell.lanes.houseClosed", { name: say.rival(f.rival) }),
+  houseOpened: (f, { say }) => say.t("ui.tell.lanes.houseOpened", { name: say.rival(f.rival), n: f.more }),
+  houseClosed: (f, { say }) => say.t("ui.tell.lanes.houseClosed", { name: say.rival(f.rival), n: f.more }),
   tierChanged: (f, { say }) =>
     say.t(f.more ? "ui.tell.lanes.tierUp" : "ui.tell.lanes.tierDown", { n: f.most }),
   takerAnswered: (f, teller) =>

@@ -1,14 +1,13 @@
 /** The sewing village of a level from before the first hour, and its midnight. */
+import { div } from "../fixed.ts";
 import type { Run } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
 import { createSewing } from "../village/orders/create.ts";
 import type { SewingVillage } from "../village/orders/state.ts";
 import { sewingEvening, stepSewing } from "../village/orders/step.ts";
-import { goodsMinutes, openDay, showFaces, tierOf } from "./stream.ts";
-
-/** A house that sewed so many hours from eight in the morning on is awake past midnight. */
-export const PAST_MIDNIGHT = 16;
+import { showFaces, updateFaces } from "./faces.ts";
+import { goodsMinutes, openDay, tierOf } from "./stream.ts";
 
 /** The village with its backlogs, nights and names as some weeks of living made them; undefined in a level without one. */
 function grown(setting: Setting, seed: number): SewingVillage | undefined {
@@ -29,8 +28,20 @@ export function moveIn(world: World, setting: Setting): void {
   world.sewing = v;
   world.rivals = [];
   world.tier = tierOf(world, setting, setting.level.sewing);
-  showFaces({ world, setting, facts: [] }, v, PAST_MIDNIGHT);
+  updateFaces({ world, setting, facts: [] }, v);
   openDay(world, setting);
+}
+
+/** One line of the village's film: houses, lights, and what is paid against the beginning. */
+function noteDay(world: World, v: SewingVillage): void {
+  let [houses, lit] = [1, 0];
+  for (const r of world.rivals) {
+    if (r.closed) continue;
+    houses++;
+    if (r.lit) lit++;
+  }
+  const day = div(world.hour, 24);
+  world.villageDays.push({ day, sameBp: 0, product: -1, priceBp: v.anchor, houses, lit, copiesOfMine: 0 });
 }
 
 /** Midnight: yesterday is sewn everywhere, doors open and close, and a new day asks for work. */
@@ -40,7 +51,8 @@ export function turnDay(run: Run, v: SewingVillage): void {
   const level = setting.level.sewing;
   if (!r || !level) return;
   sewingEvening(v, r);
-  showFaces(run, v, PAST_MIDNIGHT);
+  showFaces(run, v);
+  noteDay(world, v);
   const tier = tierOf(world, setting, level);
   if (tier !== world.tier) {
     const more = tier > world.tier;

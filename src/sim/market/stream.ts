@@ -3,14 +3,12 @@
  * neighbours settle among themselves; both fill the same backlogs.
  */
 import { below, between, chance, draw, FOR } from "../draw.ts";
-import { share } from "../fixed.ts";
-import { dayOf, type Run } from "../run.ts";
+import { dayOf } from "../run.ts";
 import type { SewingLevel } from "../schema/sewing-level.ts";
 import type { Setting } from "../setting.ts";
 import type { SewingTerms, World } from "../state.ts";
 import { award } from "../village/orders/bidding.ts";
-import { isOpen } from "../village/orders/house.ts";
-import type { SewingVillage, Wanted } from "../village/orders/state.ts";
+import type { Wanted } from "../village/orders/state.ts";
 import { sewingMorning } from "../village/orders/step.ts";
 import { nextWanted, wantedOf } from "../village/orders/wanted.ts";
 import { countedRating } from "./own.ts";
@@ -124,45 +122,4 @@ export function openDay(world: World, setting: Setting): void {
 export function giveAway(world: World, setting: Setting, wanted: Wanted): void {
   const r = setting.village?.sewing;
   if (world.sewing && r) award(world.sewing, r, wanted);
-}
-
-/** What the app shows of the houses: a face for each, at its id, so that a place in the list is an address for luck. */
-export function showFaces(run: Run, v: SewingVillage, past: number): void {
-  const { world, setting } = run;
-  for (const house of v.houses) {
-    const open = isOpen(house);
-    const face = world.rivals[house.id];
-    if (!face) {
-      const named = setting.level.rivals[house.id];
-      world.rivals.push({
-        id: named?.id ?? `lane-${house.lot + 1}`,
-        kind: house.kind,
-        people: house.people,
-        costBp: share(10_000, share(10_000, 20_000 - house.skill)),
-        load: house.load,
-        rating: house.rating,
-        onTimeBp: house.onTimeBp,
-        certificate: house.certificate,
-        lit: house.hours >= past,
-        closed: !open,
-      });
-      if (open && world.hour > setting.level.hour)
-        run.facts.push({ kind: "houseOpened", rival: world.rivals[house.id]?.id ?? "" });
-      continue;
-    }
-    if (face.closed) continue;
-    if (!open) {
-      face.closed = true;
-      face.lit = false;
-      face.load = 0;
-      run.facts.push({ kind: "houseClosed", rival: face.id });
-      continue;
-    }
-    face.people = house.people;
-    face.load = house.load;
-    face.rating = house.rating;
-    face.onTimeBp = house.onTimeBp;
-    face.certificate = house.certificate;
-    face.lit = house.hours >= past;
-  }
 }

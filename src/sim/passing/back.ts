@@ -1,15 +1,20 @@
 /** Bundles come back: paid for what is sewn, checked, and answered for by this house alone. */
 import { below, draw, FOR } from "../draw.ts";
 import { along, div, share } from "../fixed.ts";
+import { legalWeek } from "../law.ts";
 import { spend } from "../money.ts";
 import { orderOf, type Run } from "../run.ts";
+import type { Setting } from "../setting.ts";
 import type { Order, Passed } from "../state.ts";
 import { takeFromHouses } from "../village/orders/guest.ts";
 import { bundlesOf, firstOp } from "./bundle.ts";
 import { type ChainLink, depthOf, linksOf } from "./chain.ts";
 
-/** Legal value of a minute, hundredths of a fen: the minimum wage without overtime. */
-export const legalMinute = (minimumHour: number): number => Math.round((minimumHour * 100) / 60);
+/** Legal value of a minute in a week of so many hours, hundredths of a fen. */
+export function legalMinute(setting: Setting, hours: number): number {
+  const week = Math.max(setting.regime.money.legalWeek, hours);
+  return div(legalWeek(setting, week) * 100, week * 60);
+}
 
 /** Pieces spoiled there: tired hands, and the way. */
 function spoiled(run: Run, passed: Passed, links: readonly ChainLink[], pieces: number): number {
@@ -30,16 +35,16 @@ function spoiled(run: Run, passed: Passed, links: readonly ChainLink[], pieces: 
 /** Counts minutes and what their pay missed of the law; under chain liability the house makes up for it. */
 function settlePay(run: Run, passed: Passed, links: readonly ChainLink[]): void {
   const { world, setting } = run;
-  const legal = legalMinute(setting.regime.money.minimumHour);
   const sewn = links.filter((link) => link.minutes > 0);
   let [missing, topUp] = [0, 0];
-  for (const { minutes, perMinute } of sewn) {
-    const gap = Math.max(0, legal - perMinute);
+  for (const { minutes, pay, hours } of sewn) {
+    const legal = legalMinute(setting, hours);
+    const gap = Math.max(0, legal - pay);
     missing += div(minutes * gap, legal);
     topUp += div(minutes * gap, 100);
     world.tally.minutesPassedOn += minutes;
   }
-  passed.lastRate = sewn.at(-1)?.perMinute ?? 0;
+  passed.lastRate = sewn.at(-1)?.pay ?? 0;
   if (setting.regime.passing.liable === 0) {
     world.tally.minutesUnpaid += missing;
     return;
@@ -76,7 +81,7 @@ export function comeBack(run: Run, passed: Passed, unsewn: number): void {
   passed.backAt = world.hour;
   passed.unsewn = unsewn;
   passed.links = Math.max(1, depthOf(world, passed));
-  const links = linksOf(world, passed);
+  const links = linksOf(world, setting, passed);
   passed.faults = spoiled(run, passed, links, sewn);
   const fee = passed.price * sewn;
   const fen = fee - (lateHours > 0 ? share(fee, setting.regime.passing.lateBp) : 0);

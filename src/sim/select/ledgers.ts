@@ -12,7 +12,7 @@ export interface Ledgers {
   people: number;
   /** 0..1000: rating from three to five stars 600, on time 400. Not a virtue: what the Platform likes */
   platform: number;
-  /** 0..1000: the house's own footprint: nights lit, bids under the standard cost, orders let down */
+  /** 0..1000: the house's own footprint: nights lit, bids under the standard cost, orders let down, minutes passed on below the law */
   village: number;
 }
 
@@ -21,7 +21,10 @@ export interface Ledgers {
  * brought against the law's normal week, because whoever has no work has no wage either (E47, E51).
  */
 function payPoints(world: World, setting: Setting, days: number): number {
-  let [earned, worked, living] = [0, 0, 0];
+  // hands outside count like hands inside, hour for hour (model 8.1: pay at the last link against the law)
+  const outside = div(world.tally.minutesPassedOn * setting.regime.money.minimumHour, 60);
+  const unpaid = div(world.tally.minutesUnpaid * setting.regime.money.minimumHour, 60);
+  let [earned, worked, living] = [outside - unpaid, outside, outside];
   for (const p of world.people) {
     if (p.owner) continue;
     const week = div(p.hours * 7, days);
@@ -53,6 +56,11 @@ function peopleIndex(world: World, setting: Setting): number {
   return clamp(points - 40 * injuries - 60 * left, 0, 1000);
 }
 
+/** Minutes sewn on this house's orders, inside and outside. */
+function sewnMinutes(world: World): number {
+  return world.orders.reduce((sum, o) => sum + div(o.minutes, 100), world.tally.minutesPassedOn);
+}
+
 /** Figures of the moment; `setting` gives what the house began with. */
 export function ledgersOf(world: World, setting: Setting): Ledgers {
   const { standing, tally } = world;
@@ -63,10 +71,13 @@ export function ledgersOf(world: World, setting: Setting): Ledgers {
     money: result(world, setting),
     people: peopleIndex(world, setting),
     platform: clamp(div((standing.rating - 300) * 600, 200), 0, 600) + div(standing.onTimeBp * 400, 10000),
-    village:
+    village: Math.max(
+      0,
       1000 -
-      share(tally.nightsLit, nights, 400) -
-      share(div(tally.underStandardBp, 10), tally.bids * 200, 300) -
-      share(tally.letDown, tally.won, 300),
+        share(tally.minutesUnpaid, sewnMinutes(world), 300) -
+        share(tally.nightsLit, nights, 400) -
+        share(div(tally.underStandardBp, 10), tally.bids * 200, 300) -
+        share(tally.letDown, tally.won, 300),
+    ),
   };
 }

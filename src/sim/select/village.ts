@@ -4,88 +4,12 @@ import { litAtThree } from "../history.ts";
 import type { Setting } from "../setting.ts";
 import { commonest, hoursOfDay, isLit, OWN_LOT, openHouses, priceBpOf } from "../shop/lanes.ts";
 import { bestListing, guestOf, isOfMine } from "../shop/own.ts";
-import type { VillageDay } from "../state/shop.ts";
 import type { World } from "../state.ts";
-import { type Look, lookOf } from "../village/shops/look.ts";
+import { lookOf } from "../village/shops/look.ts";
 import { productOf } from "../village/shops/product.ts";
 import type { Shop, ShopVillage } from "../village/shops/state.ts";
-
-export interface LaneHouse {
-  lot: number;
-  /** "own", the id of a named neighbour, or "" */
-  id: string;
-  /** number of a nameless neighbour, −1 */
-  number: number;
-  /** id of its shop, −1 none */
-  shop: number;
-  open: boolean;
-  people: number;
-  product: number;
-  look: Look | null;
-  /** shop it copied, −1 nobody */
-  copiedFrom: number;
-  price: number;
-  counter: number;
-  rating: number;
-  /** awake at three last night */
-  lit: boolean;
-  hoursWeek: number;
-  passedMinutes: number;
-  /** round in which it opened, 0 from the beginning */
-  born: number;
-  /** character; shown only after the end, −1 before */
-  kind: number;
-}
-
-export interface ProductView {
-  id: number;
-  look: Look;
-  parent: number;
-  /** houses that make it, their mean price, the price outside, pieces sold yesterday */
-  shops: number;
-  meanPrice: number;
-  outsidePrice: number;
-  sold: number;
-  trendBp: number;
-  /** drawn at the own table, or after something that was */
-  mine: boolean;
-  /** the own house makes it */
-  made: boolean;
-}
-
-export interface VillageView {
-  houses: LaneHouse[];
-  lots: number;
-  sameBp: number;
-  products: ProductView[];
-  /** mean price of the commonest product against outside, bp */
-  priceBp: number;
-  litAtThree: number;
-  title: boolean;
-  shopsOpen: number;
-  history: readonly VillageDay[];
-  passedBp: number;
-}
-
-const emptyHouse = (lot: number): LaneHouse => ({
-  lot,
-  id: "",
-  number: -1,
-  shop: -1,
-  open: false,
-  people: 0,
-  product: -1,
-  look: null,
-  copiedFrom: -1,
-  price: 0,
-  counter: 0,
-  rating: 0,
-  lit: false,
-  hoursWeek: 0,
-  passedMinutes: 0,
-  born: 0,
-  kind: -1,
-});
+import { emptyHouse, type LaneHouse, type ProductView, type VillageView } from "./lane-house.ts";
+import { sewingVillage } from "./sewing-village.ts";
 
 function neighbour(world: World, setting: Setting, market: ShopVillage, lot: number, shop: Shop): LaneHouse {
   const named = setting.level.village?.named[shop.id];
@@ -210,5 +134,6 @@ function ordersVillage(world: World): VillageView {
 
 /** The village of any level: of shops where there is a market, else of the houses that sew to order. */
 export function villageView(world: World, setting: Setting): VillageView {
-  return world.market ? shopsVillage(world, setting, world.market) : ordersVillage(world);
+  if (world.market) return shopsVillage(world, setting, world.market);
+  return world.sewing ? sewingVillage(world, setting, world.sewing) : ordersVillage(world);
 }
