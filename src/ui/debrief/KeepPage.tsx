@@ -3,19 +3,11 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { saveFile } from "../parts/saveFile.ts";
 import { QrCode } from "./QrCode.tsx";
 
 /** Link to this page that opens the run in any browser; the part after # is never sent to a server. */
 const linkTo = (code: string): string => `${location.href.split("#")[0] ?? ""}#g=${code}`;
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 export function KeepPage() {
   const say = useSay();

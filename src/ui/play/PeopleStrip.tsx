@@ -65,7 +65,12 @@ function Who({ person }: { readonly person: Person }) {
             </>
           )}
         </span>
-        <Spool person={person} />
+        <span className="left">
+          <span className="cap" aria-hidden="true">
+            {say.t("ui.people.strengthLabel")}
+          </span>
+          <Spool person={person} />
+        </span>
       </span>
     </Button>
   );

@@ -5,6 +5,7 @@ import type { Language, OpenFault } from "../../store/types.ts";
 import { useGame, useServices } from "../context.ts";
 import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { markOnce } from "../parts/mark.ts";
+import { BrokenSaves } from "./BrokenSaves.tsx";
 import { CodeDialog } from "./CodeDialog.tsx";
 import { openFaultText } from "./openFault.ts";
 import { ReadingDialog } from "./ReadingDialog.tsx";
@@ -38,6 +39,7 @@ export function Title() {
           {t("ui.title.lead")}
         </p>
         <Go />
+        <BrokenSaves />
         <Menu />
         <Bottom />
       </main>
