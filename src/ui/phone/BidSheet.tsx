@@ -11,6 +11,7 @@ import { markOnce } from "../parts/mark.ts";
 import { Stepper } from "../parts/Stepper.tsx";
 import { useTable } from "../play/panels.ts";
 import { Ranking } from "./Ranking.tsx";
+import { SewingTerms } from "./SewingTerms.tsx";
 import { type Draft, PRICE_STEP, useBid } from "./useBid.ts";
 
 export function BidSheet({ request }: { readonly request: RequestView }) {
@@ -29,6 +30,7 @@ export function BidSheet({ request }: { readonly request: RequestView }) {
     <div className="bid-sheet">
       <div className="bid-body">
         <RequestHead request={request} />
+        <SewingTerms request={request} />
         <div className="bid" onKeyDownCapture={onEnter}>
           <BidFields request={request} draft={draft} set={set} />
           <Nudge preview={preview} set={set} />

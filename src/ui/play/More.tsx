@@ -17,6 +17,7 @@ const PANELS = [
   ["promises", "bookmark-simple"],
   ["standing", "star"],
   ["machines", "wrench"],
+  ["work", "door-open"],
   ["shop", "t-shirt"],
   ["village", "map-trifold"],
   ["settings", "gear"],
@@ -26,8 +27,12 @@ const PANELS = [
 export function More() {
   const t = useT();
   const table = useTable();
-  const { world } = useRun();
-  const shown = PANELS.filter(([kind]) => kind !== "shop" || world.own !== null);
+  const { world, setting } = useRun();
+  const isThere: Partial<Record<Panel["kind"], boolean>> = {
+    shop: world.own !== null,
+    work: setting.level.sewing !== undefined,
+  };
+  const shown = PANELS.filter(([kind]) => isThere[kind] !== false);
   return (
     <Sheet title={t("ui.top.menu")}>
       <ul className="more">
