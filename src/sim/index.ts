@@ -30,7 +30,7 @@ export type { PieceParts } from "./shop/figures.ts";
 export { OWN_LOT } from "./shop/lanes.ts";
 export { LOOKS, lookFrom } from "./shop/look.ts";
 export type * from "./state.ts";
-export { OPS } from "./state.ts";
+export { HEADINGS, OPS } from "./state.ts";
 export { check, step } from "./step.ts";
 export { RULES_VERSION } from "./version.ts";
 export * from "./village/index.ts";

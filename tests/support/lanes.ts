@@ -1,10 +1,10 @@
 /** The small game in the sewing village of Jiangsu: forty real houses around it, ten of them with names. */
 import * as v from "valibot";
+import jiangsu from "../../levels/_shared/villages/jiangsu.json" with { type: "json" };
 import type { LevelData } from "../../src/sim/schema/level.ts";
 import { type RuleChange, VillageSchema } from "../../src/sim/schema/village.ts";
 import type { Setting } from "../../src/sim/setting.ts";
 import { changeVillage } from "../../src/sim/village/change.ts";
-import jiangsu from "../../levels/_shared/villages/jiangsu.json" with { type: "json" };
 import { type SettingChanges, smallSetting } from "./setting.ts";
 
 export const SEWING: NonNullable<LevelData["sewing"]> = {
