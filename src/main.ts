@@ -1,9 +1,11 @@
 /** The composition root: it puts store, words, picture and sound together, and nobody imports it. */
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
+import { keepLast } from "./content/keep.ts";
+import type { Content } from "./content/types.ts";
 import { browserPorts } from "./store/browser.ts";
 import { createGameStore } from "./store/store.ts";
-import type { GameStore } from "./store/types.ts";
+import type { GameStore, Language } from "./store/types.ts";
 import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
 import { marked } from "./ui/parts/mark.ts";
@@ -29,20 +31,22 @@ function allowOwnScripts(): (address: string) => URL {
 
 const levels = () => import("./content/bundled.ts");
 
+type LoadLevel = (level: string, language: Language) => Promise<Content>;
+
 const picture = () => import("./view/start.ts");
 
 /** ms that picture and sound leave the line to the first decision, where one is coming */
 const GIVE_WAY = { picture: 2000, sound: 4000, ahead: 3000 } as const;
 
 /** While the title is read, what Start needs comes in; the picture last. What fails is asked for again by Start. */
-async function fetchAhead({ getState }: GameStore): Promise<void> {
+async function fetchAhead({ getState }: GameStore, loadLevel: LoadLevel): Promise<void> {
   await marked("title-usable", 10_000);
   const { language } = getState().settings;
   await Promise.all([
     fetchPlay(),
     import("./store/runs.ts"),
     import("./content/setting.ts"),
-    levels().then(({ loadLevel }) => loadLevel(FIRST_LEVEL, language)),
+    loadLevel(FIRST_LEVEL, language),
   ]);
   await marked("first-decision", GIVE_WAY.ahead);
   await picture();
@@ -78,10 +82,15 @@ function whatIfWorker(ownScript: (address: string) => URL): Lent["workOutWhatIf"
 
 async function start(): Promise<void> {
   const ownScript = allowOwnScripts();
+  const loadLevel: LoadLevel = keepLast(async (level, language) =>
+    (await levels()).loadLevel(level, language),
+  );
   const store: GameStore = createGameStore(
     await browserPorts(async (level, regime, changes) => {
-      const [{ loadLevel }, { settingOf }] = await Promise.all([levels(), import("./content/setting.ts")]);
-      const content = await loadLevel(level, store.getState().settings.language);
+      const [content, { settingOf }] = await Promise.all([
+        loadLevel(level, store.getState().settings.language),
+        import("./content/setting.ts"),
+      ]);
       return settingOf(content, level, regime, { changes });
     }),
   );
@@ -100,14 +109,14 @@ async function start(): Promise<void> {
     },
     listLevels: async () => (await levels()).levelList(),
     levelTitles: async (language) => (await levels()).levelTitles(language),
-    levelWords: async (level, language) => (await levels()).loadWords(level, language),
+    levelWords: async (level, language) => (await loadLevel(level, language)).texts[language],
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
     workOutWhatIf: whatIfWorker(ownScript),
   };
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");
   createRoot(place).render(createElement(App, { lent }));
-  fetchAhead(store).catch(() => undefined);
+  fetchAhead(store, loadLevel).catch(() => undefined);
 }
 
 void start();

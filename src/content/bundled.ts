@@ -81,11 +81,6 @@ export async function loadLevel(id: string, language: Language): Promise<Content
   return load({ ...byPath(data.files), ...byPath(texts.files), ...files }, { checks: false });
 }
 
-/** All words of one language for one level, when the language is changed during a run. */
-export async function loadWords(id: string, language: Language): Promise<TextTree> {
-  return (await loadLevel(id, language)).texts[language];
-}
-
 /** What levels share, with its words in one language and no level: what the background book is read from. */
 export async function loadShared(language: Language): Promise<Content> {
   const [data, texts] = await Promise.all([shared(), sharedWords[language]()]);

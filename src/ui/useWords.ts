@@ -1,65 +1,59 @@
 /**
- * Words of the language that is set: the title's at once, the interface's as soon as they are here, a level's as soon
- * as a level is open.
+ * Words of the language that is set: the title's at once, the interface's as soon as they are here, with those of a level
+ * where one is open.
  */
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type Language, loadCatalogue, type Texts, titleWords, type Words } from "../i18n/index.ts";
+import { type Language, loadCatalogue, titleWords, type Words } from "../i18n/index.ts";
 import type { Lent } from "./context.ts";
 
 interface Loaded {
-  readonly language: Language;
-  readonly own: Texts;
+  readonly level: string | null;
+  readonly words: Words;
 }
 
-interface Reader {
-  readonly language: Language;
-  readonly make: (...trees: readonly Texts[]) => Words;
-}
-
-/** Everything of the interface in a language, and how its plurals are read. */
-export async function loadInterface(language: Language): Promise<Reader> {
-  const [{ createWords }, own] = await Promise.all([
+/** Everything of the interface in a language, and of a level. */
+async function loadWords(
+  language: Language,
+  level: string | null,
+  levelWords: Lent["levelWords"],
+): Promise<Words> {
+  const [{ createWords }, own, ofLevel] = await Promise.all([
     import("../i18n/translator.ts"),
     loadCatalogue(language),
+    level === null ? {} : levelWords(level, language),
   ]);
-  return { language, make: (...trees) => createWords(language, own, ...trees) };
+  return createWords(language, own, ofLevel);
 }
 
 export interface KnownWords {
   readonly words: Words;
-  /** not only the title's */
+  /** not only the title's, and the open level's among them */
   readonly isComplete: boolean;
 }
 
 export function useWords({ store, levelWords }: Lent): KnownWords {
   const language = useStore(store, (state) => state.settings.language);
   const level = useStore(store, (state) => state.session?.setting.level.id ?? null);
-  const [reader, setReader] = useState<Reader | null>(null);
-  const [ofLevel, setOfLevel] = useState<Loaded | null>(null);
+  const isTitle = useStore(store, (state) => state.screen === "title");
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isGone = false;
-    loadInterface(language).then((found) => {
-      if (!isGone) setReader(found);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [language]);
-  useEffect(() => {
-    if (level === null) return;
-    let isGone = false;
-    levelWords(level, language).then((own) => {
-      if (!isGone) setOfLevel({ language, own });
+    loadWords(language, level, levelWords).then((words) => {
+      // The screen that waits for these words is large: as a transition it is made in small steps.
+      if (!isGone) startTransition(() => setLoaded({ level, words }));
     });
     return () => {
       isGone = true;
     };
   }, [language, level, levelWords]);
   const known = useMemo<KnownWords>(() => {
-    if (reader?.language !== language) return { words: titleWords(language), isComplete: false };
-    return { words: reader.make(...(ofLevel ? [ofLevel.own] : [])), isComplete: true };
-  }, [language, reader, ofLevel]);
+    const isComplete = loaded !== null && (level === null || loaded.level === level);
+    // Other screens keep the old language until the new one is here; the title has every language at hand.
+    if (loaded === null || (isTitle && loaded.words.language !== language))
+      return { words: titleWords(language), isComplete };
+    return { words: loaded.words, isComplete };
+  }, [language, level, isTitle, loaded]);
   const { words } = known;
   useEffect(() => {
     document.documentElement.lang = words.language === "zh" ? "zh-CN" : words.language;
