@@ -1,6 +1,5 @@
-/** What a class does with its runs: the board, its figures, its sheet, and the clock of a lesson. Pure. */
+/** What a class does with its runs: the board, its figures, its sheet. Pure. */
 export { boardOf, checked, codesIn, type Entry, type EntryState } from "./board.ts";
-export { isOver, type Lesson, lessonOf, minutesLeft, paceOf } from "./lesson.ts";
 export { FABRICS, type Fabric, namesFor, type RunName } from "./names.ts";
 export { type ClassRow, rowOf } from "./row.ts";
 export { COLUMNS, type SheetRow, sheetOf } from "./sheet.ts";

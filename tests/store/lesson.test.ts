@@ -1,6 +1,6 @@
 /** The lesson clock: whoever plays on at its pace is at the end when the time is. */
 import { describe, expect, test } from "vitest";
-import { isOver, lessonOf, minutesLeft, paceOf } from "../../src/classroom/index.ts";
+import { isOver, lessonOf, minutesLeft, paceOf } from "../../src/store/lesson.ts";
 
 /** Plays a lesson: hours pass at the clock's pace, `cards` ms are spent reading after each day. */
 function lesson(minutes: number, hours: number, cards: number): { passed: number; left: number } {
