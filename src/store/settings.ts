@@ -36,6 +36,7 @@ const KEYS: Readonly<Record<KeyAction, string>> = {
   policies: "Digit6",
   village: "Digit7",
   promises: "Digit8",
+  lanes: "KeyV",
   mute: "KeyM",
   textMode: "KeyT",
   captions: "KeyC",

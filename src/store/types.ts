@@ -2,6 +2,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { CodeError, Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
 import type { Command, Fact, Refusal, Setting, World } from "../sim/index.ts";
+import type { LinkField } from "./lessonLink.ts";
 
 /** What fills the window. Panels inside "play" belong to ui. */
 export type Screen =
@@ -109,6 +110,7 @@ export type KeyAction =
   | "policies"
   | "village"
   | "promises"
+  | "lanes"
   | "mute"
   | "textMode"
   | "captions"
@@ -216,13 +218,22 @@ export interface Notes {
   readonly guess: Guess | null;
 }
 
+/** A run that must be at its debrief at a set time. */
+export interface LessonState {
+  /** whole minutes set by the teacher */
+  readonly minutes: number;
+  /** whole minutes still to go; changes once a minute */
+  readonly left: number;
+}
+
 /** Why a run, save or code did not open. */
 export type OpenFault =
   | "noSuchLevel"
   | "noSuchSave"
   | "otherRules"
   | "cannotReplay"
-  | { readonly code: CodeError };
+  | { readonly code: CodeError }
+  | { readonly link: LinkField };
 
 export interface GameActions {
   go(screen: Screen): void;
@@ -230,7 +241,7 @@ export interface GameActions {
   open(
     level: string,
     seed?: number,
-    rules?: { regime?: string; changes?: readonly RegimeChange[] },
+    rules?: { regime?: string; changes?: readonly RegimeChange[]; minutes?: number },
   ): Promise<OpenFault | undefined>;
   resume(key?: string): Promise<OpenFault | undefined>;
   /** Opens a run code: shown at its end with its claim checked by a replay. */
@@ -291,6 +302,8 @@ export interface GameState extends GameActions {
   /** lot of the house that is framed in the picture of the village */
   readonly marked: number | null;
   readonly notes: Notes;
+  /** null: no lesson runs */
+  readonly lesson: LessonState | null;
 }
 
 type Subscribe = {

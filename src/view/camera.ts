@@ -32,7 +32,8 @@ function fill(scene: Scene, { w, h, least, start }: Sight): void {
   const { main } = scene.cameras;
   const { width, height } = scene.scale.gameSize;
   if (width === 0 || height === 0) return;
-  const zoom = Math.max(width / w, height / h, least);
+  // A pixel more, or rounding would leave a line of ground colour at an edge.
+  const zoom = Math.max((width + 1) / w, (height + 1) / h, least);
   main.setBounds(0, 0, w, h).setZoom(zoom);
   const from = start();
   const isNarrow = width / zoom < BROAD;

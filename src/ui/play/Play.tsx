@@ -10,6 +10,7 @@ import { Reckoning } from "../reckoning/Reckoning.tsx";
 import { Captions } from "./Captions.tsx";
 import { GoalLine } from "./GoalLine.tsx";
 import { HoverWord } from "./HoverWord.tsx";
+import { LayerBar } from "./LayerBar.tsx";
 import { News } from "./News.tsx";
 import { NextOrder } from "./NextOrder.tsx";
 import { OpenPanel } from "./OpenPanel.tsx";
@@ -79,6 +80,7 @@ function PlayScreen() {
         </div>
         <Phone />
         <TopBar />
+        <LayerBar />
         <HoverWord />
       </main>
       <TabBar />

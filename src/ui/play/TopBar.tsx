@@ -7,6 +7,7 @@ import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { useTable } from "./panels.ts";
+import { SceneSwitch } from "./SceneSwitch.tsx";
 import { Tape } from "./Tape.tsx";
 
 export function TopBar() {
@@ -26,6 +27,7 @@ export function TopBar() {
       <Where />
       <Tape />
       <SpeedButtons />
+      <SceneSwitch />
       <Money />
       <Button
         className="btn btn-icon desk"

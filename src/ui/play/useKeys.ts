@@ -32,6 +32,8 @@ function act(action: KeyAction, state: GameState, table: Table, readAloud: () =>
   else if (action === "next") state.runToNext();
   else if (action === "faster") shiftSpeed(state, 1);
   else if (action === "slower") shiftSpeed(state, -1);
+  else if (action === "lanes" && !state.settings.textMode)
+    state.setScene(state.scene === "house" ? "village" : "house");
   else if (action === "mute") state.set("muted", !state.settings.muted);
   else if (action === "textMode") state.set("textMode", !state.settings.textMode);
   else if (action === "captions") state.set("captions", !state.settings.captions);

@@ -10,16 +10,16 @@ const WORK_FROM = 8;
 /** hours of a day that go to meals, and from the last stitch to bed */
 const MEALS = 1.5;
 const TO_BED = 1;
-const BED = { earliest: 21, latest: 26, sewsAtThree: 28 } as const;
+const BED = { earliest: 22, latest: 26, sewsAtThree: 28 } as const;
 
 /** A number of its own for every lot, so that not all go to bed in the same minute. */
 export const luckOf = (lot: number, n: number): number => (Math.imul(lot + 7, 0x9e3779b1) >>> 8) % n;
 
-/** Hour at which the last light goes out, 21 .. 28 (4 in the morning). */
+/** Hour at which the last light goes out, 22 .. 28 (4 in the morning). */
 export function bedHour({ lit, hoursWeek, lot }: Pick<LaneHouse, "lit" | "hoursWeek" | "lot">): number {
   if (lit) return BED.sewsAtThree;
   const early = luckOf(lot, 2);
-  if (hoursWeek <= 0) return BED.earliest + 1 + early;
+  if (hoursWeek <= 0) return BED.earliest + early;
   const end = WORK_FROM + hoursWeek / 7 + MEALS + TO_BED;
   return Math.min(BED.latest, Math.max(BED.earliest, Math.floor(end) + early));
 }
@@ -35,7 +35,7 @@ export function awakeAt(
   const late = clock < up ? clock + 24 : clock;
   if (late >= bed) return 0;
   if (late < 22) return late < up ? 1 : 3;
-  return late < 24 || house.people > 6 ? 2 : 1;
+  return late < 24 || house.people > 4 ? 2 : 1;
 }
 
 /** A family that sews nothing: in the evening at home, asleep by ten. */

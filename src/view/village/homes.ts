@@ -76,7 +76,7 @@ export function createHomes(scene: Scene, village: Village, province: string): H
     const obj = image(thing.x, thing.y, thing.z);
     put(obj, thing.frame);
     const lit = thing.lit === undefined ? null : image(thing.x, thing.y, thing.z);
-    if (lit) put(lit, thing.lit ?? "");
+    if (lit) lit.setTexture(pageOf(thing.lit ?? ""), thing.lit ?? "");
     return { thing, obj, lit, b: thing.b };
   };
   const build = (lot: Lot, i: number): Home => {

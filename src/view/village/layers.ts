@@ -127,7 +127,7 @@ export function createLayers(scene: Scene, homes: Homes, village: Village, top: 
     const p = middle(home.lot, ridge(home));
     own(rods, home)
       .setTexture(SIGNS, `rod_${step}`)
-      .setPosition(p.x, p.y - 30)
+      .setPosition(p.x, p.y + 6)
       .setDepth(top)
       .setVisible(true);
   };

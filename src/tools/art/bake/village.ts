@@ -117,7 +117,7 @@ export function signCells(): Cell[] {
   return [
     ...byFront,
     ...signs,
-    ...range(PRICE_STEPS).map((step) => cell(`rod_${step}`, () => priceRod(step), 140)),
+    ...range(PRICE_STEPS).map((step) => cell(`rod_${step}`, () => priceRod(step), 240)),
     ...SHARED_GREENS.map((frame) => cell(frame, greenOf(frame), frame === "plot" ? 270 : 150)),
     cell("own", ownPin, 160),
     cell("pointer", pointer, 270),

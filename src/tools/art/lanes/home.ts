@@ -45,14 +45,16 @@ interface Pane {
   z: number;
   w: number;
   h: number;
-  /** Lights go on in this order: 1 the door, 2 and 3 windows. */
+  /** Lights go on in this order: 1 the door and a window, then more. */
   light: 1 | 2 | 3;
+  isDoor: boolean;
   somebody: boolean;
 }
 
 /** Windows and door of a house, the same for every wall. */
 function panesOf(storeys: Storeys, front: Front): Pane[] {
-  const pair = (face: Front, z: number, lights: readonly [2 | 3, 2 | 3]): Pane[] =>
+  const side: Front = front === "x" ? "y" : "x";
+  const pair = (face: Front, z: number, lights: readonly [Pane["light"], Pane["light"]]): Pane[] =>
     ([0, 1] as const).map((k) => ({
       face,
       a: (face === "x" ? Y : X) * (0.16 + 0.42 * k),
@@ -60,9 +62,9 @@ function panesOf(storeys: Storeys, front: Front): Pane[] {
       w: (face === "x" ? Y : X) * 0.26,
       h: 0.48,
       light: lights[k],
-      somebody: lights[k] === 2,
+      isDoor: false,
+      somebody: lights[k] < 3 && (k === 0 || face === side),
     }));
-  const side: Front = front === "x" ? "y" : "x";
   const door: Pane = {
     face: front,
     a: (front === "x" ? Y : X) * 0.3,
@@ -70,11 +72,12 @@ function panesOf(storeys: Storeys, front: Front): Pane[] {
     w: (front === "x" ? Y : X) * 0.44,
     h: 0.86,
     light: 1,
+    isDoor: true,
     somebody: false,
   };
   return storeys === 1
-    ? [door, ...pair(side, 0.52, [3, 2])]
-    : [door, ...pair(side, 0.46, [3, 2]), ...pair(front, 1.38, [2, 3]), ...pair(side, 1.36, [3, 2])];
+    ? [door, ...pair(side, 0.52, [2, 1])]
+    : [door, ...pair(side, 0.46, [3, 2]), ...pair(front, 1.38, [1, 3]), ...pair(side, 1.36, [2, 3])];
 }
 
 const shape = ({ face, a, z, w, h }: Pane, fill: string, raw: boolean): string =>
@@ -90,7 +93,7 @@ const bar = (pane: Pane): string => {
 };
 
 function darkPane(pane: Pane): string {
-  if (pane.light === 1) return shape(pane, mix(P.plank[2], INK, 0.2), false);
+  if (pane.isDoor) return shape(pane, mix(P.plank[2], INK, 0.2), false);
   return shape(pane, mix(P.water[2], INK, pane.face === "x" ? 0.5 : 0.35), false) + bar(pane);
 }
 
@@ -101,8 +104,8 @@ function litPane(pane: Pane): string {
     NIGHT,
     { sw: 0, raw: true },
   );
-  const light = shape(pane, pane.light === 1 ? TUBE : WARM, true);
-  return light + (pane.somebody ? figure : "") + (pane.light === 1 ? "" : bar(pane));
+  const light = shape(pane, pane.isDoor ? TUBE : WARM, true);
+  return light + (pane.somebody ? figure : "") + (pane.isDoor ? "" : bar(pane));
 }
 
 /** Rows of bricks, only here and there, as one remembers them. */

@@ -49,25 +49,28 @@ export function parcels(front: Front, many: 1 | 2): string {
 export const PRICE_STEPS = 9;
 
 /**
- * A measuring rod: the notch in the middle is the price outside, the bead the price of the house, and the bar between
- * says how far. `step` 0 far below .. 8 far above, 4 equal. Above is full, below is hatched: no meaning by colour alone.
+ * A column on the roof: its height is the price of the house, the broad tick across is the price outside. `step` 0 far
+ * below .. 8 far above, 4 equal. Below the tick it is red and hatched, from the tick on jade and full.
  */
 export function priceRod(step: number): string {
-  const reach = 46;
-  const y = -(step - 4) * (reach / 4);
-  const rod = path(`M-9,${-reach - 10} H9 V${reach + 10} H-9 Z`, P.cream[0], { sw: lw(0.9) });
-  const bar: Tone = step < 4 ? P.red : P.jade;
-  const filled = step === 4 ? "" : path(`M-9,0 H9 V${y} H-9 Z`, bar[1], { sw: 0 });
-  const hatch =
-    step < 4
-      ? Array.from({ length: Math.floor(y / 9) }, (_, i) =>
-          line([-9, 4 + i * 9], [9, 10 + i * 9], lw(0.8), P.cream[0]),
-        ).join("")
-      : "";
-  const notch = line([-20, 0], [20, 0], lw(1.4));
-  const arrow = step < 4 ? "M-15,-7 H15 L0,13 Z" : step > 4 ? "M-15,7 H15 L0,-13 Z" : "M-15,-8 H15 V8 H-15 Z";
-  const bead = `<g transform="translate(0 ${y})">${path(arrow, step === 4 ? P.cream[1] : bar[1], { sw: lw(1) })}</g>`;
-  return rod + filled + hatch + notch + bead;
+  const [half, tick, each] = [15, 76, 15];
+  const top = tick + (step - 4) * each;
+  const isBelow = step < 4;
+  const bar: Tone = isBelow ? P.red : P.jade;
+  const frame = path(`M${-half},0 V${-tick - 4 * each - 8} H${half} V0 Z`, P.cream[0], { sw: lw(1) });
+  const column = path(`M${-half},0 V${-top} H${half} V0 Z`, bar[1], { sw: lw(0.8) });
+  const hatch = isBelow
+    ? Array.from({ length: Math.floor(top / 13) }, (_, i) =>
+        line([-half + 2, -3 - i * 13], [half - 2, -11 - i * 13], lw(0.9), P.cream[0]),
+      ).join("")
+    : "";
+  return (
+    frame +
+    column +
+    hatch +
+    line([-half - 13, -tick], [half + 13, -tick], lw(2.6)) +
+    line([-half - 11, -tick], [half + 11, -tick], lw(1), P.mustard[0])
+  );
 }
 
 /** The pin of the player's own house: needle and thread, seen from everywhere. */
