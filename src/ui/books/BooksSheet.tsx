@@ -5,6 +5,7 @@ import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
 import { cashParts, lines } from "./accounts.ts";
+import { whyAccount } from "./whyAccount.ts";
 
 const REPAY = [50000, 200000] as const;
 
@@ -73,7 +74,12 @@ function Bills() {
                 time: say.moment(bill.dueAt),
               })}
             </span>
-            <b className="num">{say.money(bill.fen)}</b>
+            <Figure
+              value={say.money(bill.fen)}
+              title={say.t("ui.books.acc.cloth")}
+              setBy="counted"
+              number="regime.money.clothLateBp"
+            />
             <Act command={{ kind: "payCloth", order: bill.order }}>{say.t("ui.books.payNow")}</Act>
           </li>
         ))}
@@ -108,7 +114,16 @@ function Wages() {
           <li key={person.id}>
             <span>{say.name(person.id)}</span>
             {person.wait > 0 && <span className="late">{say.t("ui.people.waits", { n: person.wait })}</span>}
-            <b className="num">{say.money(person.owed)}</b>
+            <Figure
+              value={say.money(person.owed)}
+              title={say.t("ui.people.owed")}
+              parts={[
+                { label: say.t("ui.people.earned"), value: say.money(person.earned) },
+                { label: say.t("ui.people.paid"), value: say.money(person.paid) },
+              ]}
+              setBy="house"
+              number="level.rate"
+            />
           </li>
         ))}
       </ul>
@@ -130,7 +145,12 @@ function Held() {
           <li key={held.order}>
             <span>{say.shop(orderOf(world, held.order)?.shop ?? "")}</span>
             <span>{say.t("ui.books.free", { time: say.moment(held.freeAt) })}</span>
-            <b className="num">{say.money(held.fen)}</b>
+            <Figure
+              value={say.money(held.fen)}
+              title={say.t("ui.books.held")}
+              setBy="platform"
+              number="regime.platform.escrowHours"
+            />
             <Act command={{ kind: "takeAdvance", order: held.order }}>
               {say.t("ui.books.takeAdvance", { money: say.money(fee(held.fen)) })}
             </Act>
@@ -150,7 +170,7 @@ function Loan() {
     <section>
       <h2>{say.t("ui.books.loan")}</h2>
       <p>
-        <b className="num">{say.money(owed)}</b>{" "}
+        <Figure value={say.money(owed)} title={say.t("ui.books.loan")} {...whyAccount("loan")} />{" "}
         {setting.level.loanDueAt > 0 &&
           say.t("ui.books.loanDue", { time: say.moment(setting.level.loanDueAt) })}
       </p>
@@ -187,7 +207,11 @@ function Accounts({ isOwn }: { readonly isOwn: boolean }) {
                     setBy="counted"
                   />
                 ) : (
-                  say.change(fen)
+                  <Figure
+                    value={say.change(fen)}
+                    title={say.t(`ui.books.acc.${account}`)}
+                    {...whyAccount(account)}
+                  />
                 )}
               </td>
             </tr>
@@ -195,7 +219,17 @@ function Accounts({ isOwn }: { readonly isOwn: boolean }) {
           {!isOwn && (
             <tr className="sum">
               <th scope="row">{say.t("ui.books.left")}</th>
-              <td className="n num">{say.change(sum)}</td>
+              <td className="n num">
+                <Figure
+                  value={say.change(sum)}
+                  title={say.t("ui.books.left")}
+                  parts={rows.map(({ account, fen }) => ({
+                    label: say.t(`ui.books.acc.${account}`),
+                    value: say.change(fen),
+                  }))}
+                  setBy="counted"
+                />
+              </td>
             </tr>
           )}
         </tbody>

@@ -4,9 +4,12 @@ import { Button } from "react-aria-components";
 import { forecast, type Order, type OrderView, orderViews } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
+import { Figure, type Why } from "../parts/Figure.tsx";
 import { OrderTag } from "../play/Orders.tsx";
 import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
+
+type Reason = Omit<Why, "title">;
 
 export default function OrdersSheet() {
   const say = useSay();
@@ -35,29 +38,52 @@ export default function OrdersSheet() {
 
 function OrderFigures({ view, order }: { readonly view: OrderView; readonly order: Order | undefined }) {
   const say = useSay();
+  const { setting } = useRun();
   if (order === undefined) return null;
   const minutes = (hundredths: number) => say.count(hundredths / 100);
-  const rows: readonly (readonly [string, string])[] = [
-    [say.t("ui.orders.price"), say.money(view.price)],
-    [say.t("ui.phone.total", { quantity: view.quantity }), say.money(view.price * view.quantity)],
-    [say.t("ui.orders.deposit"), say.money(order.deposit)],
-    [say.t("ui.orders.penalty"), say.t("ui.orders.penaltyValue", { percent: say.percent(order.penaltyBp) })],
-    ...([0, 1, 2, 3] as const).map((op): readonly [string, string] => [
+  const bid: Reason = { setBy: "house" };
+  const counted: Reason = { setBy: "counted" };
+  const sum = view.price * view.quantity;
+  const rows: readonly (readonly [label: string, value: string, why: Reason])[] = [
+    [say.t("ui.orders.price"), say.money(view.price), bid],
+    [
+      say.t("ui.phone.total", { quantity: view.quantity }),
+      say.money(sum),
+      { ...bid, parts: [{ label: say.t("ui.orders.price"), value: say.money(view.price) }] },
+    ],
+    [
+      say.t("ui.orders.deposit"),
+      say.money(order.deposit),
+      {
+        setBy: "platform",
+        number: "regime.platform.depositBp",
+        parts: [{ label: say.percent(setting.regime.platform.depositBp), value: say.money(sum) }],
+      },
+    ],
+    [
+      say.t("ui.orders.penalty"),
+      say.t("ui.orders.penaltyValue", { percent: say.percent(order.penaltyBp) }),
+      { setBy: "shop", number: "regime.platform.lateMaxBp" },
+    ],
+    ...([0, 1, 2, 3] as const).map((op): readonly [string, string, Reason] => [
       `${say.t("ui.orders.at")}: ${say.t(`ui.opLong.${op}`)}`,
       say.count(order.at[op]),
+      counted,
     ]),
-    [say.t("ui.orders.rework"), say.count(order.reworked)],
-    [say.t("ui.orders.minutes"), minutes(order.minutes)],
-    [say.t("ui.orders.ownMinutes"), minutes(order.ownerMinutes)],
-    [say.t("ui.orders.nightMinutes"), minutes(order.nightMinutes)],
-    [say.t("ui.orders.wages"), say.money(order.wages)],
+    [say.t("ui.orders.rework"), say.count(order.reworked), { ...counted, number: "regime.house.defect.**" }],
+    [say.t("ui.orders.minutes"), minutes(order.minutes), counted],
+    [say.t("ui.orders.ownMinutes"), minutes(order.ownerMinutes), counted],
+    [say.t("ui.orders.nightMinutes"), minutes(order.nightMinutes), counted],
+    [say.t("ui.orders.wages"), say.money(order.wages), { setBy: "house", number: "level.rate" }],
   ];
   return (
     <dl className="figures">
-      {rows.map(([label, value]) => (
+      {rows.map(([label, value, why]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd className="num">{value}</dd>
+          <dd className="num">
+            <Figure value={value} title={label} {...why} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -111,7 +137,12 @@ function Finished() {
             </span>
             <span>{say.t(`ui.orders.state.${order.state}`)}</span>
             {order.stars > 0 && <span>{say.t("ui.orders.stars", { stars: say.stars(order.stars) })}</span>}
-            <span className="num">{say.money(order.price * order.quantity)}</span>
+            <Figure
+              value={say.money(order.price * order.quantity)}
+              title={say.t("ui.phone.total", { quantity: order.quantity })}
+              parts={[{ label: say.t("ui.orders.price"), value: say.money(order.price) }]}
+              setBy="house"
+            />
           </li>
         ))}
       </ul>

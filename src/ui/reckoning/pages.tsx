@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { orderOf, stays, tiredLevel } from "../../sim/index.ts";
 import { cashParts } from "../books/accounts.ts";
+import { whyAccount } from "../books/whyAccount.ts";
 import { useRun, useSay } from "../context.ts";
 import type { GlyphName } from "../icons/glyphs.ts";
 import { Icon } from "../icons/Icon.tsx";
@@ -60,7 +61,11 @@ export function MoneyPage() {
                 }}
               />
             </span>
-            <span className="num">{say.change(fall.fen)}</span>
+            <Figure
+              value={say.change(fall.fen)}
+              title={fall.account === "left" ? say.t("ui.books.left") : say.t(`ui.books.acc.${fall.account}`)}
+              {...whyAccount(fall.account)}
+            />
           </li>
         ))}
       </ul>
@@ -90,7 +95,13 @@ export function PeoplePage() {
           const over = Math.max(0, worked - law);
           return (
             <li key={person.id} aria-label={say.t("ui.book.row", { name, value: say.span(worked) })}>
-              <b className="num">{worked}</b>
+              <Figure
+                value={say.count(worked)}
+                title={say.t("ui.book.row", { name, value: say.span(worked) })}
+                parts={[{ label: say.t("ui.people.lawIs"), value: say.t("ui.people.lawWeek", { n: law }) }]}
+                setBy="counted"
+                number="regime.money.legalWeek"
+              />
               {over > 0 && (
                 <i className="o hatched" style={{ height: `${Math.min(40, (over * 100) / TALL)}%` }} />
               )}
@@ -138,7 +149,12 @@ export function PlatformPage() {
             <span className="meter" aria-hidden="true">
               <i style={{ width: `${(review.stars - 100) / 4}%` }} />
             </span>
-            <b className="num">{say.stars(review.stars)}</b>
+            <Figure
+              value={say.stars(review.stars)}
+              title={say.t("ui.standing.rating")}
+              setBy="shop"
+              number="regime.platform.starsGood"
+            />
           </li>
         ))}
       </ul>
