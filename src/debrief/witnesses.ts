@@ -8,7 +8,6 @@ export interface Witness {
 }
 
 const MOST = 5;
-const LEAST = 3;
 
 function byTrust(world: World, most: boolean): string {
   const hired = world.people.filter((p) => !p.owner);
@@ -18,16 +17,28 @@ function byTrust(world: World, most: boolean): string {
   return sorted[0]?.id ?? world.people[0]?.id ?? "platform";
 }
 
-/** The ending reached, its witnesses in order of speaking. Unfit lines are left out; at least three speak. */
+const SPEAKS_EVERYWHERE: readonly string[] = ["platform", "phone", "dealer", "most-trust", "least-trust"];
+
+/** In the house, outside it, behind a shop or at the door with a card: somebody this level knows. */
+function known({ level, cards }: Setting): Set<string> {
+  return new Set([
+    ...SPEAKS_EVERYWHERE,
+    ...[...level.people, ...level.later, ...level.outside].map((p) => p.id),
+    ...level.shops.flatMap((s) => s.person ?? []),
+    ...cards.map((c) => c.who),
+  ]);
+}
+
+/** The ending reached, its witnesses in order of speaking. Unfit lines are left out, and people of other levels. */
 export function witnessesOf(
   world: World,
   setting: Setting,
 ): { ending: Ending; witnesses: Witness[] } | undefined {
   const ending = setting.endings.find((e) => e.id === world.ended?.id);
   if (!ending) return undefined;
-  const fits = ending.witnesses.filter((w) => !w.when || holds(world, setting, w.when));
-  const rest = ending.witnesses.filter((w) => !fits.includes(w) && !w.when);
-  const chosen = [...fits, ...rest].slice(0, Math.max(LEAST, Math.min(MOST, fits.length)));
+  const people = known(setting);
+  const fits = ending.witnesses.filter((w) => (w.when ? holds(world, setting, w.when) : people.has(w.who)));
+  const chosen = fits.slice(0, MOST);
   return {
     ending,
     witnesses: chosen.map((w) => ({

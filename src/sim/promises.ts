@@ -59,12 +59,19 @@ export function breakPromise(run: Run, id: string): void {
   if (entry) endPromise(run, entry, "broken");
 }
 
+/** Tests whose word only had to last. */
+const LASTING: readonly PromiseData["test"][] = [
+  "rateStays",
+  "noPassingOn",
+  "noneAfterMidnight",
+  "copiesNobody",
+];
+
 /** The end of the run: a word that was put to the test and held, or that only had to last, was kept. */
 export function settlePromises(run: Run): void {
   for (const entry of run.world.promises) {
     if (entry.state !== "open") continue;
     const test = promiseData(run.setting, entry.id)?.test;
-    const lasting = test === "rateStays" || test === "noPassingOn" || test === "noneAfterMidnight";
-    if (entry.held > 0 || lasting) endPromise(run, entry, "kept");
+    if (entry.held > 0 || (test !== undefined && LASTING.includes(test))) endPromise(run, entry, "kept");
   }
 }

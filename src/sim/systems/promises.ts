@@ -7,6 +7,7 @@ import { toldInTime } from "../market/terms.ts";
 import { endPromise, promiseData } from "../promises.ts";
 import { hourOfDay, isSchoolDay, personOf, type Run, weekdayOf } from "../run.ts";
 import type { PromiseData } from "../schema/card.ts";
+import { askedPrice, openListings } from "../shop/own.ts";
 import type { Person, PromiseEntry } from "../state.ts";
 
 const TUESDAY = 1;
@@ -95,6 +96,30 @@ function thursdaySchool({ run, passed, clock, weekday }: Asked): Verdict {
   return owners.some((p) => !workedAt(p, passed));
 }
 
+/** No offer of the house was taken from a neighbour since the word was given. */
+function copiesNobody({ run, entry, clock }: Asked): Verdict {
+  const { own } = run.world;
+  if (own?.drawing && own.drawing.from >= 0) return false;
+  if (own?.listings.some((l) => !l.original && l.openedAt >= entry.givenAt)) return false;
+  return clock === 23 ? true : undefined;
+}
+
+/** No own offer of the product is cheaper than what was agreed, as long as somebody else still keeps to it. */
+function floorHeld({ run, clock }: Asked): Verdict {
+  const { own, hour } = run.world;
+  const pact = own?.pacts.find((p) => p.kind === "floor" && p.members.length > 0);
+  if (!own || !pact) return undefined;
+  const below = openListings(own).some((l) => l.product === pact.product && askedPrice(l, hour) < pact.price);
+  return below ? false : clock === 23 ? true : undefined;
+}
+
+/** Judged once, in the hour after the money was due. */
+function savingsBack({ run, passed }: Asked): Verdict {
+  const { world, setting } = run;
+  if (passed !== setting.level.loanDueAt) return undefined;
+  return world.flags["loan-repaid"] !== undefined;
+}
+
 const never = (): Verdict => undefined;
 
 const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = {
@@ -108,6 +133,9 @@ const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = 
   tellByNoon: toldByNoon,
   thursdaySchool,
   booksOnSunday: never,
+  copiesNobody,
+  floorHeld,
+  savingsBack,
 };
 
 export function promises(run: Run): void {
