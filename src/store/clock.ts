@@ -82,7 +82,8 @@ export function createClock(deps: ClockDeps): ClockControl {
     const from = before.hourFrom + before.hourMs;
     // A machine that slept does not make up for lost time: the hour simply begins now.
     const late = now() - from > before.hourMs;
-    change({ hourFrom: late ? now() : from, held: 0 });
+    // The pace of a lesson changes as it goes.
+    change({ hourFrom: late ? now() : from, held: 0, hourMs: hourMs(before) });
     const reason = deps.advance(before.toNext);
     if (reason !== null) {
       change({ hourMs: 0, held: 0 });

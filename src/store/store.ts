@@ -4,6 +4,8 @@ import { createStore } from "zustand/vanilla";
 import type { RunRecord } from "../runcode/types.ts";
 import type { Refusal, Setting } from "../sim/index.ts";
 import { createClock, stillClock } from "./clock.ts";
+import { createLessonClock } from "./lessonClock.ts";
+import { lessonIn } from "./lessonLink.ts";
 import { createSaves, noSaves } from "./saves.ts";
 import type { SessionControl } from "./session.ts";
 import { defaultSettings, isSetting, readSettings } from "./settings.ts";
@@ -53,6 +55,7 @@ export function createGameStore(ports: Ports): GameStore {
     hover: null,
     ...AT_HOME,
     notes: NO_NOTES,
+    lesson: null,
   };
   return createStore<GameState>()(
     subscribeWithSelector((set, get) => ({ ...first, ...createActions(ports, standard, get, set) })),
@@ -91,11 +94,26 @@ function createActions(
     if (get().screen === "play") set({ screen: "ending", focus: null, hover: null });
   };
 
+  const lesson = createLessonClock({
+    ports,
+    get: () => get().lesson,
+    set: (value) => set({ lesson: value }),
+    running: () => {
+      const { session } = get();
+      return session === null || session.world.ended ? null : session.world;
+    },
+    finish: () => void send({ kind: "finish" }),
+  });
+
   const clock = createClock({
     ports,
     get: () => get().clock,
     set: (value) => set({ clock: value }),
-    secondsPerDay: () => get().session?.setting.level.secondsPerDay ?? 30,
+    secondsPerDay: () => {
+      const { session } = get();
+      if (session === null) return 30;
+      return lesson.secondsPerDay(session.setting, session.world) ?? session.setting.level.secondsPerDay;
+    },
     mayRun: () => {
       const { session } = get();
       return session?.open === true && session.world.card === null && session.world.reckoning === null;
@@ -142,6 +160,7 @@ function createActions(
     const run = readRun(opened, setting);
     if (isCodeError(run)) return opened.head.levelHash === setting.hash ? { code: run } : "otherRules";
     await stopRun();
+    lesson.end();
     return present(recallSession, setting, seed, run, origin);
   };
   const present = (
@@ -192,7 +211,7 @@ function createActions(
     return undefined;
   };
 
-  return {
+  const actions: GameActions = {
     go: (screen) => {
       const { screen: from, before } = get();
       if (!ASIDE.includes(screen)) return set({ screen, before: screen });
@@ -209,6 +228,7 @@ function createActions(
       await stopRun();
       await saves.archive();
       begin(startSession({ setting, seed: (seed ?? ports.drawSeed()) >>> 0, changes, publish }), "play");
+      lesson.begin(rules?.minutes, setting);
       void save();
       return undefined;
     },
@@ -231,6 +251,7 @@ function createActions(
     finish: () => send({ kind: "finish" }),
     leave: () => {
       void stopRun();
+      lesson.end();
       control = null;
       set({ screen: "title", before: "title", session: null, focus: null, hover: null });
     },
@@ -240,7 +261,15 @@ function createActions(
       set({ settings });
       clock.reset(settings.speed);
       await saves.load();
-      return address.includes("#g=") ? recall(address, "shared") : undefined;
+      if (address.includes("#g=")) return recall(address, "shared");
+      const link = lessonIn(address);
+      if (link === undefined) return undefined;
+      if ("wrong" in link) return { link: link.wrong };
+      if (link.language !== undefined) setSetting("language", link.language);
+      return actions.open(link.level, link.seed, {
+        ...(link.regime === undefined ? {} : { regime: link.regime }),
+        ...(link.minutes === undefined ? {} : { minutes: link.minutes }),
+      });
     },
     takeOver: async () => {
       await saves.takeOver();
@@ -249,6 +278,7 @@ function createActions(
     save,
     close: () => {
       unbind();
+      lesson.end();
       cancelSave?.();
       clock.reset(get().settings.speed);
       saves.close();
@@ -273,4 +303,5 @@ function createActions(
     setMarked: (marked) => set({ marked }),
     note: (part) => set({ notes: { ...get().notes, ...part } }),
   };
+  return actions;
 }
