@@ -10,10 +10,32 @@ interface Worth {
   /** hours of night work asked for */
   night: number;
   platform: number;
+  /** what binds neighbours to each other */
+  together: number;
 }
 
 const GROUP = new Set(["house", "all", "willing"]);
 const heads = (who: string): number => (GROUP.has(who) ? 3 : 1);
+
+/** Yuan that a change of the shop is worth to somebody who reckons quickly. */
+function addShop(worth: Worth, effect: Effect): void {
+  if ("price" in effect) {
+    worth.money += effect.price / 40;
+    worth.platform -= effect.price / 200;
+    worth.together += effect.price / 100;
+  } else if ("ad" in effect) {
+    worth.money -= effect.ad / 100;
+    worth.platform += effect.ad / 200;
+  } else if ("floor" in effect) worth.together += 100;
+  else if ("adTruce" in effect) worth.together += 80;
+  else if ("sellPattern" in effect) worth.money += effect.sellPattern / 200;
+  else if ("version" in effect) worth.money += 120 - 10 * effect.version;
+  else if ("newProduct" in effect) worth.money += 300;
+  else if ("returns" in effect) worth.money -= (effect.returns * effect.days) / 100;
+  else if ("cloth" in effect) worth.money += (10000 - effect.cloth) / 4;
+  else if ("takeDown" in effect) worth.money -= 60 * Math.min(10, effect.takeDown);
+  else if ("order" in effect) worth.money += (effect.order.price * effect.order.quantity) / 500;
+}
 
 function add(worth: Worth, effect: Effect): void {
   if ("money" in effect) worth.money += effect.money / 100;
@@ -36,17 +58,19 @@ function add(worth: Worth, effect: Effect): void {
   else if ("shipShort" in effect) worth.platform -= effect.shipShort ? 10 : 20;
   else if ("bid" in effect) worth.platform += 5;
   else if ("end" in effect) worth.money -= 5000;
+  else addShop(worth, effect);
 }
 
 /** The value of a choice to a taste; higher is taken. */
 export function appraise(choice: Choice, taste: Taste): number {
-  const worth: Worth = { money: 0, people: 0, night: 0, platform: 0 };
+  const worth: Worth = { money: 0, people: 0, night: 0, platform: 0, together: 0 };
   for (const effect of choice.effects) add(worth, effect);
   for (const later of choice.later ?? []) for (const effect of later.effects) add(worth, effect);
   return (
     worth.money * taste.money +
     worth.people * taste.people +
     worth.night * taste.night +
-    worth.platform * taste.platform
+    worth.platform * taste.platform +
+    worth.together * (taste.together ?? 0)
   );
 }

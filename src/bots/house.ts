@@ -2,6 +2,7 @@
 import { type Card, type Choice, check, hourOfDay, lateOrders } from "../sim/index.ts";
 import { appraise } from "./appraise.ts";
 import { bidOnRequests } from "./bids.ts";
+import { keepShop } from "./shopkeep.ts";
 import type { Bot, Habits, Seat } from "./types.ts";
 
 /** The first hours: board, free days, pay, promises. */
@@ -14,6 +15,7 @@ function settleIn(seat: Seat, habits: Habits): void {
     seat.send({ kind: "shift", who: p.id, from: 13, to: habits.to, cell: 1 });
     seat.send({ kind: "freeDay", who: p.id, weekday: habits.freeDay });
   }
+  if (habits.rate !== undefined) seat.send({ kind: "setRate", rate: habits.rate });
   if (habits.overtime) seat.send({ kind: "setPolicy", policy: "overtime", value: 1 });
   if (habits.insurance) seat.send({ kind: "setPolicy", policy: "insurance", value: 1 });
   if (habits.promises) for (const id of setting.level.offered) seat.send({ kind: "give", promise: id });
@@ -71,6 +73,7 @@ export function habitBot(habits: Habits): Bot {
       closeBook(seat, habits.shareBooks);
       night(seat, habits);
       bidOnRequests(seat, habits);
+      keepShop(seat, habits.shop);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Somebody who clicks without looking: legal decisions, drawn by hour. */
-import { below, chance, draw, FOR, hourOfDay } from "../sim/index.ts";
+import { below, chance, draw, FOR, hourOfDay, shopView } from "../sim/index.ts";
 import { bidOnRequests } from "./bids.ts";
 import { HABITS } from "./habits.ts";
 import { choicesOf, closeBook } from "./house.ts";
@@ -29,6 +29,33 @@ function clickBoard(seat: Seat): void {
   }
 }
 
+/** Prices, budgets and batches as they come; a sheet of paper now and then. */
+function clickShop(seat: Seat): void {
+  const view = shopView(seat.world, seat.setting);
+  if (!view) return;
+  const l = view.listings[luck(seat, 30, Math.max(1, view.listings.length))];
+  if (l) {
+    if (luck(seat, 31, 3) === 0) {
+      const price = Math.round((l.price * (7000 + luck(seat, 32, 6000))) / 100_000) * 10;
+      seat.send({ kind: "price", listing: l.id, price });
+    }
+    if (luck(seat, 33, 3) === 0) seat.send({ kind: "ad", listing: l.id, fen: luck(seat, 34, 40) * 1000 });
+    if (luck(seat, 35, 2) === 0)
+      seat.send({ kind: "sew", listing: l.id, quantity: 10 + luck(seat, 36, 12) * 10 });
+    if (luck(seat, 37, 8) === 0)
+      seat.send({ kind: "reserve", listing: l.id, pieces: luck(seat, 38, 10) * 20 });
+    if (luck(seat, 39, 12) === 0)
+      seat.send({ kind: "promote", listing: l.id, cutBp: 500 + luck(seat, 40, 30) * 100, days: 5 });
+    if (luck(seat, 41, 60) === 0) seat.send({ kind: "closeListing", listing: l.id });
+  }
+  const who = view.designers[luck(seat, 42, Math.max(1, view.designers.length))];
+  const style = seat.setting.styles[luck(seat, 43, seat.setting.styles.length)];
+  if (!who || !style || luck(seat, 44, 10) > 0) return;
+  const hit = view.hits[luck(seat, 45, Math.max(1, view.hits.length))];
+  const from = hit && luck(seat, 46, 2) === 0 ? hit.product : -1;
+  seat.send({ kind: "design", who, from, style: style.id, look: luck(seat, 47, 960) });
+}
+
 function clickBids(seat: Seat): void {
   const like = HABITS.find((h) => h.id === "accept-all");
   if (!like) return;
@@ -49,6 +76,7 @@ export const random: Bot = {
     closeBook(seat, luck(seat, 20, 2) === 0);
     const clock = hourOfDay(seat.world.hour);
     if (clock % 6 === 0) clickBoard(seat);
+    if (clock === 8) clickShop(seat);
     if (clock === 22 && luck(seat, 15, 3) === 0) {
       for (const p of seat.world.people) seat.send({ kind: "keepOn", who: p.id, until: 4 });
     }

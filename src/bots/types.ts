@@ -20,6 +20,37 @@ export interface Taste {
   people: number;
   night: number;
   platform: number;
+  /** acting with neighbours: floors, truces, prices held */
+  together?: number;
+}
+
+/** How a bot keeps an own shop, where the level has one. */
+export interface Shopkeeping {
+  /** reply: the best of a few steps by the public formula · hold: a share of the price outside · mean: of the village's · undercut: of the cheapest */
+  price: "reply" | "hold" | "mean" | "undercut";
+  priceBp: number;
+  /** least margin over cloth, wages, parcel and returns, bp */
+  leastMarginBp: number;
+  /** reply: the best of a few budgets · steady: always the most it dares */
+  ad: "none" | "reply" | "steady";
+  /** fen a day and offer */
+  mostAd: number;
+  /** days of sales on the shelf, in fashion and out of it */
+  coverDays: number;
+  hitCoverDays: number;
+  /** pieces of a new offer, and the most in one batch */
+  firstBatch: number;
+  mostBatch: number;
+  /** pieces it lets the page sell before they are sewn */
+  reserve: number;
+  copies: boolean;
+  /** draws an original every so many days, 0 never */
+  drawsEvery: number;
+  mostListings: number;
+  /** takes an offer down that sold no more than this in a week */
+  dropBelow: number;
+  /** a campaign whenever none runs, bp off; 0 none */
+  promoteBp: number;
 }
 
 /** How a bot runs the house: recognisable habits as numbers. */
@@ -48,6 +79,9 @@ export interface Habits {
   overtime: 0 | 1;
   insurance: 0 | 1;
   shareBooks: boolean;
+  /** piece rate it pays, fen a minute; the level's if absent */
+  rate?: number;
   /** gives the promises offered at the start */
   promises: boolean;
+  shop: Shopkeeping;
 }

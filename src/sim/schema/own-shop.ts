@@ -25,9 +25,11 @@ const StartListing = v.strictObject({
   price: Fen,
   ad: Fen,
   stock: Whole(0, 1000),
-  reviews: Whole(0, 1000),
   /** pieces of the last thirty days */
   counter: Whole(0, 10_000),
+  /** demand now, and what it falls to, bp of the ordinary: an old style goes out of fashion */
+  trend: Bp,
+  floor: Bp,
 });
 
 export const OwnShopData = v.strictObject({
@@ -36,6 +38,10 @@ export const OwnShopData = v.strictObject({
   /** evenings an original takes, and hours of an evening */
   designDays: v.tuple([Whole(1, 30), Whole(1, 30)]),
   eveningHours: Whole(1, 6),
+  /** chance that buyers like an original, bp, and demand for one they like and one they do not, bp of the ordinary */
+  likedBp: Whole(0, 10_000),
+  liked: v.tuple([Bp, Bp]),
+  other: v.tuple([Bp, Bp]),
   sampleCost: Fen,
   copyCost: Fen,
   /** evenings a copy takes */
@@ -50,6 +56,8 @@ export const OwnShopData = v.strictObject({
   returnsDays: Whole(1, 40),
   /** more returns while a product is in fashion, bp of its trend above the ordinary */
   hitReturnsBp: Bp,
+  /** price of cloth at the start, bp of the usual: small lots cost more */
+  clothBp: Whole(3000, 20_000),
   /** fen of unpaid cloth at which the dealer wants money first */
   clothLimit: Fen,
   /** what a jobber gives for a piece on the shelf, bp of its cloth */
@@ -58,6 +66,8 @@ export const OwnShopData = v.strictObject({
   /** price of the drawn style's listing when it opens, bp of the usual price online */
   openPriceBp: Bp,
   openAd: Fen,
+  /** pieces a new offer may sell before they are sewn */
+  openReserve: Whole(0, 500),
   listings: list(StartListing, 6),
   /** what lies half-drawn on the table in the first hour */
   drawing: v.optional(v.strictObject({ who: Id, style: Id, look: Whole(0, 959), evenings: Whole(1, 30) })),

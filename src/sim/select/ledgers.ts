@@ -2,7 +2,7 @@
 import { clamp, div } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
 import type { Setting } from "../setting.ts";
-import type { World } from "../state.ts";
+import type { OwnShop, World } from "../state.ts";
 import { result } from "./pay.ts";
 
 export interface Ledgers {
@@ -12,7 +12,8 @@ export interface Ledgers {
   people: number;
   /** 0..1000: rating from three to five stars 600, on time 400. Not a virtue: what the Platform likes */
   platform: number;
-  /** 0..1000: the house's own footprint: nights lit, bids under the standard cost, orders let down, minutes passed on below the law */
+  /** 0..1000: the house's own footprint: nights lit, bids under the standard cost, orders let down, minutes passed on below the law;
+   * with an own shop: nights, pieces sold under the others' mean price, pieces of copied offers, buyers let down */
   village: number;
 }
 
@@ -61,23 +62,42 @@ function sewnMinutes(world: World): number {
   return world.orders.reduce((sum, o) => sum + div(o.minutes, 100), world.tally.minutesPassedOn);
 }
 
+/** `part` of `of` as points, at most all of them. */
+const share = (part: number, of: number, points: number): number =>
+  Math.min(points, div(part * points, Math.max(1, of)));
+
+/** A tenth under the others' mean on every piece takes all the points there are for it. */
+const DEEP_BP = 1000;
+
+/** What the shop did to the lanes: light at night, prices under the others', copies, buyers who got nothing. */
+function shopFootprint(own: OwnShop, nightsLit: number, nights: number): number {
+  let [sold, copied, lost] = [0, 0, 0];
+  for (const l of own.listings) {
+    sold += l.sold;
+    lost += l.lost;
+    if (!l.original) copied += l.sold;
+  }
+  const dark = 1000 - share(nightsLit, nights, 250);
+  return dark - share(own.underBp, sold * DEEP_BP, 350) - share(copied, sold, 250) - share(lost, sold, 150);
+}
+
 /** Figures of the moment; `setting` gives what the house began with. */
 export function ledgersOf(world: World, setting: Setting): Ledgers {
   const { standing, tally } = world;
   const nights = Math.max(1, div(world.hour, 24));
-  const share = (part: number, of: number, points: number) =>
-    Math.min(points, div(part * points, Math.max(1, of)));
   return {
     money: result(world, setting),
     people: peopleIndex(world, setting),
     platform: clamp(div((standing.rating - 300) * 600, 200), 0, 600) + div(standing.onTimeBp * 400, 10000),
-    village: Math.max(
-      0,
-      1000 -
-        share(tally.minutesUnpaid, sewnMinutes(world), 300) -
-        share(tally.nightsLit, nights, 400) -
-        share(div(tally.underStandardBp, 10), tally.bids * 200, 300) -
-        share(tally.letDown, tally.won, 300),
-    ),
+    village: world.own
+      ? shopFootprint(world.own, tally.nightsLit, nights)
+      : Math.max(
+          0,
+          1000 -
+            share(tally.minutesUnpaid, sewnMinutes(world), 300) -
+            share(tally.nightsLit, nights, 400) -
+            share(div(tally.underStandardBp, 10), tally.bids * 200, 300) -
+            share(tally.letDown, tally.won, 300),
+        ),
   };
 }

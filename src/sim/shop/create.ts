@@ -32,7 +32,7 @@ function createMarket(setting: Setting, seed: number): ShopVillage | null {
   return market;
 }
 
-function emptyShop(): OwnShop {
+function emptyShop(clothBp: number): OwnShop {
   return {
     listings: [],
     nextListing: 0,
@@ -42,9 +42,10 @@ function emptyShop(): OwnShop {
     drawn: [],
     copiedAt: -1,
     copiers: [],
-    clothBp: 10000,
+    clothBp,
     moreReturnsBp: 0,
     moreReturnsUntil: 0,
+    underBp: 0,
     adYesterday: 0,
   };
 }
@@ -56,8 +57,10 @@ function openStartListings(world: World, setting: Setting, trade: Trade): void {
     const style = { style: places, price: styleOf(setting, data.style).online };
     const product = addProduct(trade.market, trade.rules, -1, style);
     const p = trade.market.products[product];
-    // an old style is in nobody's eye any more: ordinary demand
-    if (p) p.trend = 10000;
+    if (p) {
+      p.trend = data.trend;
+      p.floor = data.floor;
+    }
     const offer = {
       style: data.style,
       product,
@@ -69,9 +72,7 @@ function openStartListings(world: World, setting: Setting, trade: Trade): void {
     const listing = openOffer(world, trade, offer);
     listing.stock = data.stock;
     listing.cloth = styleOf(setting, data.style).cloth;
-    const guest = guestOf(trade.market, listing);
-    guest.reviews = data.reviews;
-    guest.counter = data.counter;
+    guestOf(trade.market, listing).counter = data.counter;
   }
 }
 
@@ -79,7 +80,8 @@ function openStartListings(world: World, setting: Setting, trade: Trade): void {
 export function createTrade(world: World, setting: Setting): void {
   world.market = createMarket(setting, world.seed);
   if (!world.market) return;
-  if (setting.level.ownShop) world.own = emptyShop();
+  const { ownShop } = setting.level;
+  if (ownShop) world.own = emptyShop(ownShop.clothBp);
   const trade = tradeOf(world, setting);
   if (trade) {
     openStartListings(world, setting, trade);

@@ -1,5 +1,5 @@
 /** At the table in the evening: an original, a new version, or a neighbour's style taken apart. */
-import { between, draw, FOR } from "../draw.ts";
+import { between, chance, draw, FOR } from "../draw.ts";
 import { share } from "../fixed.ts";
 import { styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
@@ -85,6 +85,13 @@ function sit(run: Run, { own }: Trade, drawing: Omit<Drawing, "minutesLeft">): v
   run.facts.push({ kind: "designBegan", who: drawing.who, from: drawing.from });
 }
 
+/** Demand for an original, bp of the ordinary: drawn before anybody knows. The first of the house is liked (level data). */
+function taste(world: World, { data }: Trade, n: number): number {
+  const first = n === 0 && data.hitAfter !== undefined;
+  const liked = first || chance(draw(world.seed, FOR.drawing, n, 2), data.likedBp);
+  return between(draw(world.seed, FOR.drawing, n, 3), ...(liked ? data.liked : data.other));
+}
+
 /** A product of the own table comes into the world; a new version carries part of its parent's fashion on. */
 export function newProduct(world: World, setting: Setting, trade: Trade, drawing: Drawing): number {
   const { market, rules, own } = trade;
@@ -92,8 +99,11 @@ export function newProduct(world: World, setting: Setting, trade: Trade, drawing
   const luck = draw(world.seed, FOR.drawing, market.ownProducts, 1);
   const price = share(usual, between(luck, LEAST_PRICE, MOST_PRICE));
   const id = addProduct(market, rules, drawing.parent, { style: placesOf(drawing.look), price });
+  const p = productOf(market, id);
   const parent = market.products[drawing.parent];
-  if (parent) productOf(market, id).trend += share(Math.max(0, parent.trend - 10000), CARRIED_BP);
+  p.trend = taste(world, trade, own.drawn.length);
+  p.floor = Math.min(p.trend, 10000);
+  if (parent) p.trend = Math.max(p.trend, 10000 + share(Math.max(0, parent.trend - 10000), CARRIED_BP));
   own.drawn.push(id);
   return id;
 }

@@ -26,6 +26,7 @@ export function openOffer(world: World, trade: Trade, offer: Offer): Listing {
   guest.price = offer.price;
   guest.ad = offer.ad;
   guest.rating = world.standing.rating;
+  guest.reviews = world.standing.reviewCount;
   guest.copiedFrom = offer.copiedFrom;
   const listing: Listing = {
     id: own.nextListing++,
@@ -41,7 +42,7 @@ export function openOffer(world: World, trade: Trade, offer: Offer): Listing {
     cloth: 0,
     stock: 0,
     faulty: 0,
-    reserve: 0,
+    reserve: trade.data.openReserve,
     waiting: [],
     promoBp: 0,
     promoUntil: 0,
@@ -106,6 +107,8 @@ export function fillPages(world: World, setting: Setting): void {
     guest.price = askedPrice(listing, world.hour);
     guest.ad = trade.rules.adAuction === 0 || hidden ? 0 : listing.ad;
     guest.rating = world.standing.rating;
+    // stars and reviews are the shop's, whatever it sells: so it is with the neighbours too
+    guest.reviews = world.standing.reviewCount;
     guest.capacity = hidden ? 0 : Math.max(0, listing.stock + listing.reserve - waitingOf(listing));
   }
 }

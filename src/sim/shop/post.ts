@@ -108,7 +108,7 @@ export function loseSales(run: Run, trade: Trade): void {
 
 /** A day's reviews move the stars the more, the more there are. */
 function rate(run: Run, listing: Listing, pieces: number, stars: number): void {
-  const { standing, market } = run.world;
+  const { standing } = run.world;
   const n = Math.max(1, div(pieces, WRITES));
   standing.rating = clamp(
     standing.rating + Math.round(((stars - standing.rating) * n) / (n + REVIEW_WEIGHT)),
@@ -116,8 +116,6 @@ function rate(run: Run, listing: Listing, pieces: number, stars: number): void {
     500,
   );
   standing.reviewCount += n;
-  const guest = market?.shops.find((s) => s.id === listing.shop);
-  if (guest) guest.reviews += n;
   run.facts.push({ kind: "shopReviewed", listing: listing.id, stars, pieces, rating: standing.rating });
 }
 

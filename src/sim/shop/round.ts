@@ -7,7 +7,7 @@ import type { Shop } from "../village/shops/state.ts";
 import { stepShops } from "../village/shops/step.ts";
 import { dateBatches } from "./batch.ts";
 import { closeVillageDay, moveHouses } from "./lanes.ts";
-import { askedPrice, guestOf, openListings, type Trade } from "./own.ts";
+import { askedPrice, guestOf, openListings, othersWith, type Trade } from "./own.ts";
 import { keepPacts } from "./pacts.ts";
 import { fillPages } from "./page.ts";
 import { loseSales } from "./post.ts";
@@ -17,11 +17,23 @@ const REMEMBERED = 14;
 /** A fall of the mean price within a day that is worth telling, bp. */
 const FELL_BP = 150;
 
+/** bp by which an offer is cheaper than the mean of the others with its product; 0 without others. */
+function underBp({ market }: Trade, guest: Shop): number {
+  let sum = 0;
+  let n = 0;
+  for (const s of othersWith(market, guest.product)) {
+    sum += s.price;
+    n++;
+  }
+  return n === 0 ? 0 : Math.max(0, div((div(sum, n) - guest.price) * 10000, Math.max(1, div(sum, n))));
+}
+
 function bookSales(run: Run, trade: Trade, listing: Listing, guest: Shop): void {
   const { world, facts } = run;
   listing.days.push(guest.sold);
   if (listing.days.length > REMEMBERED) listing.days.shift();
   listing.sold += guest.sold;
+  trade.own.underBp += guest.sold * underBp(trade, guest);
   if (guest.sold > 0) {
     const due = world.hour + trade.data.sendHours;
     listing.waiting.push({

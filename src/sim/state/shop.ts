@@ -126,6 +126,8 @@ export interface OwnShop {
   /** returns above the usual until that hour, bp */
   moreReturnsBp: number;
   moreReturnsUntil: number;
+  /** pieces sold, times the bp by which they were cheaper than the mean of the other shops with the product */
+  underBp: number;
   /** fen of advertising of yesterday */
   adYesterday: number;
 }
