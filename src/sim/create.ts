@@ -1,5 +1,6 @@
 /** The first hour of a run: everything that is drawn once from the seed. */
 import { between, draw, FOR } from "./draw.ts";
+import { share } from "./fixed.ts";
 import { openBooks } from "./ledger.ts";
 import { moveIn } from "./market/lanes.ts";
 import { createRivals } from "./market/rivals.ts";
@@ -143,7 +144,13 @@ function firstHour(setting: Setting, key: number): World {
     pace: regime.house.paceStart,
     dayStandard: 0,
     dayHours: 0,
-    policy: { rate: level.rate, overtime: 0, payDay: 0, meals: 1, insurance: 0 },
+    policy: {
+      rate: Math.max(level.rate, share(regime.orders.rateBase, regime.money.rateFloorBp)),
+      overtime: regime.money.overtimePaid > 0 ? 1 : 0,
+      payDay: 0,
+      meals: 1,
+      insurance: 0,
+    },
     house: { ...level.house, crowded: false },
     promises: [],
     flags: {},

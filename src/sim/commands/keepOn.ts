@@ -21,6 +21,7 @@ export const keepOn: CommandRule<"keepOn"> = {
     if (!Number.isInteger(until) || until < 0 || until > 24 || (until > 8 && until < 20))
       return { reason: "badHours" };
     if (nightHour(world.hour, until) <= world.hour) return { reason: "badHours" };
+    if (setting.regime.money.hoursKept > 0 && !person.owner) return { reason: "lawSays" };
     if (person.fatigue > setting.regime.house.exhausted) return { reason: "tooTired" };
     if (!person.owner && person.trust < REFUSES_BELOW) return { reason: "refuses" };
     return undefined;

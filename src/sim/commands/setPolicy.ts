@@ -6,9 +6,10 @@ const MOST = { overtime: 1, payDay: 2, meals: 1, insurance: 1 } as const;
 const WORTH = { overtime: 30, payDay: -25, meals: 10, insurance: 15 } as const;
 
 export const setPolicy: CommandRule<"setPolicy"> = {
-  check(world, _setting, { policy, value }) {
+  check(world, setting, { policy, value }) {
     if (!(policy in MOST) || !Number.isInteger(value) || value < 0 || value > MOST[policy])
       return { reason: "badValue" };
+    if (policy === "overtime" && setting.regime.money.overtimePaid > value) return { reason: "lawSays" };
     return world.policy[policy] === value ? { reason: "nothingChanges" } : undefined;
   },
   apply(run, { policy, value }) {

@@ -1,13 +1,20 @@
 /** The house's piece rate, fen a standard minute. A cut is remembered, a rise too, less long. */
+import { share } from "../fixed.ts";
 import { type CommandRule, moveTrust } from "../run.ts";
+import type { Setting } from "../setting.ts";
 
 const LEAST = 10;
 const MOST = 60;
 
+/** The lowest rate a house may pay, fen a standard minute: a floor where the rules have one. */
+export const leastRate = ({ regime }: Setting): number =>
+  Math.max(LEAST, share(regime.orders.rateBase, regime.money.rateFloorBp));
+
 export const setRate: CommandRule<"setRate"> = {
-  check(world, _setting, { rate }) {
-    if (!Number.isInteger(rate) || rate < LEAST || rate > MOST) {
-      return { reason: "rateOutOfRange", values: { least: LEAST, most: MOST } };
+  check(world, setting, { rate }) {
+    const least = leastRate(setting);
+    if (!Number.isInteger(rate) || rate < least || rate > MOST) {
+      return { reason: "rateOutOfRange", values: { least, most: MOST } };
     }
     return rate === world.policy.rate ? { reason: "nothingChanges" } : undefined;
   },

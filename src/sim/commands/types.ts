@@ -133,7 +133,8 @@ export type Reason =
   | "sampleRefused"
   | "noSample"
   | "noVisit"
-  | "visitAnswered";
+  | "visitAnswered"
+  | "lawSays";
 
 export interface Refusal {
   reason: Reason;

@@ -12,16 +12,22 @@ const HIGH_ROADER = 5;
 /** Nights are planned for three days only; what is due later is reckoned with ordinary days. */
 const NIGHTS_AHEAD = 72;
 const LEAST_HOURS = 6;
+const LONG_DAY = 11;
 const MONEY_STEP = 10;
 
 /** Does this house sew past midnight? Careful houses and high-roaders never do. */
-export const worksNights = (rival: Rival): boolean => rival.kind !== CAREFUL && rival.kind !== HIGH_ROADER;
+export const worksNights = (setting: Setting, rival: Rival): boolean =>
+  setting.regime.money.hoursKept === 0 && rival.kind !== CAREFUL && rival.kind !== HIGH_ROADER;
 /** Effective minutes of the house in an ordinary day of eleven hours, and in one that goes past midnight (E67). */
-export const dayPower = (setting: Setting, rival: Rival): number =>
-  rival.people * setting.regime.orders.dayMinutes;
+export function dayPower(setting: Setting, rival: Rival): number {
+  const { hoursKept } = setting.regime.money;
+  const all = rival.people * setting.regime.orders.dayMinutes;
+  return hoursKept > 0 ? div(all * Math.min(hoursKept, LONG_DAY), LONG_DAY) : all;
+}
 export function fullPower(setting: Setting, rival: Rival): number {
-  const { dayMinutes, nightMinutes } = setting.regime.orders;
-  return rival.people * (worksNights(rival) ? nightMinutes : dayMinutes);
+  return worksNights(setting, rival)
+    ? rival.people * setting.regime.orders.nightMinutes
+    : dayPower(setting, rival);
 }
 
 /** Minutes the house can sew within `hours` from now if it must. */

@@ -69,8 +69,9 @@ const MoneyRules = v.strictObject({
   longestDay: Whole(1, 24),
   legalWeek: Whole(1, 168),
   legalMonthOvertime: Whole(0, 200),
-  /** 1: nobody hired sews beyond the legal day or a seventh day; overtime is paid by law */
-  hoursKept: Whole(0, 1),
+  /** hours a day the hired may sew where the law is kept, in every house, with Sunday free; 0: nobody looks */
+  hoursKept: Whole(0, 24),
+  /** 1: overtime is paid as the law says */
   overtimePaid: Whole(0, 1),
   /** no piece rate under this, bp of the base rate; 0: no floor */
   rateFloorBp: Bp,
@@ -114,6 +115,8 @@ export const OrderRules = v.strictObject({
   standardPeople: Whole(1, 20),
   learn: CurveSchema,
   ceilingBp: v.tuple([Bp, Bp]),
+  /** hours shops ask for, bp of what the level says; a village has deadlines of its own */
+  hoursBp: Whole(1000, 200_000),
   watchers: v.tuple([Whole(0, 40), Whole(0, 40)]),
   undercutBp: Bp,
   noiseBp: Bp,

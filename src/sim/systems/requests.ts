@@ -43,6 +43,7 @@ function postRequest(run: Run, id: number, asked: Asked): void {
   const cloth = partOf(setting, part) ? 0 : style.cloth;
   const standard = wanted?.standard ?? standardCost(setting.regime.orders, asked.quantity, style.minutes);
   const ceiling = cloth + (wanted?.ceiling ?? share(standard, asked.ceilingBp));
+  const hours = wanted ? asked.hours : share(asked.hours, setting.regime.orders.hoursBp);
   const postedAt = world.hour + 1;
   const request: Request = {
     id,
@@ -52,7 +53,7 @@ function postRequest(run: Run, id: number, asked: Asked): void {
     ceiling: div(ceiling + MONEY_STEP / 2, MONEY_STEP) * MONEY_STEP,
     standard,
     cloth,
-    hours: Math.max(1, share(asked.hours, world.shopHoursBp[asked.shop] ?? 10000)),
+    hours: Math.max(1, share(hours, world.shopHoursBp[asked.shop] ?? 10000)),
     quality: asked.quality,
     penaltyBp: asked.penaltyBp,
     postedAt,

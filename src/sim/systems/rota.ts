@@ -3,6 +3,9 @@ import { able, dayOf, hourOfDay, isNight, isSchoolDay, type Run, weekdayOf } fro
 import type { Setting } from "../setting.ts";
 import type { Cell, Person, World } from "../state.ts";
 
+const DAY_BEGINS = 6;
+const SUNDAY = 6;
+
 function within(hour: number, from: number, to: number): boolean {
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }
@@ -22,12 +25,23 @@ function agreedExtra(world: World, p: Person, hour: number): boolean {
   return false;
 }
 
+/** Where the law is kept: so many hours of a day that runs from six to six, and no Sunday. */
+function lawful(setting: Setting, p: Person, hour: number, most: number): boolean {
+  if (weekdayOf(setting, Math.max(0, hour - DAY_BEGINS)) === SUNDAY) return false;
+  let before = 0;
+  for (let clock = DAY_BEGINS; clock !== hourOfDay(hour); clock = (clock + 1) % 24)
+    if (p.plan[clock] !== 0) before++;
+  return before < most;
+}
+
 /**
  * The board's word for one person and hour: the cell, or 0. A working day runs from six to six, so the hours after
  * midnight belong to the day before when a free day is asked for.
  */
 export function planned(world: World, setting: Setting, p: Person, hour: number): Cell {
   const cell = p.plan[hourOfDay(hour)] ?? 0;
+  const { hoursKept } = setting.regime.money;
+  if (hoursKept > 0 && !p.owner && !lawful(setting, p, hour, hoursKept)) return 0;
   if (p.tonight > hour) return cell || 1;
   // most hours of most people end here, and forecasts ask this for ten days ahead
   if (cell === 0 && world.extras.length === 0) return 0;

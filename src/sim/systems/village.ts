@@ -23,7 +23,7 @@ function countLights(run: Run): void {
   const { world, setting } = run;
   const span = usualHours(setting);
   for (const rival of world.rivals) {
-    rival.lit = worksNights(rival) && rival.load * 24 > dayPower(setting, rival) * span;
+    rival.lit = worksNights(setting, rival) && rival.load * 24 > dayPower(setting, rival) * span;
   }
 }
 

@@ -83,7 +83,7 @@ describe("passing work on", () => {
     expect(pass(t, 4)).toContain("takes");
     const at = t.world.rivals.findIndex((r) => r.id === house.id);
     expect(t.world.sewing!.houses[at]!.jobs.some((j) => j.guest === 0)).toBe(true);
-    expect(pass(t, 67)).toContain("workBack");
+    expect(pass(t, 110)).toContain("workBack");
     expect(t.world.passed[0]!.backAt).toBeGreaterThan(0);
     expect(outsideIsWhole(t)).toBe(100);
   });

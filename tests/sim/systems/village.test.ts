@@ -40,7 +40,7 @@ describe("the village at three in the morning", () => {
     const run = startRun(villageAsking([12, 24]), 2);
     for (let day = 0; day < 14; day++) {
       marketHours(run, 24);
-      for (const r of run.world.rivals) if (!worksNights(r)) expect(r.lit).toBe(false);
+      for (const r of run.world.rivals) if (!worksNights(smallSetting(), r)) expect(r.lit).toBe(false);
     }
     expect(run.world.rivals.some((r) => r.lit)).toBe(true);
   });
