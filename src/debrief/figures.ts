@@ -2,7 +2,7 @@
  * Figures of a run by name, for witnesses, the ending's line and the evidence under a prompt. Numbers only; fen in
  * names that end in Fen, bp in Bp. The words stand in the catalogue under debrief.figures.<name>.
  */
-import { ledgersOf, type Setting, type World } from "../sim/index.ts";
+import { figureOf, ledgersOf, type Setting, type World } from "../sim/index.ts";
 import { firstTwelve, hoursPage } from "./hours.ts";
 import { onePiece } from "./piece.ts";
 
@@ -38,6 +38,20 @@ function becauses(world: World): Figures {
     becauseEveryone: n("everyone"),
     becauseAsked: n("asked"),
     becauseNoTime: n("noTime"),
+  };
+}
+
+/** The own shop among the shops of the lanes; none in a level without. */
+function lanes(world: World, setting: Setting): Figures {
+  if (!world.own) return {};
+  const read = (name: Parameters<typeof figureOf>[0]) => figureOf(name)(world, setting);
+  return {
+    copiesOfMine: read("copies"),
+    firstCopyDay: world.own.copiedAt < 0 ? 0 : Math.floor(world.own.copiedAt / 24) + 1,
+    sameBp: read("same"),
+    sameMineBp: read("sameMine"),
+    ratioBp: read("ratio"),
+    shopsOpen: read("shops"),
   };
 }
 
@@ -95,5 +109,6 @@ export function figuresOf(world: World, setting: Setting): Figures {
     ...bestAndLeast(world, setting),
     ...deadlines(world),
     ...becauses(world),
+    ...lanes(world, setting),
   };
 }

@@ -26,7 +26,7 @@ export {
 export * from "./schema/index.ts";
 export * from "./select/index.ts";
 export type { Setting } from "./setting.ts";
-export type { PieceParts } from "./shop/figures.ts";
+export { figureOf, type PieceParts } from "./shop/figures.ts";
 export { OWN_LOT } from "./shop/lanes.ts";
 export { LOOKS, lookFrom } from "./shop/look.ts";
 export type * from "./state.ts";

@@ -25,8 +25,13 @@ export interface Say {
   fullName(id: string): string;
   shop(id: string): string;
   rival(id: string): string;
+  /** a house of the lanes nobody introduced: by its name in this province, else "House 12 in the lane" */
+  house(n: number): string;
   style(id: string): string;
 }
+
+/** Names a province has for its houses; whoever comes later gets one again. */
+const NAMED_HOUSES = 64;
 
 export function say(words: Words, setting: Setting): Say {
   const { t, has, language } = words;
@@ -34,11 +39,13 @@ export function say(words: Words, setting: Setting): Say {
     const key = keys.find(has);
     return key === undefined ? id : t(key);
   };
+  const house = (n: number): string => {
+    const key = `houses.${setting.level.province}.${((n - 1) % NAMED_HOUSES) + 1}.name`;
+    return has(key) ? t(key) : t("ui.who.lane", { n });
+  };
   const rival = (id: string): string => {
     const lane = /^lane-(\d+)$/.exec(id)?.[1];
-    return lane === undefined
-      ? first([`rivals.${id}.name`, `people.${id}.short`], id)
-      : t("ui.who.lane", { n: lane });
+    return lane === undefined ? first([`rivals.${id}.name`, `people.${id}.short`], id) : house(Number(lane));
   };
   return {
     t,
@@ -58,6 +65,7 @@ export function say(words: Words, setting: Setting): Say {
     // work taken from a neighbour stands under the neighbour's name
     shop: (id) => (/^lane-\d+$/.test(id) ? rival(id) : first([`shops.${id}.name`, `rivals.${id}.name`], id)),
     rival,
+    house,
     style: (id) => first([`styles.${id}.name`], id),
   };
 }

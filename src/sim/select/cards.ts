@@ -4,6 +4,8 @@ import { lateFee } from "../market/shipping.ts";
 import { requestInHand } from "../quantities.ts";
 import { able, orderOf } from "../run.ts";
 import type { Setting } from "../setting.ts";
+import { figureOf } from "../shop/figures.ts";
+import { bestListing, othersWith, tradeOf } from "../shop/own.ts";
 import type { Order, World } from "../state.ts";
 import { forecastDone, lastCourier, nextCourier, urgentOrder } from "./forecast.ts";
 import { hiredHourly, ownerHourly } from "./pay.ts";
@@ -38,6 +40,12 @@ interface CardParams {
   hiredHourly: number;
   ownerHourly: number;
   minimum: number;
+  /** of the own shop: its best-selling offer's price, the cheapest price others ask for that product, how many ask it */
+  ownPrice: number;
+  copyPrice: number;
+  copies: number;
+  /** pieces sold and not sent */
+  waiting: number;
 }
 
 type OrderParams = Pick<
@@ -97,6 +105,21 @@ function ofRequest(world: World, setting: Setting): Pick<CardParams, "rank" | "c
   return { rank: preview?.rank ?? 0, cut: preview?.nudge?.cut ?? 0, hours, bidders };
 }
 
+type ShopParams = Pick<CardParams, "ownPrice" | "copyPrice" | "copies" | "waiting">;
+
+function ofShop(world: World, setting: Setting): ShopParams {
+  const trade = tradeOf(world, setting);
+  const best = trade && bestListing(trade.own);
+  if (!trade || !best) return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0 };
+  const asked = othersWith(trade.market, best.product).map((shop) => shop.price);
+  return {
+    ownPrice: best.price,
+    copyPrice: asked.length > 0 ? Math.min(...asked) : best.price,
+    copies: figureOf("copies")(world, setting),
+    waiting: figureOf("waiting")(world, setting),
+  };
+}
+
 /** Figures for the texts of the card on the table; of the most urgent order where it is about none. */
 export function cardParams(world: World, setting: Setting): CardParams {
   const open = world.card;
@@ -107,6 +130,7 @@ export function cardParams(world: World, setting: Setting): CardParams {
   return {
     ...(order ? ofOrder(world, setting, order) : NO_ORDER),
     ...ofRequest(world, setting),
+    ...ofShop(world, setting),
     keptNames: stays.map((p) => p.id),
     cash: world.books.cash,
     owed: -world.books.wages,

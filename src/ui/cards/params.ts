@@ -28,5 +28,9 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     hiredHourly: say.money(f.hiredHourly),
     ownerHourly: say.money(f.ownerHourly),
     minimum: say.money(f.minimum),
+    ownPrice: say.money(f.ownPrice),
+    copyPrice: say.money(f.copyPrice),
+    copies: f.copies,
+    waiting: f.waiting,
   };
 }

@@ -20,7 +20,7 @@ export function figureText(say: Say, name: string, value: number): string {
   if (name === "rating") return say.stars(value);
   if (name === "month") return monthName(say, value);
   if (SPANS.includes(name)) return say.span(value);
-  if (name === "firstTwelveDay" && value === 0) return say.t("debrief.never");
+  if ((name === "firstTwelveDay" || name === "firstCopyDay") && value === 0) return say.t("debrief.never");
   return say.count(value);
 }
 

@@ -6,6 +6,5 @@ export function houseName(say: Say, house: LaneHouse): string {
   if (house.id === "own") return say.t("ui.village.own");
   if (house.id !== "") return say.name(house.id);
   if (!house.open) return say.t("ui.village.empty");
-  const key = `houses.${house.number}.name`;
-  return say.has(key) ? say.t(key) : say.t("ui.who.lane", { n: house.number });
+  return say.house(house.number);
 }
