@@ -21,7 +21,7 @@ export function bedHour({ lit, hoursWeek, lot }: Pick<LaneHouse, "lit" | "hoursW
   const early = luckOf(lot, 2);
   if (hoursWeek <= 0) return BED.earliest + early;
   const end = WORK_FROM + hoursWeek / 7 + MEALS + TO_BED;
-  return Math.min(BED.latest, Math.max(BED.earliest, Math.floor(end) + early));
+  return Math.min(BED.latest, Math.max(BED.earliest, Math.floor(end)) + early);
 }
 
 /** How many lights of a neighbour's house are on at an hour of the day. */

@@ -195,7 +195,7 @@ const doorPool = ({ x, y, front }: { x: number; y: number; front: Front }, awake
 
 /** The outline of a house on screen is a hexagon; its sides are tested as slanted stripes. */
 function isHit({ lot, look }: Home, x: number, y: number, slack: number): boolean {
-  const top = at(lot.x, lot.y, (HEIGHTS[look.storeys - 1] ?? 2) + RISE * 0.5);
+  const top = at(lot.x, lot.y, (HEIGHTS[look.storeys - 1] ?? 2) + RISE * 0.3);
   const foot = at(lot.x + LOT.w + 0.3, lot.y + LOT.d + 0.3);
   const left = at(lot.x, lot.y + LOT.d).x;
   const right = at(lot.x + LOT.w + 0.5, lot.y).x;
