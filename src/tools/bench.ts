@@ -3,6 +3,7 @@
  * moving picture costs beside a yardstick of its own.
  * npm run -s bench -- [--only simulation|loading|frames] [--rounds 5] [--json]
  */
+import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { type Frames, measureFrames, TICKS } from "./bench/frames.ts";
 import { type Loading, measureLoading } from "./bench/loading.ts";
@@ -50,21 +51,29 @@ const loadingRows = (one: Loading): Row[] => [
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 
 function framesRows({ canvas, webgl }: Frames): Row[] {
-  // The game draws only what has changed: its work is counted by the tick, drawn or not.
-  const ratio = (second: number) => (second / TICKS / canvas.reference.picture).toFixed(2);
+  // The gate is on a drawn picture. The game draws only what has changed: by the tick, drawn or not, one sees what that saves.
+  const drawn = ({ picture }: Frames["canvas"]["day"]) => (picture / canvas.reference.picture).toFixed(2);
+  const ticked = ({ second }: Frames["canvas"]["day"]) =>
+    (second / TICKS / canvas.reference.picture).toFixed(2);
   const all = ({ second, graphics, rate }: Frames["webgl"]["day"]) => (second + graphics * rate) / TICKS;
   return [
     ["yardstick, page CPU a picture, Canvas", ms(canvas.reference.picture), "", ""],
     ["yardstick, time between pictures, p95, Canvas", ms(canvas.reference.p95), "≤ 20.0 ms", "≤ 16.8 ms"],
     ["yardstick, the same, WebGL on the processor", ms(webgl.reference.p95), "≤ 84.0 ms", "≤ 50.0 ms"],
-    ["level 2 by day, page CPU a tick to the yardstick", ratio(canvas.day.second), "≤ 2.0", "≤ 1.3"],
-    ["level 2 by night, the same", ratio(canvas.night.second), "≤ 2.0", "≤ 1.3"],
+    ["level 2 by day, page CPU a drawn picture to the yardstick", drawn(canvas.day), "≤ 2.0", "≤ 1.3"],
+    ["level 2 by night, the same", drawn(canvas.night), "≤ 2.0", "≤ 1.3"],
+    ["level 2 by day, page CPU a tick of 30 a second to the yardstick", ticked(canvas.day), "", ""],
+    ["level 2 by night, the same", ticked(canvas.night), "", ""],
+    ["level 2 by day, pictures a second, Canvas", canvas.day.rate.toFixed(1), "", ""],
     ["level 2 by night, pictures a second, Canvas", canvas.night.rate.toFixed(1), "", ""],
     ["level 2 by night, all CPU a tick, WebGL on the processor", ms(all(webgl.night)), "", ""],
     ["JS heap on the play screen after a collection", `${canvas.night.heap.toFixed(1)} MiB`, "≤ 40", "≤ 25"],
     ["DOM nodes of the play screen", String(canvas.night.nodes), "≤ 2000", "≤ 1200"],
   ];
 }
+
+/** Times of a machine that does other work as well say little. */
+const machineRow = (): Row => ["load average of the last minute", (loadavg()[0] ?? 0).toFixed(1), "", ""];
 
 function print(rows: readonly Row[]): void {
   const table = [["measured", "value", "gate", "goal"] as const, ...rows];
@@ -88,4 +97,5 @@ else
     ...(simulation ? simulationRows(simulation) : []),
     ...(loading ? loadingRows(loading) : []),
     ...(frames ? framesRows(frames) : []),
+    machineRow(),
   ]);
