@@ -19,7 +19,7 @@ import { openingPrice, openOffer } from "./page.ts";
 const LEAST_PRICE = 9500;
 const MOST_PRICE = 10700;
 /** Part of a hit that buyers carry over to a new version of it. */
-const CARRIED_BP = 5000;
+const CARRIED_BP = 3000;
 
 /** How a product is sewn: like the style whose usual price online is nearest to its own. */
 export function styleFor(setting: Setting, product: Product): StyleData {
