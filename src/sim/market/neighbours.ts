@@ -39,7 +39,7 @@ function bidHour(world: World, request: Request, index: number, early: boolean):
   return between(draw(world.seed, FOR.rivalHour, request.id, index), from, last);
 }
 
-/** All bids neighbours mean to make on a request, earliest first; those of houses are reckoned again when they come in. */
+/** All bids neighbours mean to make on a request, earliest first. Houses only say when; what they ask is reckoned at that hour. */
 export function drawBids(
   world: World,
   setting: Setting,
@@ -52,28 +52,37 @@ export function drawBids(
     drawPoolBids(world, setting, request, watchers, early);
     return;
   }
-  const houses = lookers(world, request, scene);
-  for (const { id } of houses) {
-    const offer = houseBid(world, request, scene, id, houses.length);
-    if (!offer) continue;
-    const bid = { ...offer, rival: id, at: bidHour(world, request, id, early), score: 0 };
-    bid.score = scoreParts(setting, world.weights, request, houseOffer(world, scene, bid)).total;
-    request.bids.push(bid);
-  }
+  for (const { id } of lookers(world, request, scene))
+    request.bids.push({
+      rival: id,
+      at: bidHour(world, request, id, early),
+      price: request.ceiling,
+      hours: request.hours,
+      score: 0,
+    });
   request.bids.sort((a, b) => a.at - b.at || a.rival - b.rival);
 }
 
-/** The bids of this hour, as the houses stand now: who has filled up meanwhile stays away. */
+const comesNow = (request: Request, hour: number): boolean => {
+  for (const bid of request.bids) if (bid.at === hour) return true;
+  return false;
+};
+
+/** The bids of this hour are made, as the houses stand now: who has filled up meanwhile stays away. */
 export function reckonBids(world: World, setting: Setting): void {
   for (const request of world.requests) {
+    if (!request.sewing || !comesNow(request, world.hour)) continue;
     const scene = sceneOf(world, setting, request);
-    if (!scene || !request.bids.some((b) => b.at === world.hour)) continue;
+    if (!scene) continue;
     const rivals = request.bids.length;
     request.bids = request.bids.filter((bid) => {
       if (bid.at !== world.hour) return true;
       const now = houseBid(world, request, scene, bid.rival, rivals);
-      if (now) Object.assign(bid, now);
-      return now !== undefined;
+      if (!now) return false;
+      bid.price = now.price;
+      bid.hours = now.hours;
+      bid.score = scoreParts(setting, world.weights, request, houseOffer(world, scene, bid)).total;
+      return true;
     });
   }
 }

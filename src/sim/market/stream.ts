@@ -34,9 +34,15 @@ export function goodsOf(setting: Setting, seed: number, id: number): { style: st
 
 /** Standard minutes a piece of a request of the stream, by its id. */
 export function goodsMinutes(setting: Setting, seed: number): (id: number) => number {
+  const { styles, sewing } = setting.level;
+  const parts = sewing?.parts ?? [];
+  const partBp = sewing?.partBp ?? 0;
+  const whole = styles.map((style) => styleOf(setting, style).minutes);
+  const ofPart = styles.map((style) => parts.map((p) => partMinutes(setting, styleOf(setting, style), p.id)));
   return (id) => {
-    const { style, part } = goodsOf(setting, seed, id);
-    return partMinutes(setting, styleOf(setting, style), part);
+    const style = below(draw(seed, FOR.orderMinutes, id), styles.length);
+    if (parts.length === 0 || !chance(draw(seed, FOR.requestPart, id), partBp)) return whole[style] ?? 1;
+    return ofPart[style]?.[below(draw(seed, FOR.requestPart, id, 1), parts.length)] ?? 1;
   };
 }
 
@@ -87,11 +93,12 @@ function forThePhone(world: World, level: SewingLevel, wanted: readonly Wanted[]
   if (!tier) return [];
   const day = dayOf(world.hour);
   const count = between(draw(world.seed, FOR.requestCount, day), tier.perDay[0], tier.perDay[1]);
-  const luck = (w: Wanted) => draw(world.seed, FOR.requestShown, w.id);
   return wanted
     .filter((w) => w.quantity <= tier.most)
-    .sort((a, b) => luck(a) - luck(b) || a.id - b.id)
-    .slice(0, count);
+    .map((w) => ({ w, luck: draw(world.seed, FOR.requestShown, w.id) }))
+    .sort((a, b) => a.luck - b.luck || a.w.id - b.w.id)
+    .slice(0, count)
+    .map(({ w }) => w);
 }
 
 /** Morning of the village: what the phone will show waits for its hour, the rest is given away at once. */

@@ -117,10 +117,15 @@ function askedOf(run: Run, { wanted, open }: Coming): Asked {
 /** What of today's stream the phone shows at this hour. */
 function postComing(run: Run, at: number): void {
   const { world } = run;
-  const due = world.coming.filter((c) => c.at <= at);
-  if (due.length === 0) return;
-  world.coming = world.coming.filter((c) => c.at > at);
-  for (const coming of due) postRequest(run, world.nextRequest++, askedOf(run, coming));
+  for (let i = 0; i < world.coming.length; ) {
+    const coming = world.coming[i];
+    if (!coming || coming.at > at) {
+      i++;
+      continue;
+    }
+    world.coming.splice(i, 1);
+    postRequest(run, world.nextRequest++, askedOf(run, coming));
+  }
 }
 
 export function requests(run: Run): void {

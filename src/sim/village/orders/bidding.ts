@@ -68,12 +68,12 @@ export function canTake(
 
 /** Houses that see the request and could deliver it. Addresses are drawn, so that nobody's coming or going moves the others'. */
 export function bidders(v: SewingVillage, r: SewingRules, wanted: Wanted, due: number): SewingHouse[] {
-  const { seed } = v;
+  const { seed, lots } = v;
   const watchers = between(draw(seed, FOR.orderWatchers, wanted.id), r.watchers[0], r.watchers[1]);
   const found: SewingHouse[] = [];
   let seen = 0;
   for (let i = 0; seen < watchers && i < 4 * watchers; i++) {
-    const h = houseAt(v, below(draw(seed, FOR.orderWatcher, wanted.id, i), v.lots.length));
+    const h = houseAt(v, below(draw(seed, FOR.orderWatcher, wanted.id, i), lots.length));
     if (!h) continue;
     seen++;
     if (found.includes(h) || !canTake(v, r, h, wanted, minutesFor(r, h, wanted), due)) continue;

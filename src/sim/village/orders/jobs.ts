@@ -9,9 +9,15 @@ import { endTrace } from "./trace.ts";
 
 /** Earliest due first. */
 export function insertJob(h: SewingHouse, job: Job): void {
-  let at = h.jobs.length;
-  while (at > 0 && (h.jobs[at - 1]?.due ?? 0) > job.due) at--;
-  h.jobs.splice(at, 0, job);
+  const { jobs } = h;
+  let at = jobs.length;
+  jobs.push(job);
+  for (; at > 0; at--) {
+    const before = jobs[at - 1];
+    if (!before || before.due <= job.due) break;
+    jobs[at] = before;
+  }
+  jobs[at] = job;
   h.load += job.left;
 }
 
