@@ -9,6 +9,7 @@ import type { GameStore, Language } from "./store/types.ts";
 import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
 import { marked } from "./ui/parts/mark.ts";
+import verifyAddress from "./workers/verify.ts?worker&url";
 import whatIfAddress from "./workers/whatIf.ts?worker&url";
 
 const FIRST_LEVEL = "first-thirty";
@@ -80,6 +81,25 @@ function whatIfWorker(ownScript: (address: string) => URL): Lent["workOutWhatIf"
   };
 }
 
+/** Shares the codes of a board among the machine's cores, two workers at most; the answer stops them. */
+function verifyWorkers(ownScript: (address: string) => URL): Lent["verifyCodes"] {
+  return (codes, hear) => {
+    const count = Math.min(2, Math.max(1, codes.length));
+    const workers = Array.from({ length: count }, (_, k) => {
+      const worker = new Worker(ownScript(verifyAddress), { type: "module" });
+      worker.onmessage = ({ data }) => {
+        if (data.entry === null) worker.terminate();
+        else hear(data.at, data.entry);
+      };
+      worker.postMessage(codes.map((code, at) => ({ code, at })).filter(({ at }) => at % count === k));
+      return worker;
+    });
+    return () => {
+      for (const worker of workers) worker.terminate();
+    };
+  };
+}
+
 async function start(): Promise<void> {
   const ownScript = allowOwnScripts();
   const loadLevel: LoadLevel = keepLast(async (level, language) =>
@@ -112,6 +132,8 @@ async function start(): Promise<void> {
     levelWords: async (level, language) => (await loadLevel(level, language)).texts[language],
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
     workOutWhatIf: whatIfWorker(ownScript),
+    verifyCodes: verifyWorkers(ownScript),
+    listRegimes: async () => (await levels()).regimeList(),
   };
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");

@@ -87,6 +87,12 @@ export async function loadShared(language: Language): Promise<Content> {
   return load({ ...byPath(data.files), ...byPath(texts.files) }, { checks: false });
 }
 
+/** Ids of the rules that have a name: those of their own and those that are changes to a level's. */
+export async function regimeList(): Promise<string[]> {
+  const { regimes, variants } = load(byPath((await shared()).files), { checks: false });
+  return [...regimes.keys(), ...variants.keys()];
+}
+
 const byPath = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, file]) => [below(path), file]));
 

@@ -19,6 +19,7 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
   settings: lazy(() => import("./settings/SettingsScreen.tsx")),
   ending: lazy(() => import("./ending/Ending.tsx")),
   debrief: lazy(() => import("./debrief/Debrief.tsx")),
+  teachers: lazy(() => import("./teachers/Teachers.tsx")),
   background: lazy(() => import("./background/Background.tsx")),
 };
 

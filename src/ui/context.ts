@@ -1,6 +1,7 @@
 /** What every component may reach: the store, the words, and what main.ts lends the interface. */
 import { createContext, use, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Entry } from "../classroom/index.ts";
 import type { Ask, Finding } from "../debrief/whatif/index.ts";
 import type { Language, Texts, Words } from "../i18n/index.ts";
 import type { GameState, GameStore, OpenFault, Session } from "../store/types.ts";
@@ -37,6 +38,10 @@ export interface Lent {
   readonly countPassports: () => Promise<PassportCounts>;
   /** Works out "what if" beside the page and tells what it finds; the answer stops it. */
   readonly workOutWhatIf: (ask: Ask, hear: (heard: Finding | { kind: "failed" }) => void) => () => void;
+  /** Replays codes beside the page; tells each as it stands after its replay. The answer stops it. */
+  readonly verifyCodes: (codes: readonly string[], hear: (at: number, entry: Entry) => void) => () => void;
+  /** Ids of all named rules. */
+  readonly listRegimes: () => Promise<readonly string[]>;
 }
 
 export interface Services extends Lent {

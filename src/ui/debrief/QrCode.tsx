@@ -1,7 +1,7 @@
 /** A QR code drawn as one path. A text too long for one says so. */
 import { generate } from "lean-qr";
 import { useMemo } from "react";
-import { useSay } from "../context.ts";
+import { useT } from "../context.ts";
 
 /** Most signs of a QR code of the largest size at the least correction. */
 const MOST = 2900;
@@ -19,9 +19,9 @@ function pathOf(text: string): { path: string; size: number } {
 }
 
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const say = useSay();
+  const t = useT();
   const drawn = useMemo(() => (text.length > MOST ? null : pathOf(text)), [text]);
-  if (drawn === null) return <p>{say.t("debrief.keep.tooLong")}</p>;
+  if (drawn === null) return <p>{t("debrief.keep.tooLong")}</p>;
   return (
     <figure>
       <svg
@@ -34,7 +34,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
         <rect width={drawn.size} height={drawn.size} fill="#fff" />
         <path d={drawn.path} fill="#000" />
       </svg>
-      <figcaption className="cap">{say.t("debrief.keep.scan")}</figcaption>
+      <figcaption className="cap">{t("debrief.keep.scan")}</figcaption>
     </figure>
   );
 }

@@ -114,6 +114,11 @@ function Menu() {
         <span>{t("background.title")}</span>
         <span>{t("background.short")}</span>
       </button>
+      <button type="button" onClick={() => store.getState().go("teachers")}>
+        <TitleIcon name="graduation-cap" size={24} />
+        <span>{t("ui.title.teachers")}</span>
+        <span>{t("ui.title.teachersSub")}</span>
+      </button>
       {isCodeOpen && <CodeDialog onClose={() => setCodeOpen(false)} />}
     </nav>
   );

@@ -30,6 +30,9 @@ async function services(): Promise<Services> {
     levelWords: async () => ({}),
     levelTitles: async () => ({}),
     workOutWhatIf: () => () => undefined,
+    verifyCodes: () => () => undefined,
+    book: { question: "" },
+    listRegimes: async () => [],
     countPassports: async () => ({ quoted: 0, derived: 0, makers: 0 }),
   };
 }
