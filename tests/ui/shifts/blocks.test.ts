@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/sim/index.ts";
-import { blocksOf, moved, reaches, spans } from "../../../src/ui/shifts/blocks.ts";
+import { blocksOf, moved, reaches, sleepsOf, spans } from "../../../src/ui/shifts/blocks.ts";
 
 /** A plan that works at one operation in the given hours of the day. */
 const plan = (...hours: readonly number[]): Cell[] =>
@@ -38,5 +38,10 @@ describe("the shift board", () => {
     const long = plan(7, 8, 9, 10, 11, 13, 14, 15, 16, 17);
     expect(reaches(long, 8)).toBe(10);
     expect(reaches(long, 11)).toBeNull();
+  });
+
+  test("shows the hours of the night without work as sleep, not a single one between two blocks", () => {
+    expect(sleepsOf(plan(8, 9))).toEqual([{ from: 16, to: 24 }]);
+    expect(sleepsOf(plan(22, 23, 1, 2))).toEqual([{ from: 21, to: 24 }]);
   });
 });
