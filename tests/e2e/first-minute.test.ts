@@ -41,7 +41,11 @@ test("the first minute brings a decision and a deposit, in real time", async ({ 
 });
 
 test("at ten in the evening the large button comes", async ({ open }) => {
-  const hand = mouse(await open({ seed: 1, standing: true }), await phrasesOf("en"), true);
+  const hand = mouse(
+    await open({ seed: 1, standing: true, reducedMotion: true }),
+    await phrasesOf("en"),
+    true,
+  );
   const { page, phrases } = hand;
   await enter(hand, "first-thirty");
   const title = page

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { faultsByDayAndNight } from "./support/faults.ts";
 import { keyboard, untilShown } from "./support/hands.ts";
 import { test } from "./support/play.ts";
 import { enter } from "./support/run.ts";
@@ -16,7 +17,11 @@ test.for(["first-thirty", "light-at-three"] as const)(
   async (level, { open }) => {
     const page = await open({ seed: 1, standing: true, reducedMotion: true });
     // The hand throws by itself when nothing has the focus after a key.
-    await playWhole(keyboard(page, await phrasesOf("en"), true), level);
+    const faults: string[] = [];
+    await playWhole(keyboard(page, await phrasesOf("en"), true), level, undefined, async (moment) => {
+      if (moment === "book") faults.push(...(await faultsByDayAndNight(page)));
+    });
+    expect(faults).toEqual([]);
   },
 );
 

@@ -8,6 +8,8 @@ interface Violation {
   readonly rule: string;
   readonly help: string;
   readonly places: readonly string[];
+  /** for each place a selector that finds it */
+  readonly targets: readonly string[];
 }
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -18,6 +20,7 @@ interface AxeResults {
     readonly help: string;
     readonly nodes: readonly {
       readonly html: string;
+      readonly target: readonly (string | readonly string[])[];
       readonly failureSummary?: string;
     }[];
   }[];
@@ -26,9 +29,9 @@ interface AxeResults {
 /**
  * Runs the rules of WCAG 2.0 to 2.2, levels A and AA, over what is on screen now.
  * axe lives in an isolated world: it sees the page's elements, the page does not see it, and the strict
- * content policy, which forbids injected scripts, stays as players have it.
+ * content policy, which forbids injected scripts, stays as players have it. `rules` names some rules instead of all.
  */
-export async function findViolations(page: Page): Promise<Violation[]> {
+export async function findViolations(page: Page, rules?: readonly string[]): Promise<Violation[]> {
   const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const cdp = await page.context().newCDPSession(page);
   try {
@@ -44,7 +47,7 @@ export async function findViolations(page: Page): Promise<Violation[]> {
       });
     await evaluate(`${source};0`);
     const options = JSON.stringify({
-      runOnly: STANDARDS,
+      runOnly: rules === undefined ? STANDARDS : { type: "rule", values: rules },
       resultTypes: ["violations"],
     });
     const { result, exceptionDetails } = await evaluate(`axe.run(document, ${options})`);
@@ -55,6 +58,7 @@ export async function findViolations(page: Page): Promise<Violation[]> {
       rule: id,
       help,
       places: nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`.slice(0, 600)),
+      targets: nodes.map(({ target }) => String(target.at(-1) ?? "")),
     }));
   } finally {
     await cdp.detach();
