@@ -1,7 +1,13 @@
-/** Time stands until the house is to be seen, then goes on as it was set. The way to the first request is not held up. */
+/**
+ * Time stands until the house is to be seen, then goes on as it was set. The way to the first request is not held up,
+ * and a picture that takes too long holds nobody: the panels are the whole game.
+ */
 import { useEffect } from "react";
 import type { RunningSpeed } from "../../store/types.ts";
 import { useServices } from "../context.ts";
+
+/** ms */
+const PATIENCE = 12_000;
 
 export function useWaitForPicture(isComing: boolean): void {
   const { store } = useServices();
@@ -16,9 +22,13 @@ export function useWaitForPicture(isComing: boolean): void {
     };
     hold();
     const letGo = store.subscribe(({ clock }) => clock.speed, hold);
-    return () => {
+    const goOn = () => {
+      clearTimeout(timer);
       letGo();
       if (wanted !== null && store.getState().clock.speed === 0) store.getState().setSpeed(wanted);
+      wanted = null;
     };
+    const timer = setTimeout(goOn, PATIENCE);
+    return goOn;
   }, [isComing, store]);
 }
