@@ -16,7 +16,7 @@ export interface Lanes {
   readonly rain: boolean;
   /** the courier is in the lanes this hour */
   readonly courier: boolean;
-  /** the round of the shops, as `LaneHouse.born` counts; 0 where there are none */
+  /** the round of the shops or the day of the sewing houses, as `LaneHouse.born` counts */
   readonly round: number;
   /** people of the own house who are up this hour */
   readonly ownAwake: number;
@@ -59,7 +59,7 @@ export function lanes({ session }: GameState): Lanes | null {
     view,
     province: setting.level.province,
     hour: world.hour,
-    round: world.market?.round ?? 0,
+    round: world.market?.round ?? world.sewing?.day ?? 0,
     rain: world.rain,
     courier: setting.level.courier.includes(world.hour % 24),
     ownAwake: world.people.filter(({ activity }) => AWAKE.has(activity)).length,

@@ -2,6 +2,7 @@
  * A link that starts exactly one lesson: level, seed, rules, language, minutes. All of it stands behind the # and is never
  * sent to a server. What is wrong in it is said, not guessed.
  */
+import type { LinkField } from "./faults.ts";
 import { lessonOf } from "./lesson.ts";
 import type { Language } from "./types.ts";
 
@@ -13,9 +14,6 @@ export interface LessonLink {
   /** until the debrief */
   readonly minutes?: number;
 }
-
-/** Which part of a link cannot be read. */
-export type LinkField = "level" | "seed" | "regime" | "language" | "minutes";
 
 const ID = /^[a-z0-9][a-z0-9-]{0,40}$/;
 const LANGUAGES: readonly Language[] = ["en", "de", "zh"];

@@ -1,8 +1,10 @@
 /** The contract of the store: what ui, view and audio read, and what they may ask for. */
 import type { StoreApi } from "zustand/vanilla";
-import type { CodeError, Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
+import type { Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
 import type { Command, Fact, Refusal, Setting, World } from "../sim/index.ts";
-import type { LinkField } from "./lessonLink.ts";
+import type { OpenFault } from "./faults.ts";
+
+export type { LinkField, OpenFault } from "./faults.ts";
 
 /** What fills the window. Panels inside "play" belong to ui. */
 export type Screen =
@@ -225,15 +227,6 @@ export interface LessonState {
   /** whole minutes still to go; changes once a minute */
   readonly left: number;
 }
-
-/** Why a run, save or code did not open. */
-export type OpenFault =
-  | "noSuchLevel"
-  | "noSuchSave"
-  | "otherRules"
-  | "cannotReplay"
-  | { readonly code: CodeError }
-  | { readonly link: LinkField };
 
 export interface GameActions {
   go(screen: Screen): void;

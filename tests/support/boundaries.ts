@@ -15,7 +15,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   i18n: ["intl-messageformat"],
   ui: [
     ...["sim", "store", "debrief", "classroom", "runcode", "content", "cues", "i18n", "assets"],
-    ...["react", "react-dom", "react-aria-components", "@visx", "lean-qr", "papaparse", "zustand"],
+    ...["react", "react-dom", "react-aria-components", "@visx", "lean-qr", "jsqr", "papaparse", "zustand"],
   ],
   view: ["sim", "store", "phaser", "assets"],
   audio: ["sim", "store", "cues", "howler", "assets"],

@@ -1,24 +1,9 @@
 /** The class as one village: sums, ledgers against each other, where it split, lit windows. Each figure with its table. */
-import {
-  type ClassRow,
-  type Entry,
-  litOfTen,
-  splitsOf,
-  type Totals,
-  totalsOf,
-} from "../../classroom/index.ts";
+import { litOfTen, splitsOf, type Totals, totalsOf } from "../../classroom/index.ts";
 import * as format from "../format.ts";
+import type { ClassProps } from "./classProps.ts";
 import { Scatter } from "./Scatter.tsx";
 import type { ClassWords } from "./useClassWords.ts";
-
-export interface ClassRun {
-  readonly entry: Entry;
-  readonly row: ClassRow;
-}
-export interface ClassProps {
-  readonly rows: readonly ClassRun[];
-  readonly names: ClassWords;
-}
 
 const SHOWN_SPLITS = 6;
 

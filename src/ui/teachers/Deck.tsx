@@ -2,7 +2,8 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { Icon } from "../icons/Icon.tsx";
-import { type ClassProps, Splits, Together, Windows } from "./ClassFigures.tsx";
+import { Splits, Together, Windows } from "./ClassFigures.tsx";
+import type { ClassProps } from "./classProps.ts";
 import { Scatter } from "./Scatter.tsx";
 
 const TopSplits = (props: ClassProps) => <Splits {...props} most={2} />;

@@ -1,7 +1,7 @@
 /** Two ledgers against each other, a dot a run; shape and fill say whether the house stood at the end. */
 import { useState } from "react";
 import * as format from "../format.ts";
-import type { ClassProps } from "./ClassFigures.tsx";
+import type { ClassProps } from "./classProps.ts";
 import { Pick } from "./Pick.tsx";
 
 const LEDGERS = ["money", "people", "platform", "village"] as const;
