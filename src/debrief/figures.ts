@@ -82,6 +82,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     takenFen: world.standing.taken,
     delivered: world.tally.delivered,
     late: world.tally.late,
+    inTime: world.tally.delivered - world.tally.late,
     pieces: world.tally.pieces,
     keptOn: world.tally.keptOn,
     refusals: world.tally.refusals,

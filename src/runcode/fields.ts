@@ -1,5 +1,5 @@
 /** What each decision is made of, so that one codec writes and reads them all. The order is part of the schema: only append. */
-import type { Setting } from "../sim/index.ts";
+import { REASONS, type Setting } from "../sim/index.ts";
 import type { Decision } from "./types.ts";
 
 export type Field =
@@ -35,7 +35,7 @@ export const FIELDS: Fields = {
   sendHome: { who },
   choose: { card, choice: { as: "choice" } },
   putOff: { card },
-  because: { card, reason: { as: "word", words: ["rent", "everyone", "asked", "noTime"] } },
+  because: { card, reason: { as: "word", words: REASONS } },
   give: { promise },
   takeBack: { promise },
   setRate: { rate: within(0, MONEY) },

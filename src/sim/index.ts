@@ -1,6 +1,7 @@
 /** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
 
 export { cardOf, choicesOf } from "./cards.ts";
+export { reasonsFor } from "./commands/because.ts";
 export { COMMANDS } from "./commands/index.ts";
 export type { Command, CommandKind, Reason, Refusal, Step } from "./commands/types.ts";
 export { holds } from "./conditions.ts";

@@ -1,5 +1,6 @@
 /** The player's decisions as data. One file a kind beside this one holds `check` and `apply`; `index.ts` maps kind to file. */
 import type { Fact } from "../facts.ts";
+import type { Because } from "../schema/card.ts";
 import type { Cell } from "../state.ts";
 
 export type Command =
@@ -19,7 +20,7 @@ export type Command =
   | { kind: "sendHome"; who: string }
   | { kind: "choose"; card: string; choice: string }
   | { kind: "putOff"; card: string }
-  | { kind: "because"; card: string; reason: "rent" | "everyone" | "asked" | "noTime" }
+  | { kind: "because"; card: string; reason: Because }
   | { kind: "give"; promise: string }
   | { kind: "takeBack"; promise: string }
   /** fen a standard minute of the house */

@@ -28,6 +28,18 @@ const ChoiceSchema = v.strictObject({
 });
 export type Choice = v.InferOutput<typeof ChoiceSchema>;
 
+/** What may be tapped after a decision: because … */
+export const REASONS = [
+  "rent",
+  "everyone",
+  "asked",
+  "noTime",
+  "money",
+  "deadline",
+  "people",
+  "right",
+] as const;
+
 const CardSchema = v.strictObject({
   id: Id,
   /** "dilemma": once a run. "moment": may come back after `again` hours. */
@@ -44,9 +56,12 @@ const CardSchema = v.strictObject({
   /** hidden where the teacher switches it off */
   temptation: v.optional(v.boolean()),
   choices: v.pipe(list(ChoiceSchema, 4), v.minLength(2)),
+  /** reasons that fit this event, in the order shown; without: the four that fit most */
+  reasons: v.optional(list(v.picklist(REASONS), 4)),
   sources: SourceIds,
   prompts: list(Id, 6),
 });
+export type Because = (typeof REASONS)[number];
 export type Card = v.InferOutput<typeof CardSchema>;
 export const CardFile = v.strictObject({ cards: list(CardSchema, 60), passports: Passports });
 

@@ -68,8 +68,11 @@ export interface Forecast {
   order: number;
   /** hour at which the last piece is packed; -1 not within the horizon */
   doneAt: number;
-  /** hours late at the courier that takes it; 0 = on time */
+  /** the courier that takes it; -1 not within the horizon */
+  goesAt: number;
+  /** hours it is late with that courier, and hours that courier comes before it is due: one of them is 0 */
   lateHours: number;
+  spareHours: number;
   /** the courier that must have it */
   courierAt: number;
 }
@@ -105,7 +108,14 @@ export function forecast(world: World, setting: Setting, plan: Plan = "board"): 
     // what others sew is reckoned with their word
     const doneAt = here < 0 ? -1 : Math.max(here, promisedBack(world, order));
     const goes = doneAt < 0 ? last : nextCourier(setting, doneAt);
-    result.push({ order: order.id, doneAt, lateHours: goes <= order.due ? 0 : goes - order.due, courierAt });
+    result.push({
+      order: order.id,
+      doneAt,
+      goesAt: doneAt < 0 ? -1 : goes,
+      lateHours: Math.max(0, goes - order.due),
+      spareHours: Math.max(0, order.due - goes),
+      courierAt,
+    });
   }
   return result;
 }

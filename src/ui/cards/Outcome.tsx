@@ -1,11 +1,10 @@
 /** What followed at once, and one optional tap: because… */
 import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
 import type { Params } from "../../i18n/index.ts";
-import { useSay, useSend } from "../context.ts";
+import { type Because, reasonsFor } from "../../sim/index.ts";
+import { useRun, useSay, useSend } from "../context.ts";
 import { useHold } from "../parts/useHold.ts";
 import { CardTitle } from "./CardDialog.tsx";
-
-const REASONS = ["rent", "everyone", "asked", "noTime"] as const;
 
 interface Props {
   readonly card: string;
@@ -17,10 +16,11 @@ interface Props {
 export function Outcome({ card, choice, params, onDone }: Props) {
   const say = useSay();
   const send = useSend();
+  const { setting } = useRun();
   useHold(true);
   const key = `cards.${card}.choices.${choice}`;
   const label = say.t(`${key}.label`, params).replace(/[.。]$/, "");
-  const because = (reason: (typeof REASONS)[number]) => {
+  const because = (reason: Because) => {
     send({ kind: "because", card, reason });
     onDone();
   };
@@ -33,7 +33,7 @@ export function Outcome({ card, choice, params, onDone }: Props) {
           <hr className="stitch" />
           <h2>{say.t("ui.card.because")}</h2>
           <div className="rs">
-            {REASONS.map((reason) => (
+            {reasonsFor(setting, card).map((reason) => (
               <Button key={reason} className="btn" onPress={() => because(reason)}>
                 {say.t(`ui.card.reason.${reason}`)}
               </Button>

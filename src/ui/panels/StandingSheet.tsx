@@ -35,7 +35,7 @@ export default function StandingSheet() {
 
 function Shown() {
   const say = useSay();
-  const { world } = useRun();
+  const { world, setting } = useRun();
   const { standing } = world;
   return (
     <dl className="figures">
@@ -57,7 +57,19 @@ function Shown() {
       </div>
       <div>
         <dt>{say.t("ui.standing.onTime")}</dt>
-        <dd className="num">{say.percent(standing.onTimeBp)}</dd>
+        <dd>
+          <Figure
+            value={say.percent(standing.onTimeBp)}
+            title={say.t("ui.standing.onTime")}
+            text={say.t("ui.standing.onTimeWhy", {
+              n: Math.round(10000 / setting.regime.platform.onTimeBp),
+              start: say.percent(setting.level.standing.onTimeBp),
+              inTime: world.tally.delivered - world.tally.late,
+              delivered: world.tally.delivered,
+            })}
+            setBy="platform"
+          />
+        </dd>
       </div>
       <div>
         <dt>{say.t("ui.standing.certificate")}</dt>

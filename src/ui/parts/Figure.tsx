@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { Button, Dialog, Heading, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
 import { useRun, useServices, useT } from "../context.ts";
 import { Cited } from "./Cited.tsx";
+import { inUnit } from "./inUnit.ts";
 import { PassportMark } from "./PassportMark.tsx";
 import { type NumberPath, passportOf } from "./passport.ts";
 
@@ -92,6 +93,7 @@ function PassportText({ number }: { readonly number: NumberPath }) {
   const passport = passportOf(useRun().setting, number);
   if (passport === undefined) return null;
   const { kind, text, sources = [], range } = passport;
+  const own = (value: number): string => inUnit(words.language, number, value);
   return (
     <div className="passport">
       <PassportMark kind={kind} />
@@ -105,7 +107,7 @@ function PassportText({ number }: { readonly number: NumberPath }) {
             <Cited text={t("ui.passport.sources", { ids: sources.join(", ") })} />
           </p>
         )}
-        {range !== undefined && <p>{t("ui.passport.range", { from: range[0], to: range[1] })}</p>}
+        {range !== undefined && <p>{t("ui.passport.range", { from: own(range[0]), to: own(range[1]) })}</p>}
         <Button className="link" onPress={() => store.getState().go("background")}>
           {t("background.open")}
         </Button>

@@ -176,7 +176,7 @@ function Nudge({ preview, set }: { readonly preview: BidPreview; readonly set: F
     return (
       <p className="nudge is-calm">
         <Icon name={rank === 1 ? "check" : "info"} />
-        <span>{say.t(key, { n: looking })}</span>
+        <span>{say.t(key, { rivals: preview.bids - 1, more: looking })}</span>
       </p>
     );
   }

@@ -78,8 +78,7 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
   const at = (hour: number): number => (Math.min(end, Math.max(now, hour)) - now) / ((end - now) / 100);
   const done = pace.doneAt < 0 ? end : pace.doneAt;
   // What is packed in time can still be late: it goes with the next courier.
-  const goes = isLate && pace.doneAt >= 0 ? Math.max(done, order.due + pace.lateHours) : done;
-  const waits = isLate && pace.doneAt >= 0 && pace.doneAt <= order.due;
+  const goes = isLate && pace.goesAt >= 0 ? pace.goesAt : done;
   const time = say.moment(pace.doneAt);
   const label = isLate
     ? say.t("ui.orders.barLate", { time, hours: say.span(pace.lateHours) })
@@ -106,18 +105,18 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
       <span className="fc">
         <Icon name={isLate ? "warning" : "check"} />
         <span>
-          {pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : say.t("ui.orders.pace", { time })}{" "}
-          {isLate ? (
-            <b className="late">
-              {say.t(waits ? "ui.orders.lateCourier" : "ui.orders.late", {
-                time: say.moment(goes),
-                hours: say.span(pace.lateHours),
-              })}
-            </b>
+          {pace.doneAt < 0 ? (
+            <b className="late">{say.t("ui.orders.outOfSight")}</b>
           ) : (
-            <b className="ok">
-              {say.t("ui.orders.spare", { hours: say.span(Math.max(0, pace.courierAt - pace.doneAt)) })}
-            </b>
+            <>
+              {say.t("ui.orders.pace", { time })}{" "}
+              <b className={isLate ? "late" : "ok"}>
+                {say.t(isLate ? "ui.orders.late" : "ui.orders.spare", {
+                  time: say.moment(pace.goesAt),
+                  hours: say.span(isLate ? pace.lateHours : pace.spareHours),
+                })}
+              </b>
+            </>
           )}
         </span>
       </span>

@@ -1,0 +1,12 @@
+/** A number of level data in the unit a player reads it in, known from its path. */
+import type { Words } from "../../i18n/index.ts";
+import { count, money, percent } from "../format.ts";
+import type { NumberPath } from "./passport.ts";
+
+const MONEY = /\.(cash|loan|rentWeek|clothCredit|goal\.money|mealsDay|minimumHour|creditLine|[a-zA-Z]*Cost)$/;
+
+/** Fen as yuan, parts per ten thousand as percent, everything else as a plain count. */
+export function inUnit(language: Words["language"], number: NumberPath, value: number): string {
+  if (MONEY.test(number)) return money(language, value);
+  return number.endsWith("Bp") ? percent(language, value) : count(language, value);
+}
