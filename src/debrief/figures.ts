@@ -41,13 +41,13 @@ function becauses(world: World): Figures {
   };
 }
 
-/** The own shop among the shops of the lanes; none in a level without. */
+/** The own shop among the shops of the lanes; all 0 in a level without. */
 function lanes(world: World, setting: Setting): Figures {
-  if (!world.own) return {};
+  const copiedAt = world.own?.copiedAt ?? -1;
   const read = (name: Parameters<typeof figureOf>[0]) => figureOf(name)(world, setting);
   return {
     copiesOfMine: read("copies"),
-    firstCopyDay: world.own.copiedAt < 0 ? 0 : Math.floor(world.own.copiedAt / 24) + 1,
+    firstCopyDay: copiedAt < 0 ? 0 : Math.floor(copiedAt / 24) + 1,
     sameBp: read("same"),
     sameMineBp: read("sameMine"),
     ratioBp: read("ratio"),
