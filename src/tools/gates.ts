@@ -1,12 +1,13 @@
 /** Runs the gates: sizes, accessibility, engines, long games, kills. `npm run gates [-- name …]` */
 import { axe } from "./gates/axe.ts";
+import { books } from "./gates/books.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
 import { kills } from "./gates/kills.ts";
 import { randomGames } from "./gates/random-games.ts";
 import { sizes } from "./gates/sizes.ts";
 
-const GATES: readonly Gate[] = [sizes, axe, engines, randomGames, kills];
+const GATES: readonly Gate[] = [sizes, axe, engines, randomGames, kills, books];
 
 async function measure(gate: Gate): Promise<readonly Finding[]> {
   try {

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { build } from "vite";
 import { ROOT } from "../build.ts";
 
-/** Path of the bundled child. Content is read from the project's own folder. */
-export async function bundleChild(): Promise<string> {
+/** Path of a bundled tool, the measuring child unless said otherwise. Content is read from the project's own folder. */
+export async function bundleChild(entry: string = join(import.meta.dirname, "child.ts")): Promise<string> {
   const outDir = join(ROOT, "node_modules", ".cache", `bench-${process.pid}`);
   await build({
     configFile: false,
     root: ROOT,
     logLevel: "error",
     build: {
-      ssr: join(import.meta.dirname, "child.ts"),
+      ssr: entry,
       outDir,
       emptyOutDir: true,
       minify: false,

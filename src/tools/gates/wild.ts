@@ -1,7 +1,7 @@
 /** A player who presses anything: every kind of decision with any values a run code can carry, most of them refused. */
 import { type Field, fieldsOf, KINDS, type Names, namesOf } from "../../runcode/fields.ts";
 import type { Decision } from "../../runcode/index.ts";
-import { below, draw, type Setting, type World } from "../../sim/index.ts";
+import { below, draw, type Setting, takerViews, type World } from "../../sim/index.ts";
 
 /** A row of numbers from a seed, apart from the luck of the run itself. */
 export type Pick = (n: number) => number;
@@ -54,13 +54,42 @@ function sensibleBid(world: World, pick: Pick): Decision | undefined {
   return { kind: "bid", request: request.id, price, hours: Math.max(1, request.hours - pick(12)) };
 }
 
+/** Work given to somebody who might take it, at a price they might like. */
+function sensiblePassing(world: World, setting: Setting, pick: Pick): Decision | undefined {
+  const open = world.orders.filter((o) => o.state === "open" && o.at[0] > 10);
+  const order = open[pick(Math.max(1, open.length))];
+  const takers = order ? takerViews(world, setting, order) : [];
+  const taker = takers[pick(Math.max(1, takers.length))];
+  if (!order || !taker) return undefined;
+  const asking = world.passed.findLast(
+    (p) => p.order === order.id && p.to === taker.id && p.state === "asking",
+  );
+  if (asking)
+    return { kind: "passOn", order: order.id, pieces: asking.pieces, to: taker.id, price: asking.ask };
+  const price = 1 + pick(Math.max(1, order.price));
+  return { kind: "passOn", order: order.id, pieces: 10 + pick(order.at[0]), to: taker.id, price };
+}
+
+/** Work somebody offers. */
+function sensibleWork(world: World, pick: Pick): Decision | undefined {
+  const offer = world.offers[pick(Math.max(1, world.offers.length))];
+  return offer && { kind: "takeWork", offer: offer.id };
+}
+
+/** A decision that may well be possible, for kinds that wild figures hardly ever hit. */
+function sensible(kind: Decision["kind"], world: World, setting: Setting, pick: Pick): Decision | undefined {
+  if (kind === "bid") return sensibleBid(world, pick);
+  if (kind === "passOn") return sensiblePassing(world, setting, pick);
+  return kind === "takeWork" ? sensibleWork(world, pick) : undefined;
+}
+
 /** One decision; `finish`, which ends the game, is rare. */
 export function wildDecision(world: World, setting: Setting, pick: Pick): Decision {
   const open = KINDS.filter((kind) => kind !== "finish" || pick(400) === 0);
   const answering = world.card !== null && pick(2) === 0;
   const kind = answering ? "choose" : (open[pick(open.length)] ?? "payWages");
-  const bid = kind === "bid" && pick(4) > 0 ? sensibleBid(world, pick) : undefined;
-  if (bid) return bid;
+  const likely = pick(4) > 0 ? sensible(kind, world, setting, pick) : undefined;
+  if (likely) return likely;
   const names = namesOf(setting);
   const decision: Record<string, unknown> = { kind };
   for (const [name, field] of fieldsOf(kind))

@@ -29,6 +29,7 @@ function emptyTally(): SewingTally {
     withheld: 0,
     lost: 0,
     couples: 0,
+    toGuest: 0,
   };
 }
 

@@ -41,6 +41,7 @@ export function takeFromHouses(v: SewingVillage, guest: number): number {
       const job = house.jobs[i];
       if (job?.guest !== guest) continue;
       house.load -= job.left;
+      if (job.from >= 0) v.tally.lost += job.fee;
       house.jobs.splice(i, 1);
     }
   }
@@ -72,6 +73,7 @@ export function takeSpare(v: SewingVillage, spare: Spare): number {
   house.load -= minutes;
   job.left -= minutes;
   const fen = Math.floor((spare.perMinute * minutes) / 100);
+  v.tally.toGuest += fen;
   house.books.passed += fen;
   house.month -= fen;
   settle(house, -fen);

@@ -180,8 +180,9 @@ export interface SewingTally {
   received: number;
   withheld: number;
   lost: number;
-  /** fen to couples at home */
+  /** fen to couples at home, and to the player's house */
   couples: number;
+  toGuest: number;
 }
 
 export interface SewingVillage {
