@@ -5,7 +5,7 @@
 import { below, chance, draw, FOR } from "../../draw.ts";
 import type { ShopRules } from "../../schema/shop-rules.ts";
 import { INNOVATOR } from "../kinds.ts";
-import { addProduct } from "./product.ts";
+import { addProduct, villageProduct, villageProducts } from "./product.ts";
 import { takeUp } from "./shop.ts";
 import type { Shop, ShopVillage } from "./state.ts";
 
@@ -39,10 +39,10 @@ function original(v: ShopVillage, r: ShopRules, shop: Shop): boolean {
   const bp = shop.kind >= INNOVATOR ? r.originalInnovatorBp : r.originalBp;
   if (!chance(draw(v.seed, FOR.original, shop.id, v.round), bp)) return false;
   const fresh =
-    v.products.length - v.ownProducts < r.mostProducts &&
+    villageProducts(v) < r.mostProducts &&
     chance(draw(v.seed, FOR.originalKind, shop.id, v.round), r.originalNewBp);
-  const other = below(draw(v.seed, FOR.originalKind, shop.id, v.round, 1), v.products.length);
-  takeUp(v, r, shop, fresh ? addProduct(v, r, shop.product) : other, -1);
+  const other = below(draw(v.seed, FOR.originalKind, shop.id, v.round, 1), villageProducts(v));
+  takeUp(v, r, shop, fresh ? addProduct(v, r, shop.product) : villageProduct(v, other).id, -1);
   return true;
 }
 

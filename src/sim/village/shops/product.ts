@@ -34,6 +34,8 @@ export function addProduct(v: ShopVillage, r: ShopRules, parent: number, own?: O
   const key = own ? OWN_KEYS + v.ownProducts++ : id - v.ownProducts;
   const product: Product = {
     id,
+    own: own !== undefined,
+    key,
     parent,
     style: own ? own.style : styleOf(v, key, parent),
     price: own ? own.price : between(draw(v.seed, FOR.productPrice, key), ...r.outsidePrice),
@@ -57,6 +59,19 @@ export function addProduct(v: ShopVillage, r: ShopRules, parent: number, own?: O
   v.products.push(product);
   return id;
 }
+
+/** The n-th style that the village itself made, and how many there are: what the player draws moves neither. */
+export function villageProduct(v: ShopVillage, n: number): Product {
+  let left = n;
+  for (const p of v.products) {
+    if (p.own) continue;
+    if (left === 0) return p;
+    left--;
+  }
+  throw new Error(`village of shops: no product ${n} of its own`);
+}
+
+export const villageProducts = (v: ShopVillage): number => v.products.length - v.ownProducts;
 
 /** The product of a shop; a shop always has one. */
 export function productOf(v: ShopVillage, id: number): Product {

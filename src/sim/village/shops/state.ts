@@ -4,6 +4,10 @@ import type { Till } from "../till.ts";
 /** One style, which several shops may make: a group on the same-style page. */
 export interface Product {
   id: number;
+  /** drawn at the player's table */
+  own: boolean;
+  /** key for luck: counts the village's own and the player's apart */
+  key: number;
   /** what it was drawn after; -1 an original of the beginning */
   parent: number;
   /** garment, cut, cloth, print, colour */
