@@ -1,13 +1,8 @@
 /** The house in a real browser: one picture in both renderers, by day and by night; a click means what it shows. */
 import type { Page } from "playwright-core";
-import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brightness, difference, MOST_MEAN, MOST_OFF } from "./support/house/compare.ts";
 import { type HouseBrowser, houseBrowser, type Renderer } from "./support/house/open.ts";
-
-/** Of 255, over all pixels; and the share of channels that are clearly off (scaled edges). */
-const MOST_MEAN = 1;
-const MOST_OFF = 0.0005;
-const CLEARLY = 16;
 
 let browser: HouseBrowser;
 
@@ -19,26 +14,6 @@ afterAll(async () => {
   await browser.close();
   expect(browser.faults).toEqual([]);
 });
-
-const pixels = async (png: Buffer): Promise<Buffer> => sharp(png).removeAlpha().raw().toBuffer();
-
-async function difference(a: Buffer, b: Buffer): Promise<{ mean: number; off: number }> {
-  const [one, two] = await Promise.all([pixels(a), pixels(b)]);
-  expect(two.length).toBe(one.length);
-  let [sum, off] = [0, 0];
-  for (let i = 0; i < one.length; i++) {
-    const by = Math.abs((one[i] ?? 0) - (two[i] ?? 0));
-    sum += by;
-    if (by > CLEARLY) off += 1;
-  }
-  return { mean: sum / one.length, off: off / one.length };
-}
-
-/** The middle of a picture's light, 0..255: proves that something is drawn, and whether it is night. */
-const brightness = async (png: Buffer): Promise<number> => {
-  const all = await pixels(png);
-  return all.reduce((sum, v) => sum + v, 0) / all.length;
-};
 
 /** A still picture of level 2 at an hour, with everybody seated and the machines running. */
 async function still(renderer: Renderer, size: [number, number], clock: number): Promise<Page> {

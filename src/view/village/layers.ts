@@ -98,7 +98,7 @@ function thread(c: Context, from: Point, to: Point, width: number): void {
     c.moveTo(...from);
     c.quadraticCurveTo(mx, my, ...to);
     c.stroke();
-    const r = 8 + w;
+    const r = 14 + 1.8 * w;
     c.beginPath();
     c.moveTo(to[0] + Math.cos(angle) * 6, to[1] + Math.sin(angle) * 6);
     c.lineTo(to[0] - Math.cos(angle - 0.5) * r, to[1] - Math.sin(angle - 0.5) * r);

@@ -58,6 +58,13 @@ function step(): void {
   game.stepHour();
 }
 
+const opened: ReturnType<typeof openView>[] = [];
+const shown = (): ReturnType<typeof openView> => {
+  const [view] = opened;
+  if (view === undefined) throw new Error("the picture is not there yet");
+  return view;
+};
+
 const house: HousePage = {
   store,
   until: (clock, day = 0) => {
@@ -75,8 +82,8 @@ const house: HousePage = {
   },
   send: (command) => store.getState().send(command)?.reason ?? "",
   people: () => {
-    const { zoom, worldView } = view.scene.cameras.main;
-    return [...view.scene.figures()]
+    const { zoom, worldView } = shown().scene.cameras.main;
+    return [...shown().scene.figures()]
       .filter(
         ([id, { obj }]) => obj.visible && store.getState().session?.world.people.some((it) => it.id === id),
       )
@@ -86,24 +93,27 @@ const house: HousePage = {
         y: (obj.y - 34 - worldView.y) * zoom,
       }));
   },
-  walking: () => [...view.scene.figures().values()].filter(({ walk }) => walk !== null).length,
-  frames: () => view.scene.game.loop.frame,
+  walking: () => [...shown().scene.figures().values()].filter(({ walk }) => walk !== null).length,
+  frames: () => shown().scene.game.loop.frame,
   freeze: (on) => {
     live.isFrozen = on;
   },
   redraw: () => {
-    view.scene.game.renderer.emit("resize");
+    shown().scene.game.renderer.emit("resize");
   },
-  stop: () => view.stop(),
+  stop: () => shown().stop(),
 };
 
-await store.getState().open(asked.get("level") ?? "light-at-three", Number(asked.get("seed") ?? 1));
-if (!asked.has("live")) store.getState().set("motion", "reduced");
-const element = document.getElementById("house");
-if (element === null) throw new Error("no place for the picture");
-const renderer = asked.get("renderer") === "webgl" ? "webgl" : "canvas";
-const view = openView(element, store, {
-  renderer,
-  now: () => (asked.has("live") ? liveNow() : wait.passed),
-});
-Object.assign(window, { house });
+// Not awaited at the top: the chunks of the game that the run asks for import from this one.
+async function start(): Promise<void> {
+  await store.getState().open(asked.get("level") ?? "light-at-three", Number(asked.get("seed") ?? 1));
+  if (!asked.has("live")) store.getState().set("motion", "reduced");
+  const element = document.getElementById("house");
+  if (element === null) throw new Error("no place for the picture");
+  const renderer = asked.get("renderer") === "webgl" ? "webgl" : "canvas";
+  const now = () => (asked.has("live") ? liveNow() : wait.passed);
+  opened.push(openView(element, store, { renderer, now }));
+  Object.assign(window, { house });
+}
+
+void start();
