@@ -16,12 +16,14 @@ export function useWaitForPicture(isComing: boolean): void {
     let wanted: RunningSpeed | null = null;
     const hold = () => {
       const { clock, setSpeed } = store.getState();
+      // Whatever stopped or moved the clock since knows better than the wish that was held back.
+      if (clock.toNext || clock.stoppedBy !== null) wanted = null;
       if (clock.speed === 0 || clock.toNext) return;
       wanted = clock.speed;
       setSpeed(0);
     };
     hold();
-    const letGo = store.subscribe(({ clock }) => clock.speed, hold);
+    const letGo = store.subscribe(({ clock }) => clock, hold);
     const goOn = () => {
       clearTimeout(timer);
       letGo();
