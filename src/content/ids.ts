@@ -43,6 +43,13 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
     if (shop.person !== undefined && !shared.people.has(shop.person))
       say(`shops.${shop.id}`, "person", shop.person);
   }
+  if (level.sewing) {
+    // a village that sews to order is what these rules are about
+    if (!shared.villages.get(level.village?.preset ?? "")?.sewing)
+      say("sewing", "village", level.village?.preset ?? "");
+    const takers = [...level.sewing.couples, ...level.sewing.brokers].map((t) => t.id);
+    each(say, "sewing.takers", "person", takers, shared.people);
+  }
   level.requests.scripted.forEach((r, i) => {
     if (!shops.has(r.shop)) say(`requests.scripted.${i}.shop`, "shop", r.shop);
     if (!level.styles.includes(r.style)) say(`requests.scripted.${i}.style`, "style", r.style);

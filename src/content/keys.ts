@@ -27,6 +27,7 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...[...level.people, ...level.later, ...level.outside].map((p) => p.id),
     ...level.shops.flatMap((s) => s.person ?? []),
     level.goal.person,
+    ...[...(level.sewing?.couples ?? []), ...(level.sewing?.brokers ?? [])].map((t) => t.id),
     ...level.cards.flatMap((id) => shared.cards.get(id)?.who ?? []).filter((id) => id !== "phone"),
   ];
   const keys = [

@@ -95,9 +95,17 @@ export function hashWorld(world: World): number {
   for (const s of world.stations) h = mix(mix(mix(h, s.op), s.wear), s.jamUntil);
   for (const e of world.escrow) h = mix(mix(h, e.fen), e.freeAt);
   for (const b of world.bills) h = mix(mix(h, b.fen), b.dueAt);
-  if (world.sewing) h = mix(h, hashSewing(world.sewing));
-  for (const p of world.passed)
-    for (const n of [p.id, p.pieces, p.price, p.answerAt, p.backAt, p.paid, p.faults]) h = mix(h, n);
+  if (world.sewing) {
+    h = mix(mix(h, hashSewing(world.sewing)), world.tier);
+    for (const c of world.coming) h = mix(mix(h, c.wanted.id), c.at);
+    for (const r of world.requests) h = mix(mix(h, r.sewing?.sampledAt ?? -1), r.mine?.first ?? 0);
+    for (const o of world.orders) h = mix(mix(mix(h, o.out), o.passed), o.first.shippedAt);
+    h = mixText(mix(h, world.consult?.visitAt ?? -1), world.consult?.how ?? "");
+  }
+  for (const p of world.passed) {
+    for (const n of [p.id, p.pieces, p.price, p.answerAt, p.backAt, p.paid, p.faults, p.home?.left ?? 0])
+      h = mix(h, n);
+  }
   for (const o of world.offers) h = mix(mix(h, o.id), o.pieces);
   for (const d of world.disputes) h = mix(mix(h, d.claim), d.due);
   const standing = world.standing;
