@@ -7,12 +7,39 @@ import { ENDINGS } from "../../src/tools/art/bake/endings.ts";
 import { faceFiles } from "../../src/tools/art/bake/faces.ts";
 import { houseCells } from "../../src/tools/art/bake/house.ts";
 import { peopleCells } from "../../src/tools/art/bake/people.ts";
+import { PROVINCES, signCells, villageCells } from "../../src/tools/art/bake/village.ts";
+import { CLOTHS } from "../../src/tools/art/lanes/cloths.ts";
 import { titlePicture } from "../../src/tools/art/title/title.ts";
 
 const ART = new URL("../../assets/art/", import.meta.url);
 const file = (name: string) => new URL(name, ART);
 const hash = (data: Buffer | string) => createHash("sha256").update(data).digest("hex");
 const json = (name: string) => JSON.parse(readFileSync(file(name), "utf8"));
+
+/** Colour vision at full severity (Machado and others 2009), as rows of linear RGB. */
+const VISIONS = {
+  usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+
+/** A colour under a light, as somebody with this colour vision sees it, in CIE Lab. */
+function lab(hex: string, light: readonly number[], matrix: readonly number[]): number[] {
+  const linear = [0, 1, 2].map((i) => {
+    const v = (Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255) * (light[i] ?? 1);
+    return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  });
+  const mul = (m: readonly number[], row: number, v: readonly number[]) =>
+    [0, 1, 2].reduce((sum, k) => sum + (m[row * 3 + k] ?? 0) * (v[k] ?? 0), 0);
+  const seen = [0, 1, 2].map((row) => Math.min(1, Math.max(0, mul(matrix, row, linear))));
+  const white = [0.4124, 0.3576, 0.1805, 0.2126, 0.7152, 0.0722, 0.0193, 0.1192, 0.9505];
+  const [x = 0, y = 0, z = 0] = [0.95047, 1, 1.08883].map((w, row) => {
+    const t = mul(white, row, seen) / w;
+    return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
 
 describe("pictures by code", () => {
   it("draws the same bytes twice: people, stations, portraits, title", async () => {
@@ -45,6 +72,37 @@ describe("pictures by code", () => {
       for (const { name } of peopleCells(page)) expect(packed, name).toContain(name);
   });
 
+  it("draws the villages' houses and cloths as they are packed, the same bytes twice", async () => {
+    const some = () => [
+      ...villageCells("fujian").filter((c) => c.name.startsWith("home_2x")),
+      ...signCells().filter((c) => c.name.startsWith("awn_x_3")),
+    ];
+    const [once, again] = [await pack("test.webp", some()), await pack("test.webp", some())];
+    expect(hash(again.webp)).toBe(hash(once.webp));
+    for (const id of PROVINCES)
+      for (const { name } of villageCells(id))
+        expect(json(`village-${id}.json`).frames, name).toHaveProperty(name);
+    const signs = json("village-signs.json").frames;
+    for (const { name } of signCells()) expect(signs, name).toHaveProperty(name);
+  });
+
+  it("keeps any two colours of cloth apart for every kind of colour vision, by day, by lamplight and in the dark", () => {
+    for (const light of [
+      [1, 1, 1],
+      [0.9, 0.8, 0.82],
+      [0.58, 0.56, 0.78],
+    ] as const)
+      for (const [vision, matrix] of Object.entries(VISIONS)) {
+        const seen = CLOTHS.map((hex) => lab(hex, light, matrix));
+        for (const [i, a] of seen.entries())
+          for (const [k, b] of seen.slice(0, i).entries())
+            expect(
+              Math.hypot(...a.map((v, n) => v - (b[n] ?? 0))),
+              `${vision}: ${CLOTHS[i]} ${CLOTHS[k]}`,
+            ).toBeGreaterThan(15);
+      }
+  });
+
   it("gives Yutong, who is twelve, no pose at any machine", () => {
     const poses = ["people-a", "people-a-later"]
       .flatMap((p) => Object.keys(json(`${p}.json`).frames))
@@ -57,6 +115,8 @@ describe("pictures by code", () => {
     const { firstBytes, allBytes } = json("manifest.json").levels["first-thirty"];
     expect(firstBytes).toBeLessThanOrEqual(250_000);
     expect(allBytes).toBeLessThanOrEqual(600_000);
+    for (const { bytes } of Object.values(json("manifest.json").villages) as { bytes: number }[])
+      expect(bytes).toBeLessThanOrEqual(300_000);
     for (const { name, svg } of faceFiles())
       expect(brotliCompressSync(svg).length, name).toBeLessThanOrEqual(2_000);
     expect(brotliCompressSync(titlePicture()).length).toBeLessThanOrEqual(14_000);
