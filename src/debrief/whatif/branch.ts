@@ -26,10 +26,11 @@ function answering(world: World, setting: Setting): Seat {
   };
 }
 
-function asRecorded(world: World, setting: Setting, log: readonly Logged[]): void {
+/** Answers an open card as the record does the next time it is asked; what lies before `from` is not looked at, so that a part of the record says the same as the whole. */
+function asRecorded(world: World, setting: Setting, log: readonly Logged[], from: number): void {
   const open = world.card?.id;
   if (open === undefined) return;
-  const taken = log.find(({ command }) => command.kind === "choose" && command.card === open);
+  const taken = log.find(({ command }, i) => i >= from && command.kind === "choose" && command.card === open);
   if (taken) step(world, setting, taken.command);
 }
 
@@ -56,7 +57,7 @@ export function goOn(
     }
     if (world.hour > done) standIn.decide(free);
     for (let again = 0; again < 3 && (world.card || world.reckoning); again++) {
-      asRecorded(world, setting, log);
+      asRecorded(world, setting, log, next);
       if (world.card || world.reckoning) standIn.decide(bound);
     }
     if (world.ended) break;
