@@ -39,7 +39,7 @@ function clickShop(seat: Seat): void {
       const price = Math.round((l.price * (7000 + luck(seat, 32, 6000))) / 100_000) * 10;
       seat.send({ kind: "price", listing: l.id, price });
     }
-    if (luck(seat, 33, 3) === 0) seat.send({ kind: "ad", listing: l.id, fen: luck(seat, 34, 40) * 1000 });
+    if (luck(seat, 33, 3) === 0) seat.send({ kind: "ad", listing: l.id, fen: luck(seat, 34, 60) * 1000 });
     if (luck(seat, 35, 2) === 0)
       seat.send({ kind: "sew", listing: l.id, quantity: 10 + luck(seat, 36, 12) * 10 });
     if (luck(seat, 37, 8) === 0)
