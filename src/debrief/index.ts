@@ -1,5 +1,6 @@
 /** What a finished run tells. Pure: reads a world, changes nothing. */
 export { type Figures, figuresOf } from "./figures.ts";
+export * from "./film/index.ts";
 export { EVEN, type Guess, linked, PARTS, type Part } from "./guess.ts";
 export {
   firstTwelve,
