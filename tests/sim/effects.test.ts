@@ -25,6 +25,14 @@ describe("an effect", () => {
     expect(run.world.books).toMatchObject({ cash: 0, loan: -100000, machines: 700000 });
   });
 
+  test("of a loan from kin fills the tin and is owed; a share paid in is not", () => {
+    const before = begin(setting).world.books;
+    const run = done({ loan: 600000 }, { money: 100000, as: "equity" });
+    expect(run.world.books.cash).toBe(before.cash + 700000);
+    expect(run.world.books.loan).toBe(before.loan - 600000);
+    expect(run.world.books.equity).toBe(before.equity - 100000);
+  });
+
   test("of an advance is worked off from wages on Friday", () => {
     const run = done({ advance: 62000, who: "it" });
     expect(person(run, "aizhen").advance).toBe(62000);
