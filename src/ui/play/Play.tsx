@@ -7,6 +7,7 @@ import { useGame, useRun, useServices, useT } from "../context.ts";
 import { useHold } from "../parts/useHold.ts";
 import { Phone } from "../phone/Phone.tsx";
 import { Reckoning } from "../reckoning/Reckoning.tsx";
+import { ShopTile } from "../shop/ShopTile.tsx";
 import { Captions } from "./Captions.tsx";
 import { GoalLine } from "./GoalLine.tsx";
 import { HoverWord } from "./HoverWord.tsx";
@@ -58,7 +59,7 @@ function PlayScreen() {
   usePointedAt(table);
   useHold(panel !== null);
   useDecisionFirst(setPanel);
-  useOpening();
+  useOpening(setPanel);
   return (
     <TableContext value={table}>
       <a className="btn skip" href="#decide">
@@ -69,6 +70,7 @@ function PlayScreen() {
         <CardTable />
         <div className="aside">
           <GoalLine />
+          <ShopTile />
           <Orders />
         </div>
         <div className="dock">
@@ -100,11 +102,13 @@ function useDecisionFirst(setPanel: (panel: Panel | null) => void): void {
   }, [waits, setPanel]);
 }
 
-/** A fresh run opens with its first decision: time passes until the phone buzzes. */
-function useOpening(): void {
+/** A fresh run opens with its first decision: the shop's own page, or time passes until the phone buzzes. */
+function useOpening(setPanel: (panel: Panel) => void): void {
   const { store } = useServices();
   useEffect(() => {
     const { session, runToNext } = store.getState();
-    if (session?.origin === "played" && session.log.length === 0 && session.revision === 1) runToNext();
-  }, [store]);
+    if (session?.origin !== "played" || session.log.length > 0 || session.revision > 1) return;
+    if (session.world.own === null) runToNext();
+    else setPanel({ kind: "shop" });
+  }, [store, setPanel]);
 }

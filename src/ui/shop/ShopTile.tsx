@@ -1,0 +1,75 @@
+/** The own shop beside the picture: what each offer sold, what is left on the shelf, what waits to be sent. */
+import { Button } from "react-aria-components";
+import { type ListingView, shopView } from "../../sim/index.ts";
+import { useRun, useSay } from "../context.ts";
+import { useTable } from "../play/panels.ts";
+import { lookText } from "./lookWords.ts";
+import { Swatch } from "./Swatch.tsx";
+
+export function ShopTile() {
+  const say = useSay();
+  const table = useTable();
+  const { world, setting } = useRun();
+  const shop = shopView(world, setting);
+  if (shop === null) return null;
+  return (
+    <section className="orders shop-tile" data-lamp="" aria-labelledby="shop-title">
+      <h2 id="shop-title">
+        {say.t("ui.shop.title")}{" "}
+        <span className="cap">{say.t("ui.shop.starsShort", { stars: say.stars(shop.rating) })}</span>
+      </h2>
+      <ul>
+        {shop.listings.map((offer) => (
+          <li key={offer.id}>
+            <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
+              <span className="t">
+                <Swatch look={offer.look} size={20} /> {lookText(say, offer.style, offer.look)}
+              </span>
+              <span className="line">
+                <OfferLine offer={offer} />
+              </span>
+            </Button>
+          </li>
+        ))}
+        {shop.drawing !== null && (
+          <li>
+            <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
+              <span className="t">
+                <Swatch look={shop.drawing.look} size={20} />{" "}
+                {lookText(say, shop.drawing.style, shop.drawing.look)}
+              </span>
+              <span className="line">
+                {say.t(shop.drawing.from < 0 ? "ui.shop.draws" : "ui.shop.copies", {
+                  name: say.name(shop.drawing.who),
+                  evenings: shop.drawing.evenings,
+                })}
+              </span>
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function OfferLine({ offer }: { readonly offer: ListingView }) {
+  const say = useSay();
+  const parts = [
+    say.t("ui.shop.tile", { price: say.money(offer.asked), sold: offer.soldYesterday, stock: offer.stock }),
+    offer.copies > 0
+      ? say.t("ui.shop.tileCopies", { n: offer.copies, cheapest: say.money(offer.cheapest) })
+      : "",
+  ].filter((part) => part !== "");
+  return (
+    <>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+      {offer.waiting > 0 && (
+        <span className={offer.waitingDueIn < 0 ? "is-late" : ""}>
+          {say.t("ui.shop.tileWaiting", { n: offer.waiting })}
+        </span>
+      )}
+    </>
+  );
+}
