@@ -1,18 +1,10 @@
 /** Every house of the lanes in a table; the one pointed at in the picture comes first. */
-import type { LaneHouse, VillageView } from "../../sim/index.ts";
+import type { VillageView } from "../../sim/index.ts";
 import { useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useTable } from "../play/panels.ts";
-import type { Say } from "../say.ts";
 import { Swatch } from "../shop/Swatch.tsx";
-
-export function houseName(say: Say, house: LaneHouse): string {
-  if (house.id === "own") return say.t("ui.village.own");
-  if (house.id !== "") return say.name(house.id);
-  if (!house.open) return say.t("ui.village.empty");
-  const key = `houses.${house.number}.name`;
-  return say.has(key) ? say.t(key) : say.t("ui.who.lane", { n: house.number });
-}
+import { houseName } from "./houseName.ts";
 
 export function Houses({ view }: { readonly view: VillageView }) {
   const say = useSay();
