@@ -21,7 +21,6 @@ export default function ShopSheet() {
   if (shop === null) return null;
   return (
     <Sheet title={say.t("ui.shop.title")} lead={say.t("ui.shop.lead")} isWide>
-      <Till shop={shop} />
       <Tabs
         selectedKey={page}
         onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "offers")}
@@ -49,6 +48,7 @@ export default function ShopSheet() {
           <DrawPage shop={shop} />
         </TabPanel>
       </Tabs>
+      <Till shop={shop} />
     </Sheet>
   );
 }
