@@ -14,6 +14,7 @@ import {
   recordOf,
 } from "../../src/runcode/index.ts";
 import { pack } from "../../src/runcode/packing.ts";
+import { RULES_VERSION } from "../../src/sim/index.ts";
 import { smallSetting } from "../support/setting.ts";
 
 const setting = smallSetting();
@@ -101,7 +102,11 @@ describe("a run code", () => {
 
   test("shows its head before its level is known", () => {
     const opened = openCode(encodeRun(played(5), setting));
-    expect(isCodeError(opened) ? opened : opened.head).toMatchObject({ level: "small", seed: 5, rules: 1 });
+    expect(isCodeError(opened) ? opened : opened.head).toMatchObject({
+      level: "small",
+      seed: 5,
+      rules: RULES_VERSION,
+    });
   });
 });
 
