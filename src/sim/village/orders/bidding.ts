@@ -6,7 +6,7 @@ import { SUBCONTRACTOR, UNDERCUTTER } from "../kinds.ts";
 import { houseAt } from "./house.ts";
 import { insertJob } from "./jobs.ts";
 import { canDeliver } from "./power.ts";
-import { sewingScore, standingOf } from "./score.ts";
+import { pricePoints, sewingScore, standingOf } from "./score.ts";
 import type { GuestBid, Job, SewingHouse, SewingVillage, Wanted } from "./state.ts";
 import { lotMinutes } from "./wanted.ts";
 
@@ -145,6 +145,7 @@ export function award(v: SewingVillage, r: SewingRules, wanted: Wanted, guest?: 
   const due = v.day * 24 + wanted.hours;
   const houses = bidders(v, r, wanted, due);
   const rivals = houses.length + (guest ? 1 : 0);
+  const spare = r.weights.time + r.weights.fit + r.weights.luck;
   let winner: SewingHouse | undefined;
   let price = guest?.price ?? 0;
   let most = guest
@@ -154,6 +155,8 @@ export function award(v: SewingVillage, r: SewingRules, wanted: Wanted, guest?: 
     const u = luckOf(v, wanted, h);
     const minutes = minutesFor(r, h, wanted);
     const ask = askOf(r, h, wanted, minutes, luckBp(u), rivals);
+    // not even the shortest time and a perfect fit would bring it to the front
+    if (pricePoints(r, wanted, ask) + h.standing + spare <= most) continue;
     const hours = hoursOf(h, minutes, wanted);
     const score = sewingScore(r, wanted, ask, hours, h.standing, fitOf(h, minutes)) + (u % r.weights.luck);
     if (score <= most) continue;

@@ -84,16 +84,21 @@ export function canDeliver(v: SewingVillage, h: SewingHouse, extra: number, due:
   if (h.capNight <= 0) return false;
   if (h.load + extra <= h.capDay) return true;
   const now = v.day * 24;
-  let sum = 0;
-  let placed = false;
-  for (const job of h.jobs) {
-    if (!placed && due < job.due) {
-      sum += extra;
-      placed = true;
-      if (sum > reach(h, due - now)) return false;
-    }
+  const { jobs } = h;
+  // what is due before it stays as it is; from its place on everything moves back
+  let at = 0;
+  let sum = extra;
+  for (; at < jobs.length; at++) {
+    const job = jobs[at];
+    if (!job || due < job.due) break;
     sum += job.left;
-    if (placed && sum > reach(h, job.due - now)) return false;
   }
-  return placed || sum + extra <= reach(h, due - now);
+  if (sum > reach(h, due - now)) return false;
+  for (; at < jobs.length; at++) {
+    const job = jobs[at];
+    if (!job) break;
+    sum += job.left;
+    if (sum > reach(h, job.due - now)) return false;
+  }
+  return true;
 }

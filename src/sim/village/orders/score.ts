@@ -17,6 +17,11 @@ export function standingOf(
   );
 }
 
+/** Points for the price alone. */
+export function pricePoints(r: SewingRules, wanted: Wanted, bid: number): number {
+  return Math.floor((r.weights.price * (wanted.ceiling - bid)) / wanted.ceiling);
+}
+
 /** Points of a bid, the same for everybody: price, time, standing, fit. */
 export function sewingScore(
   r: SewingRules,
@@ -28,7 +33,7 @@ export function sewingScore(
 ): number {
   const w = r.weights;
   return (
-    Math.floor((w.price * (wanted.ceiling - bid)) / wanted.ceiling) +
+    pricePoints(r, wanted, bid) +
     Math.floor((w.time * clamp(wanted.hours - hours, 0, wanted.hours)) / wanted.hours) +
     standing +
     share(w.fit, fitBp)

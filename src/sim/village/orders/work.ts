@@ -18,7 +18,9 @@ function needOf(v: SewingVillage, h: SewingHouse): number {
   const now = v.day * 24;
   let need = 0;
   let sum = 0;
-  for (const job of h.jobs) {
+  for (let i = 0; i < h.jobs.length; i++) {
+    const job = h.jobs[i];
+    if (!job) break;
     sum += job.left;
     const daily = Math.round((sum * 24) / Math.max(12, job.due - now));
     if (daily > need) need = daily;
@@ -32,7 +34,8 @@ function hoursFor(v: SewingVillage, r: SewingRules, h: SewingHouse, need: number
   if (h.legal) return r.legalHours;
   const most = mostHours(r, h);
   let hours = LONG_DAY;
-  while (hours < most && power(v, r, h, hours) < need) hours++;
+  // who can do it by day asks no further
+  if (h.capDay < need) while (hours < most && power(v, r, h, hours) < need) hours++;
   return hours > LAST_TRAIN && hours < NIGHT ? NIGHT : hours;
 }
 
