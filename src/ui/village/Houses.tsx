@@ -1,6 +1,7 @@
 /** Every house of the lanes in a table; the one pointed at in the picture comes first. */
-import type { VillageView } from "../../sim/index.ts";
-import { useSay } from "../context.ts";
+import { Button } from "react-aria-components";
+import type { LaneHouse, VillageView } from "../../sim/index.ts";
+import { useGame, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { useTable } from "../play/panels.ts";
 import { Swatch } from "../shop/Swatch.tsx";
@@ -47,7 +48,7 @@ export function Houses({ view }: { readonly view: VillageView }) {
             return (
               <tr key={house.lot} className={house.lot === pointed ? "is-pointed" : ""}>
                 <th scope="row">
-                  {hasShops && <Swatch look={house.look} size={20} />} {houseName(say, house)}
+                  {hasShops && <Swatch look={house.look} size={20} />} <HouseButton house={house} />
                 </th>
                 {hasShops && (
                   <>
@@ -76,5 +77,25 @@ export function Houses({ view }: { readonly view: VillageView }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Its name leads to the house in the picture, where there is one; the keyboard's place is framed there. */
+function HouseButton({ house }: { readonly house: LaneHouse }) {
+  const say = useSay();
+  const { store } = useServices();
+  const { close } = useTable();
+  const isText = useGame((state) => state.settings.textMode);
+  if (isText) return <>{houseName(say, house)}</>;
+  const { setMarked, setScene } = store.getState();
+  const show = () => {
+    setScene("village");
+    setMarked(house.lot);
+    close();
+  };
+  return (
+    <Button className="link" onPress={show} onFocus={() => setMarked(house.lot)}>
+      {houseName(say, house)}
+    </Button>
   );
 }
