@@ -25,7 +25,7 @@ export const choices = (page: Page): Locator => card(page).getByRole("listitem")
 const nextButton = (page: Page, { t }: Phrases): Locator =>
   page.getByRole("radiogroup", { name: t("ui.top.speed") }).getByRole("radio", { name: t("ui.top.next") });
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** As long as an hour of the run takes on the way to the next event. */
 const HOUR_MS = 60;
 
@@ -49,12 +49,14 @@ export async function until(
 export const untilShown = (hand: Pick<Hand, "wait">, target: Locator): Promise<void> =>
   until(hand, `${target} is shown`, () => target.first().isVisible());
 
-/** Waits until time stands, or until something waits for an answer. */
-export async function untilItStands(hand: Hand): Promise<Moment> {
+/** Waits until time stands, or until something waits for an answer; with `hurry` it lets time run no slower than it can. */
+export async function untilItStands(hand: Hand, hurry = false): Promise<Moment> {
   let moment: Moment = "elsewhere";
   await until(hand, "time stands", async () => {
     moment = await momentOf(hand.page, hand.phrases);
-    return moment !== "runs" && moment !== "elsewhere";
+    // An answer sets time going again at its usual pace, a moment after the press.
+    if (hurry && moment === "runs") await hand.next();
+    return moment !== "runs" && moment !== "hurries" && moment !== "elsewhere";
   });
   return moment;
 }

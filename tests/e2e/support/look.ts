@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import type { Phrases } from "./words.ts";
 
-/** A card with its choices · what followed · Sunday's book · the curtain · time runs · it stands and nothing waits. */
-export type Moment = "card" | "outcome" | "book" | "ending" | "runs" | "stands" | "elsewhere";
+/** A card with its choices · what followed · Sunday's book · the curtain · time runs · to the next event · it stands and nothing waits. */
+export type Moment = "card" | "outcome" | "book" | "ending" | "runs" | "hurries" | "stands" | "elsewhere";
 
 interface Signs {
   readonly because: string;
@@ -35,7 +35,8 @@ function momentNow(signs: Signs): Moment {
   if (speeds.length === 0) return "elsewhere";
   const [first, ...others] = speeds;
   const on = (it: Element | undefined) => it?.getAttribute("aria-checked") === "true";
-  return others.some(on) && !on(first) ? "runs" : "stands";
+  if (on(first) || !others.some(on)) return "stands";
+  return on(others.at(-1)) ? "hurries" : "runs";
 }
 
 export const momentOf = (page: Page, phrases: Phrases): Promise<Moment> =>

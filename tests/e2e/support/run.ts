@@ -61,11 +61,14 @@ async function answer(hand: Hand, player: Player, played: Played): Promise<void>
   await hand.choose((places[player.choose(played.cards, places.length)] ?? 0) + 1);
 }
 
-/** Names one reason, or says nothing and goes on. */
+/** Names one reason of those that fit, or says nothing and goes on. */
 async function goOn({ page, phrases, press }: Hand, played: Played): Promise<void> {
-  const keys = ["ui.card.goOn", "ui.card.reason.rent", "ui.card.reason.asked"];
-  const name = phrases.t(keys[played.cards % keys.length] ?? "ui.card.goOn");
-  await press(page.getByRole("dialog").getByRole("button", { name, exact: true }));
+  const sheet = page.getByRole("dialog");
+  const words = ["rent", "everyone", "asked", "noTime"].map((it) => phrases.t(`ui.card.reason.${it}`));
+  const offered = await sheet.getByRole("button").allTextContents();
+  const fitting = [phrases.t("ui.card.goOn"), ...words.filter((it) => offered.includes(it))];
+  const name = fitting[played.cards % fitting.length] ?? "";
+  await press(sheet.getByRole("button", { name, exact: true }));
 }
 
 async function closeBook({ page, phrases, press }: Hand, played: Played): Promise<void> {
@@ -89,7 +92,7 @@ export async function playToTheEnd(
 ): Promise<Played> {
   const played: Played = { bids: 0, cards: 0, books: 0, stops: 0 };
   for (; played.stops < MOST_STOPS; played.stops++) {
-    const moment = await untilItStands(hand);
+    const moment = await untilItStands(hand, true);
     await at(moment, played);
     if (moment === "ending") return played;
     if (moment === "card") {
@@ -101,7 +104,6 @@ export async function playToTheEnd(
       played.books += 1;
     } else if (await bid(hand, player)) {
       played.bids += 1;
-      await hurry(hand);
     } else await hand.next();
   }
   throw new Error(`the run did not end within ${MOST_STOPS} stops`);

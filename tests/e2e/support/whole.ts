@@ -37,7 +37,7 @@ export async function playWhole(
   expect(played.books).toBeGreaterThanOrEqual(books);
   const pages = await readDebrief(hand, listener.look);
   expect(pages.length).toBeGreaterThanOrEqual(6);
-  for (const text of pages) expect(text.length).toBeGreaterThan(20);
+  for (const text of pages) expect(text.length).toBeGreaterThan(10);
   expect(listener.faults()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(phrases.language);
   const code = await codeOnPage(hand);
