@@ -63,7 +63,11 @@ export function say(words: Words, setting: Setting): Say {
     name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),
     fullName: (id) => first([`people.${id}.name`], id),
     // work taken from a neighbour stands under the neighbour's name
-    shop: (id) => (/^lane-\d+$/.test(id) ? rival(id) : first([`shops.${id}.name`, `rivals.${id}.name`], id)),
+    shop: (id) => {
+      // a batch for the own shelf has no buyer yet
+      if (id === "own") return t("ui.who.shelf");
+      return /^lane-\d+$/.test(id) ? rival(id) : first([`shops.${id}.name`, `rivals.${id}.name`], id);
+    },
     rival,
     house,
     style: (id) => first([`styles.${id}.name`], id),
