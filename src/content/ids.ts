@@ -2,7 +2,14 @@
  * Every id a level names exists: in the level itself, or among the shared things. Without rules, styles and shops it
  * cannot be played; any other missing thing is named and left away.
  */
-import { type Card, type Condition, type Effect, type LevelData, OF_PERSON } from "../sim/index.ts";
+import {
+  type Card,
+  type Condition,
+  changeVillage,
+  type Effect,
+  type LevelData,
+  OF_PERSON,
+} from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
 import { type ContentError, fault, type Shared } from "./types.ts";
 import { conditionsOf, eachCondition, effectsOf } from "./walk.ts";
@@ -43,10 +50,14 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
     if (shop.person !== undefined && !shared.people.has(shop.person))
       say(`shops.${shop.id}`, "person", shop.person);
   }
+  const preset = shared.villages.get(level.village?.preset ?? "");
+  if (preset && !changeVillage(preset, level.village?.changes ?? []))
+    errors.push(
+      fault(file, "village.changes", "wrong", { expected: "rules of the preset", received: preset.id }),
+    );
   if (level.sewing) {
     // a village that sews to order is what these rules are about
-    if (!shared.villages.get(level.village?.preset ?? "")?.sewing)
-      say("sewing", "village", level.village?.preset ?? "");
+    if (!preset?.sewing) say("sewing", "village", level.village?.preset ?? "");
     const takers = [...level.sewing.couples, ...level.sewing.brokers].map((t) => t.id);
     each(say, "sewing.takers", "person", takers, shared.people);
   }

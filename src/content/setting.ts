@@ -39,7 +39,8 @@ function pick<T>(ids: readonly string[], shelf: ReadonlyMap<string, T>): T[] {
 function villageOf(content: Content, level: LevelData, variant?: Variant): VillageData | null | undefined {
   const preset = level.village && content.villages.get(level.village.preset);
   if (!level.village || !preset) return null;
-  const changed = variant ? changeVillage(preset, variant.village) : preset;
+  const changes = [...(level.village.changes ?? []), ...(variant?.village ?? [])];
+  const changed = changes.length > 0 ? changeVillage(preset, changes) : preset;
   if (!changed?.shops) return changed;
   return { ...changed, shops: withRounds(changed.shops, level.village.roundDays) };
 }

@@ -48,4 +48,16 @@ describe("a level in a village that sews to order", () => {
     expect(plain.village!.sewing!.deadline).toEqual([24, 72]);
     expect(settingOf(content, "small", "no-such-regime")).toBeUndefined();
   });
+
+  it("may change rules of its preset, but only such as there are", () => {
+    const files = laneFiles();
+    const village = at(files, "01-small/level.json", "village");
+    village.changes = [{ path: "sewing.rateBase", value: 23 }];
+    const setting = settingOf(load(files, { checks: false }), "small")!;
+    expect(setting.village!.sewing!.rateBase).toBe(23);
+    village.changes = [{ path: "sewing.noSuchRule", value: 23 }];
+    expect(load(files, { checks: false }).errors).toContainEqual(
+      expect.objectContaining({ field: "village.changes", fatal: true }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 /** What a level says about the village it stands in and about the house's own shop there. */
 import * as v from "valibot";
 import { Bp, Fen, Hours, Id, list, Whole } from "./basics.ts";
+import { RuleChange } from "./village.ts";
 
 /** A neighbour with a name: takes the place of one of the founding shops, in this order. */
 const NeighbourData = v.strictObject({ id: Id, kind: Whole(0, 5), people: Whole(1, 60) });
@@ -15,6 +16,8 @@ export const LevelVillage = v.strictObject({
   before: Whole(0, 60),
   /** first hit of the village by luck, in rounds from the first day; the preset's own if absent */
   firstHit: v.optional(v.tuple([Whole(0, 500), Whole(0, 500)])),
+  /** rules of the preset that are others in this level */
+  changes: v.optional(list(RuleChange, 20)),
 });
 export type LevelVillage = v.InferOutput<typeof LevelVillage>;
 

@@ -165,21 +165,22 @@ export function PlatformPage() {
 export function VillagePage() {
   const say = useSay();
   const { world } = useRun();
-  const lit = world.rivals.filter((rival) => rival.lit).length;
+  const houses = world.rivals.filter((rival) => !rival.closed);
+  const lit = houses.filter((rival) => rival.lit).length;
   const isOurs = world.standing.nightReplies > 0 || world.people.some((person) => person.nights > 0);
   return (
     <Page
       title={say.t("ui.book.village")}
       icon="house"
-      figure={say.t("ui.book.lit", { lit, n: world.rivals.length })}
+      figure={say.t("ui.book.lit", { lit, n: houses.length })}
       note={`${say.t("ui.book.litNote")} ${say.t("ui.book.ours", { n: world.tally.nightsLit })}`}
     >
-      <div className="houses" role="img" aria-label={say.t("ui.book.lit", { lit, n: world.rivals.length })}>
+      <div className="houses" role="img" aria-label={say.t("ui.book.lit", { lit, n: houses.length })}>
         <svg viewBox="0 0 24 36" className={`hs ours${isOurs ? " lit" : ""}`} aria-hidden="true">
           <path d="M2 14 12 3l10 11v20H2z" />
           <rect x="8" y="16" width="8" height="8" />
         </svg>
-        {world.rivals.map((rival) => (
+        {houses.map((rival) => (
           <svg
             key={rival.id}
             viewBox="0 0 24 36"
