@@ -222,7 +222,7 @@ export const HABITS: readonly Habits[] = [
       price: "mean",
       priceBp: 9800,
       ad: "steady",
-      mostAd: 15_000,
+      mostAd: 13_000,
       coverDays: 7,
       hitCoverDays: 10,
       mostBatch: 200,
