@@ -12,6 +12,8 @@ interface Worth {
   platform: number;
   /** what binds neighbours to each other */
   together: number;
+  /** per cent of an order given to other hands */
+  out: number;
 }
 
 const GROUP = new Set(["house", "all", "willing"]);
@@ -57,13 +59,19 @@ function add(worth: Worth, effect: Effect): void {
   else if ("badge" in effect) worth.platform += effect.badge * 5;
   else if ("shipShort" in effect) worth.platform -= effect.shipShort ? 10 : 20;
   else if ("bid" in effect) worth.platform += 5;
+  else if ("giveOut" in effect) worth.out += effect.bp / 100;
+  else if ("deduct" in effect) {
+    worth.money += effect.deduct / 100;
+    worth.people -= effect.deduct / 200;
+  } else if ("homePrice" in effect) worth.people += effect.homePrice / 100;
+  else if ("atHome" in effect) worth.people -= effect.bundle === "night" ? 20 : 0;
   else if ("end" in effect) worth.money -= 5000;
   else addShop(worth, effect);
 }
 
 /** The value of a choice to a taste; higher is taken. */
 export function appraise(choice: Choice, taste: Taste): number {
-  const worth: Worth = { money: 0, people: 0, night: 0, platform: 0, together: 0 };
+  const worth: Worth = { money: 0, people: 0, night: 0, platform: 0, together: 0, out: 0 };
   for (const effect of choice.effects) add(worth, effect);
   for (const later of choice.later ?? []) for (const effect of later.effects) add(worth, effect);
   return (
@@ -71,6 +79,7 @@ export function appraise(choice: Choice, taste: Taste): number {
     worth.people * taste.people +
     worth.night * taste.night +
     worth.platform * taste.platform +
-    worth.together * (taste.together ?? 0)
+    worth.together * (taste.together ?? 0) +
+    worth.out * (taste.out ?? 0)
   );
 }

@@ -22,6 +22,8 @@ export interface Taste {
   platform: number;
   /** acting with neighbours: floors, truces, prices held */
   together?: number;
+  /** work given to other hands */
+  out?: number;
 }
 
 /** How a bot keeps an own shop, where the level has one. */

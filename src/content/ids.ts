@@ -81,6 +81,14 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
   if ("join" in effect && !level.later.some((p) => p.id === effect.join)) say(at, "person", effect.join);
   if ("deadline" in effect && !level.shops.some((s) => s.id === effect.shop)) say(at, "shop", effect.shop);
   if ("order" in effect && !level.styles.includes(effect.order.style)) say(at, "style", effect.order.style);
+  if ("order" in effect && effect.order.part !== undefined) {
+    const { part } = effect.order;
+    if (!level.sewing?.parts.some((p) => p.id === part)) say(at, "part", part);
+  }
+  for (const word of ["giveOut", "atHome"] as const) {
+    const id = word in effect ? (effect as Record<string, unknown>)[word] : undefined;
+    if (typeof id === "string" && !known(id)) say(at, "person", id);
+  }
   if ("promise" in effect && !level.promises.includes(effect.promise)) say(at, "promise", effect.promise);
   if ("breakPromise" in effect && !shared.promises.has(effect.breakPromise))
     say(at, "promise", effect.breakPromise);

@@ -3,6 +3,7 @@ import { div } from "./fixed.ts";
 import { litAtThree, nightShareSince } from "./history.ts";
 import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
+import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
@@ -10,6 +11,18 @@ import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import type { Setting } from "./setting.ts";
 import { figureOf } from "./shop/figures.ts";
 import type { Person, Request, World } from "./state.ts";
+
+/** What the houses sew for others, out of all that was paid for sewing so far. */
+function takenShare(world: World): number {
+  let [all, taken] = [0, 0];
+  for (const o of world.orders) {
+    if (o.shipped === 0) continue;
+    const fee = (o.price - o.cloth) * o.shipped;
+    all += fee;
+    if (o.taken) taken += fee;
+  }
+  return all > 0 ? div(taken * 10000, all) : 0;
+}
 
 type Read = (world: World, setting: Setting, of: string) => number;
 
@@ -227,6 +240,13 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   shops: figureOf("shops"),
   title: figureOf("title"),
   ownHours: figureOf("ownHours"),
+  outNow: (w) => w.orders.reduce((sum, o) => sum + o.out, 0),
+  takenShare,
+  lastLinkPay: (w, s) => (w.ended ? lastLinkPay(w, s) : 0),
+  atHome: (w, _s, of) => piecesAt(w, of),
+  homeNights: (w, _s, of) => nightsAt(w, of),
+  homeLate: (w, s, of) => (isLateAt(w, s, of) ? 1 : 0),
+  fromHome: (w, _s, of) => bundlesBackFrom(w, of),
   hrs: one((p) => p.row),
   todayHours: one((p) => p.today),
   off: one((p) => p.sinceFree),

@@ -3,7 +3,7 @@ import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import type { Run } from "../run.ts";
 import type { Order, Request } from "../state.ts";
-import { partStd, startAt } from "./parts.ts";
+import { partMinutes, partStd, startAt } from "./parts.ts";
 import { standardCost, styleOf } from "./standard.ts";
 
 /** Ids of orders from outside the app start here; an order won in the app keeps its request's id. */
@@ -18,6 +18,8 @@ interface FixedOrder {
   price: number;
   hours: number;
   penaltyBp: number;
+  part?: string | undefined;
+  taken?: boolean | undefined;
 }
 
 interface Terms extends FixedOrder {
@@ -27,11 +29,11 @@ interface Terms extends FixedOrder {
   quality: number;
   app: boolean;
   listing?: number;
-  /** component, "" the whole garment */
-  part?: string;
+  /** component, "" or nothing the whole garment */
+  part?: string | undefined;
   /** request a sample is for */
   sampleFor?: number;
-  taken?: boolean;
+  taken?: boolean | undefined;
   sampled?: boolean;
   /** half of the pieces are due after so many hours already */
   first?: number;
@@ -161,11 +163,13 @@ export function awardRequest(
 export function awardFixed(run: Run, fixed: FixedOrder): Order {
   const { world, setting } = run;
   const style = styleOf(setting, fixed.style);
+  const part = fixed.part ?? "";
   return open(run, {
     ...fixed,
     id: OUTSIDE_ORDERS + world.nextOrder++,
-    cloth: style.cloth,
-    standard: standardCost(setting.regime.orders, fixed.quantity, style.minutes),
+    // a component comes cut, and so does work that others had first
+    cloth: part !== "" || fixed.taken ? 0 : style.cloth,
+    standard: standardCost(setting.regime.orders, fixed.quantity, partMinutes(setting, style, part)),
     quality: 2,
     app: false,
   });

@@ -99,6 +99,30 @@ export function comeBack(run: Run, passed: Passed, unsewn: number): void {
   run.facts.push({ kind: "workBack", passed: id, order: of, pieces: sewn, unsewn, lateHours, fen });
 }
 
+/** Half of what is unsewn, or all of it, is handed back at the door; what is sewn stays to be paid. */
+export function handBack(run: Run, passed: Passed, all: boolean): void {
+  const { home } = passed;
+  const order = orderOf(run.world, passed.order);
+  if (passed.state !== "out" || !home || order?.state !== "open") return;
+  const sewn = Math.min(
+    passed.pieces,
+    div(passed.pieces * (home.day + home.night), Math.max(1, passed.minutes * 100)),
+  );
+  if (all) {
+    comeBack(run, passed, passed.pieces - sewn);
+    return;
+  }
+  const half = div(passed.pieces - sewn, 2);
+  const minutes = div(passed.minutes * half, passed.pieces);
+  passed.pieces -= half;
+  passed.minutes -= minutes;
+  home.left = Math.max(0, home.left - minutes * 100);
+  order.out -= half;
+  order.passed -= half;
+  order.at[firstOp(order)] += half;
+  if (home.left === 0) passed.answerAt = run.world.hour + 1;
+}
+
 /** Everything of an order that is outside is fetched as it is: what is sewn is paid, what is not comes home. */
 export function fetchBack(run: Run, order: number): void {
   const { world } = run;

@@ -42,6 +42,7 @@ export function askTaker(
     faults: 0,
     paid: 0,
     topUp: 0,
+    deducted: 0,
     lastRate: 0,
     links: 1,
     cut: null,

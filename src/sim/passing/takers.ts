@@ -2,7 +2,7 @@
 import { draw, FOR } from "../draw.ts";
 import { div } from "../fixed.ts";
 import { villageHour } from "../market/houses.ts";
-import type { CoupleData } from "../schema/sewing-level.ts";
+import type { BrokerData, CoupleData } from "../schema/sewing-level.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, TakerKind, World } from "../state.ts";
 import { isOpen } from "../village/orders/house.ts";
@@ -18,10 +18,24 @@ const HOME_HOURS = 10;
 /** Neighbours a broker asks. */
 const ASKED = 6;
 
+/** Whether somebody of this house has ever stood at their door. */
+export const isKnown = (world: World, couple: CoupleData): boolean =>
+  couple.knownBy === undefined || world.flags[couple.knownBy] !== undefined;
+
+export const isGone = (world: World, broker: BrokerData): boolean =>
+  broker.goneBy !== undefined && world.flags[broker.goneBy] !== undefined;
+
+/** Whether this broker's bundles carry a slip with hands and rate now. */
+export const writesSlips = (world: World, broker: BrokerData): boolean =>
+  broker.slip !== undefined && world.flags[broker.slip.flag] !== undefined;
+
+const cutOf = (world: World, broker: BrokerData): number =>
+  broker.slip && writesSlips(world, broker) ? broker.slip.cutBp : broker.cutBp;
+
 export function takerKind(world: World, setting: Setting, id: string): TakerKind | undefined {
   const level = setting.level.sewing;
-  if (level?.couples.some((c) => c.id === id)) return "couple";
-  if (level?.brokers.some((b) => b.id === id)) return "broker";
+  if (level?.couples.some((c) => c.id === id && isKnown(world, c))) return "couple";
+  if (level?.brokers.some((b) => b.id === id && !isGone(world, b))) return "broker";
   return world.sewing && world.rivals.some((r) => r.id === id && !r.closed) ? "house" : undefined;
 }
 
@@ -101,7 +115,7 @@ export function brokerChoice(
     const house = houseOf(world, id);
     if (house) consider(id, "house", houseStance(world, setting, house, order, pieces));
   }
-  return best && { ...best, cutBp: data.cutBp };
+  return best && { ...best, cutBp: cutOf(world, data) };
 }
 
 /** What a taker would say to a bundle; undefined if it would not take it at all. */

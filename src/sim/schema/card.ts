@@ -80,6 +80,7 @@ const PROMISE_TESTS = [
   "copiesNobody",
   "floorHeld",
   "savingsBack",
+  "handsNamed",
 ] as const;
 const PromiseSchema = v.strictObject({
   id: Id,

@@ -72,6 +72,10 @@ export const QUANTITIES = [
   "shops", // open in the village, the own one counted
   "title", // 1 the village has it
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
+  // of work outside the house
+  "outNow", // pieces that are outside now
+  "takenShare", // bp of what was paid so far that came from work taken over from others
+  "lastLinkPay", // bp of the law's value of a minute that reached the last hands, mean of all; 0 while the run lasts
   // of a person (`of`)
   "hrs", // since last sleep
   "todayHours",
@@ -82,6 +86,11 @@ export const QUANTITIES = [
   "offer", // a neighbour's offer, bp of present pay
   "signs",
   "personOwed",
+  // of a couple at home (`of`)
+  "atHome", // pieces that lie there now
+  "homeNights", // hours they sewed for the house after ten at night
+  "homeLate", // 1 by their own habits they will not be done in time
+  "fromHome", // bundles that came back from them
   // of a promise (`of`)
   "held",
   // of somebody outside (`of`)
@@ -100,6 +109,10 @@ export const OF_PERSON: readonly Quantity[] = [
   "offer",
   "signs",
   "personOwed",
+  "atHome",
+  "homeNights",
+  "homeLate",
+  "fromHome",
 ];
 
 export type Condition =

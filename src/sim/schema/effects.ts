@@ -81,6 +81,10 @@ export const EFFECTS = {
     order: v.strictObject({
       shop: Id,
       style: Id,
+      /** a component, which comes cut */
+      part: v.optional(Id),
+      /** from somebody of the lanes, who has it from somebody else */
+      taken: v.optional(v.literal(true)),
       quantity: Whole(1, 10000),
       price: Fen,
       hours: Hours,
@@ -117,6 +121,14 @@ export const EFFECTS = {
   cloth: v.strictObject({ cloth: Whole(3000, 20_000) }),
   /** the best-selling listing is off the page for some days */
   takeDown: v.strictObject({ takeDown: Whole(1, 60) }),
+  /** hands out this share of what nobody has begun of the card's order (or the most urgent), at what they ask */
+  giveOut: v.strictObject({ giveOut: Id, bp: Bp }),
+  /** the bundle that lies at a couple's: sew it through tonight, give half of what is unsewn back, or all of it */
+  atHome: v.strictObject({ atHome: Id, bundle: v.picklist(["night", "half", "back"]) }),
+  /** what is paid for the bundle at a couple's, and what of it reaches them, changed by bp */
+  homePrice: v.strictObject({ homePrice: Whole(-9000, 9000), who: Id }),
+  /** bp of the pay for the last bundle of a couple are kept back; a broker passes it down */
+  deduct: v.strictObject({ deduct: Bp, who: Id }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -23,9 +23,18 @@ const Couple = v.strictObject({
   skill: Bp,
   from: HourOfDay,
   to: HourOfDay,
+  /** nobody in the house knows them before this flag is set: until then only brokers find them */
+  knownBy: v.optional(Id),
 });
 
-const Broker = v.strictObject({ id: Id, cutBp: Whole(0, 10_000) });
+const Broker = v.strictObject({
+  id: Id,
+  cutBp: Whole(0, 10_000),
+  /** once this flag is set, a slip with hands and rate hangs on every bundle, and the cut is smaller */
+  slip: v.optional(v.strictObject({ flag: Id, cutBp: Whole(0, 10_000) })),
+  /** once this flag is set, the broker takes nothing of this house any more */
+  goneBy: v.optional(Id),
+});
 
 const Consultants = v.strictObject({ announceAt: Hours, visitAt: Hours });
 
@@ -44,4 +53,5 @@ export const SewingLevel = v.strictObject({
 });
 export type SewingLevel = v.InferOutput<typeof SewingLevel>;
 export type PartData = SewingLevel["parts"][number];
+export type BrokerData = SewingLevel["brokers"][number];
 export type CoupleData = SewingLevel["couples"][number];

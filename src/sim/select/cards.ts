@@ -1,6 +1,10 @@
 /** The figures a card's text may quote. They come from the same forecast and sums as the panels, so that no card knows better. */
 import { cardOf } from "../cards.ts";
+import { div } from "../fixed.ts";
 import { lateFee } from "../market/shipping.ts";
+import { unbegun } from "../passing/bundle.ts";
+import { arrives, bundleAt } from "../passing/door.ts";
+import { stanceOf } from "../passing/takers.ts";
 import { requestInHand } from "../quantities.ts";
 import { able, orderOf } from "../run.ts";
 import type { Setting } from "../setting.ts";
@@ -46,6 +50,14 @@ interface CardParams {
   copies: number;
   /** pieces sold and not sent */
   waiting: number;
+  /** of the broker: fen a piece for half of the order's work that nobody has begun */
+  lotPrice: number;
+  /** of the bundle behind a couple's door: its pieces, fen a piece paid and arriving, hour it must be back, fen kept back of the last */
+  bundle: number;
+  outPrice: number;
+  homePrice: number;
+  bundleDue: number;
+  keptBack: number;
 }
 
 type OrderParams = Pick<
@@ -120,6 +132,28 @@ function ofShop(world: World, setting: Setting): ShopParams {
   };
 }
 
+type WorkParams = Pick<
+  CardParams,
+  "lotPrice" | "bundle" | "outPrice" | "homePrice" | "bundleDue" | "keptBack"
+>;
+
+/** Nobody in the house knows the second half of these; cards tell them where somebody stands at that door. */
+function ofWork(world: World, setting: Setting, order: Order | undefined): WorkParams {
+  const [couple] = setting.level.sewing?.couples ?? [];
+  const [broker] = setting.level.sewing?.brokers ?? [];
+  const passed = couple && bundleAt(world, couple.id);
+  const lot = order?.state === "open" ? div(unbegun(order), 2) : 0;
+  const stance = order && broker && lot > 0 ? stanceOf(world, setting, broker.id, order, lot) : undefined;
+  return {
+    lotPrice: stance?.least ?? 0,
+    bundle: passed?.pieces ?? 0,
+    outPrice: passed?.price ?? 0,
+    homePrice: passed ? arrives(passed) : 0,
+    bundleDue: passed?.backBy ?? world.hour,
+    keptBack: world.passed.findLast((p) => p.deducted > 0)?.deducted ?? 0,
+  };
+}
+
 /** Figures for the texts of the card on the table; of the most urgent order where it is about none. */
 export function cardParams(world: World, setting: Setting): CardParams {
   const open = world.card;
@@ -131,6 +165,7 @@ export function cardParams(world: World, setting: Setting): CardParams {
     ...(order ? ofOrder(world, setting, order) : NO_ORDER),
     ...ofRequest(world, setting),
     ...ofShop(world, setting),
+    ...ofWork(world, setting, order),
     keptNames: stays.map((p) => p.id),
     cash: world.books.cash,
     owed: -world.books.wages,

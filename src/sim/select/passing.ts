@@ -4,7 +4,7 @@ import { legalMinute } from "../passing/back.ts";
 import { unbegun } from "../passing/bundle.ts";
 import { type ChainLink, linksOf } from "../passing/chain.ts";
 import { piecesLeft } from "../passing/offers.ts";
-import { stanceOf } from "../passing/takers.ts";
+import { isGone, isKnown, stanceOf } from "../passing/takers.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, PassedState, TakerKind, World } from "../state.ts";
 
@@ -33,8 +33,8 @@ export function takerViews(world: World, setting: Setting, order: Order): TakerV
     .slice(0, SHOWN)
     .map((r): TakerView => ({ id: r.id, kind: "house", people: r.people, rating: r.rating }));
   return [
-    ...(level?.couples ?? []).map((c) => plain(c.id, "couple")),
-    ...(level?.brokers ?? []).map((b) => plain(b.id, "broker")),
+    ...(level?.couples ?? []).filter((c) => isKnown(world, c)).map((c) => plain(c.id, "couple")),
+    ...(level?.brokers ?? []).filter((b) => !isGone(world, b)).map((b) => plain(b.id, "broker")),
     ...neighbours,
   ];
 }

@@ -71,6 +71,8 @@ export interface Passed {
   /** fen paid, and added because the rules make the house answer for pay down the chain */
   paid: number;
   topUp: number;
+  /** fen kept back afterwards */
+  deducted: number;
   /** fen a standard minute at the last link, hundredths; minutes there */
   lastRate: number;
   links: number;

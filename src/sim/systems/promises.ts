@@ -4,11 +4,12 @@
  */
 import { workedAt } from "../history.ts";
 import { toldInTime } from "../market/terms.ts";
+import { writesSlips } from "../passing/takers.ts";
 import { endPromise, promiseData } from "../promises.ts";
 import { hourOfDay, isSchoolDay, personOf, type Run, weekdayOf } from "../run.ts";
 import type { PromiseData } from "../schema/card.ts";
 import { askedPrice, openListings } from "../shop/own.ts";
-import type { Person, PromiseEntry } from "../state.ts";
+import type { Passed, Person, PromiseEntry } from "../state.ts";
 
 const TUESDAY = 1;
 const THURSDAY = 3;
@@ -120,6 +121,19 @@ function savingsBack({ run, passed }: Asked): Verdict {
   return world.flags["loan-repaid"] !== undefined;
 }
 
+/** Whatever left the house since the word went to hands one knows, or with a slip that names them. */
+function handsNamed({ run, entry, clock }: Asked): Verdict {
+  const { world, setting } = run;
+  const named = (p: Passed): boolean => {
+    if (p.kind === "couple") return true;
+    const broker = setting.level.sewing?.brokers.find((b) => b.id === p.to);
+    return broker !== undefined && writesSlips(world, broker);
+  };
+  const since = world.passed.filter((p) => p.askedAt >= entry.givenAt && ["out", "back"].includes(p.state));
+  if (since.some((p) => !named(p))) return false;
+  return clock === 23 && since.length > 0 ? true : undefined;
+}
+
 const never = (): Verdict => undefined;
 
 const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = {
@@ -136,6 +150,7 @@ const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = 
   copiesNobody,
   floorHeld,
   savingsBack,
+  handsNamed,
 };
 
 export function promises(run: Run): void {

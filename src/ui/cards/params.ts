@@ -32,5 +32,11 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     copyPrice: say.money(f.copyPrice),
     copies: f.copies,
     waiting: f.waiting,
+    lotPrice: say.money(f.lotPrice),
+    bundle: f.bundle,
+    outPrice: say.money(f.outPrice),
+    homePrice: say.money(f.homePrice),
+    bundleDue: say.moment(f.bundleDue),
+    keptBack: say.money(f.keptBack),
   };
 }

@@ -1,0 +1,78 @@
+/** Effects on work outside the house: what a card hands out, and what happens to a bundle behind somebody else's door. */
+import { div, share } from "../fixed.ts";
+import { post } from "../ledger.ts";
+import { handBack } from "../passing/back.ts";
+import { unbegun } from "../passing/bundle.ts";
+import { bundleAt } from "../passing/door.ts";
+import { askTaker, handOut } from "../passing/give.ts";
+import { nightAtHome } from "../passing/home.ts";
+import { stanceOf, takerKind } from "../passing/takers.ts";
+import { orderOf, type Run } from "../run.ts";
+import type { Order, Passed } from "../state.ts";
+import type { Doings, EffectContext } from "./types.ts";
+
+type Word = "giveOut" | "atHome" | "homePrice" | "deduct";
+
+/** The card's order if enough of it is unbegun, else the open one with most left to do. */
+function orderToGive(run: Run, { order: id }: EffectContext): Order | undefined {
+  const { world, setting } = run;
+  const can = (o: Order | undefined): o is Order =>
+    o?.state === "open" && o.listing < 0 && o.sampleFor < 0 && unbegun(o) >= setting.regime.passing.fewest;
+  const own = orderOf(world, id);
+  if (can(own)) return own;
+  return world.orders.filter(can).sort((a, b) => unbegun(b) - unbegun(a) || a.id - b.id)[0];
+}
+
+/** Gives out what was meant, or the largest part of it that they would take. */
+function giveOut(run: Run, to: string, bp: number, context: EffectContext): void {
+  const { world, setting } = run;
+  const order = orderToGive(run, context);
+  const kind = takerKind(world, setting, to);
+  if (!order || !kind || setting.regime.passing.allowed === 0) return;
+  const least = setting.regime.passing.fewest;
+  for (let pieces = Math.max(least, share(unbegun(order), bp)); pieces >= least; pieces = div(pieces, 2)) {
+    const stance = stanceOf(world, setting, to, order, pieces);
+    if (!stance || stance.least > order.price) continue;
+    askTaker(run, order, pieces, to, kind, stance.least);
+    const passed = world.passed.at(-1);
+    if (passed) handOut(run, passed, order, stance.backBy);
+    return;
+  }
+}
+
+function raise(passed: Passed, bp: number): void {
+  passed.price = share(passed.price, 10000 + bp);
+  if (passed.home) passed.home.perMinute = share(passed.home.perMinute, 10000 + bp);
+  if (!passed.cut) return;
+  passed.cut.before = share(passed.cut.before, 10000 + bp);
+  passed.cut.after = share(passed.cut.after, 10000 + bp);
+}
+
+export const OUTWORK: Doings<Word> = {
+  giveOut(run, { giveOut: to, bp }, context) {
+    giveOut(run, to, bp, context);
+  },
+  atHome(run, { atHome: who, bundle }) {
+    const passed = bundleAt(run.world, who);
+    if (passed?.state !== "out") return;
+    if (bundle === "night") nightAtHome(run, passed);
+    else handBack(run, passed, bundle === "back");
+  },
+  homePrice(run, { homePrice: bp, who }) {
+    const passed = bundleAt(run.world, who);
+    if (passed?.state === "out") raise(passed, bp);
+  },
+  deduct(run, { deduct: bp, who }) {
+    const { world } = run;
+    const passed = world.passed.findLast((p) => p.home?.who === who && p.state === "back");
+    if (!passed?.home) return;
+    const fen = share(passed.paid, bp);
+    passed.deducted += fen;
+    passed.paid -= fen;
+    passed.home.perMinute = share(passed.home.perMinute, 10000 - bp);
+    passed.lastRate = passed.home.perMinute;
+    post(world.books, "outwork", "cash", fen);
+    const order = orderOf(world, passed.order);
+    if (order) order.wages -= fen;
+  },
+};
