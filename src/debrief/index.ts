@@ -10,7 +10,10 @@ export {
   weeksOf,
   windowsOf,
 } from "./hours.ts";
-export { onePiece, type PiecePart, type PieceView, type SetBy } from "./piece.ts";
+export type { PiecePart, PieceView, SetBy } from "./parts.ts";
+export { onePiece } from "./piece.ts";
 export { type PromiseRow, promiseRows } from "./promises.ts";
 export { promptsFor } from "./prompts.ts";
+export { daySheet, runSheet } from "./sheet.ts";
+export { type Footprint, type PaperRow, type VillagePage, villagePage } from "./village.ts";
 export { type Witness, witnessesOf } from "./witnesses.ts";

@@ -3,49 +3,8 @@
  * The parts add up to the online price exactly; what is left after everybody else is the owners'.
  */
 import { div, type Order, overheadShare, type Setting, share, type World } from "../sim/index.ts";
-
-/** Who set a part, as a key of the catalogue under debrief.setBy. */
-export type SetBy =
-  | "auction"
-  | "platform"
-  | "shop"
-  | "courier"
-  | "clothMarket"
-  | "app"
-  | "landlord"
-  | "you"
-  | "bid";
-
-export interface PiecePart {
-  id:
-    | "advertising"
-    | "commission"
-    | "shop"
-    | "parcel"
-    | "cloth"
-    | "appFees"
-    | "lateAndRefunds"
-    | "rentAndMeals"
-    | "you"
-    | "cutAndFinish"
-    | "sewing";
-  fen: number;
-  setBy: SetBy;
-  /** where the number comes from */
-  kind: "quoted" | "derived" | "makers";
-  source: string;
-}
-
-export interface PieceView {
-  order: number;
-  style: string;
-  shop: string;
-  /** price in the online shop and price this house was paid, fen a piece */
-  online: number;
-  price: number;
-  outside: PiecePart[];
-  inside: PiecePart[];
-}
+import { ownPiece } from "./own-piece.ts";
+import { type PieceView, part } from "./parts.ts";
 
 /** Advertising as reported by owners for many products: 45 % of cost price (S66). */
 const ADVERTISING_BP = 4500;
@@ -57,24 +16,18 @@ const PARCEL = 600;
 function tellingOrder(world: World): Order | undefined {
   let best: Order | undefined;
   for (const o of world.orders) {
-    if (o.shipped === 0) continue;
+    if (o.shipped === 0 || o.listing >= 0) continue;
     if (!best || o.shipped > best.shipped || (o.shipped === best.shipped && o.id > best.id)) best = o;
   }
   return best;
 }
 
-function part(
-  id: PiecePart["id"],
-  fen: number,
-  setBy: SetBy,
-  kind: PiecePart["kind"],
-  source: string,
-): PiecePart {
-  return { id, fen, setBy, kind, source };
+/** A piece of the own shop where there is one, else of an order; undefined when nothing was delivered. */
+export function onePiece(world: World, setting: Setting): PieceView | undefined {
+  return ownPiece(world, setting) ?? orderedPiece(world, setting);
 }
 
-/** Undefined when nothing was delivered. */
-export function onePiece(world: World, setting: Setting): PieceView | undefined {
+function orderedPiece(world: World, setting: Setting): PieceView | undefined {
   const order = tellingOrder(world);
   const style = order && setting.styles.find((s) => s.id === order.style);
   if (!order || !style) return undefined;
@@ -108,6 +61,7 @@ export function onePiece(world: World, setting: Setting): PieceView | undefined 
     order: order.id,
     style: order.style,
     shop: order.shop,
+    pieces: n,
     online,
     price: order.price,
     outside,

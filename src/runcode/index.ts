@@ -3,4 +3,5 @@ export { claimOf, dayMark, recordOf } from "./claim.ts";
 export { CODE_SCHEMA, encodeRun, isCodeError, type OpenedCode, openCode, readRun } from "./codec.ts";
 export { codeIn, MOST_TEXT } from "./packing.ts";
 export { type Replay, replay, type Watch } from "./replay.ts";
+export { type Gathered, gatherer, seriesOf } from "./series.ts";
 export type * from "./types.ts";

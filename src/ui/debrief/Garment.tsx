@@ -8,6 +8,7 @@ const CLOTH: Readonly<Record<PiecePart["id"], readonly [ground: string, mark: st
   commission: ["#2a2130", "#fbf3e4", "dots"],
   shop: ["#9fd8cc", "#1a6359", "lines"],
   parcel: ["#c99a62", "#a87a45", "twill"],
+  returns: ["#fffaf0", "#2a2130", "dots"],
   cloth: ["#dfe5ec", "#aab4c2", "checks"],
   appFees: ["#2a2130", "#fbf3e4", "dots"],
   lateAndRefunds: ["#fffaf0", "#2a2130", "twill"],
