@@ -4,6 +4,8 @@ import houseB from "../../assets/art/house-b.json";
 import peopleA from "../../assets/art/people-a.json";
 import peopleALater from "../../assets/art/people-a-later.json";
 import peopleB from "../../assets/art/people-b.json";
+import peopleC from "../../assets/art/people-c.json";
+import peopleD from "../../assets/art/people-d.json";
 
 interface Page {
   readonly key: string;
@@ -18,6 +20,8 @@ const url = {
   peopleA: new URL("../../assets/art/people-a.webp", import.meta.url).href,
   peopleALater: new URL("../../assets/art/people-a-later.webp", import.meta.url).href,
   peopleB: new URL("../../assets/art/people-b.webp", import.meta.url).href,
+  peopleC: new URL("../../assets/art/people-c.webp", import.meta.url).href,
+  peopleD: new URL("../../assets/art/people-d.webp", import.meta.url).href,
 };
 
 export const BACKS: Readonly<Record<string, string>> = {
@@ -25,27 +29,44 @@ export const BACKS: Readonly<Record<string, string>> = {
   back_dengtang: new URL("../../assets/art/back_dengtang.webp", import.meta.url).href,
 };
 
-export const PAGES: readonly Page[] = [
-  { key: "house", url: url.house, frames: house },
-  { key: "people-a", url: url.peopleA, frames: peopleA },
-  { key: "house-b", url: url.houseB, frames: houseB },
-  { key: "people-a-later", url: url.peopleALater, frames: peopleALater },
-  { key: "people-b", url: url.peopleB, frames: peopleB },
-];
+const PAGES = {
+  house: { key: "house", url: url.house, frames: house },
+  houseB: { key: "house-b", url: url.houseB, frames: houseB },
+  peopleA: { key: "people-a", url: url.peopleA, frames: peopleA },
+  peopleALater: { key: "people-a-later", url: url.peopleALater, frames: peopleALater },
+  peopleB: { key: "people-b", url: url.peopleB, frames: peopleB },
+  peopleC: { key: "people-c", url: url.peopleC, frames: peopleC },
+  peopleD: { key: "people-d", url: url.peopleD, frames: peopleD },
+} satisfies Record<string, Page>;
 
-/** Pages before the first picture: in Dengtang everybody is needed at once. */
-export const firstPages = (back: string): readonly Page[] =>
-  back === "back_sanliuwan" ? PAGES.slice(0, 2) : PAGES;
+interface Loads {
+  /** before the first picture */
+  readonly first: readonly Page[];
+  /** when the picture is there */
+  readonly later: readonly Page[];
+}
 
-const pageOf = new Map(
-  PAGES.flatMap(({ key, frames }) => {
-    const named = (frames as { frames: Record<string, unknown> }).frames;
-    return Object.keys(named).map((frame): [string, string] => [frame, key]);
-  }),
-);
+// The first morning needs two pages; in Dengtang everybody is needed at once; Rongcuo brings its own people.
+const LOADS: Readonly<Record<string, Loads>> = {
+  back_sanliuwan: { first: [PAGES.house, PAGES.peopleA], later: [PAGES.houseB, PAGES.peopleALater] },
+  back_dengtang: {
+    first: [PAGES.house, PAGES.houseB, PAGES.peopleA, PAGES.peopleB, PAGES.peopleC],
+    later: [PAGES.peopleALater, PAGES.peopleD],
+  },
+};
+const EVERYTHING: Loads = { first: Object.values(PAGES), later: [] };
 
-/** The page of a frame, or undefined if nobody drew it. */
-export const pageWith = (frame: string): string | undefined => pageOf.get(frame);
+/** The pages a house needs, by its background. */
+export const pagesFor = (back: string): Loads => LOADS[back] ?? EVERYTHING;
+
+// A frame may lie on two pages, where somebody lives in two places.
+const pagesOf = new Map<string, string[]>();
+for (const { key, frames } of Object.values(PAGES))
+  for (const frame of Object.keys((frames as { frames: Record<string, unknown> }).frames))
+    pagesOf.set(frame, [...(pagesOf.get(frame) ?? []), key]);
+
+/** The page of a frame, the first if it lies on two; undefined if nobody drew it. */
+export const pageWith = (frame: string): string | undefined => pagesOf.get(frame)?.[0];
 
 /** A posture that is not drawn is replaced by the nearest one that is. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
@@ -83,8 +104,8 @@ export function figureFrame(
   for (const wish of wishes) {
     for (const suffix of isTired ? ["_t", ""] : [""]) {
       const frame = `p_${id}_${wish}${suffix}`;
-      const page = pageOf.get(frame);
-      if (page !== undefined && isHere(page)) return { page, frame };
+      const page = pagesOf.get(frame)?.find(isHere);
+      if (page !== undefined) return { page, frame };
     }
   }
   return undefined;

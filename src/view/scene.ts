@@ -20,7 +20,7 @@ import { type HouseLayout, houseOf, placeStations } from "./layout.ts";
 import { bakeGlows, createLightMap, type LightMap, repairCanvasBlends } from "./light.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { pick } from "./pick.ts";
-import { BACKS, firstPages, PAGES } from "./pictures.ts";
+import { BACKS, pagesFor } from "./pictures.ts";
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
 
@@ -84,7 +84,7 @@ export class HouseScene extends Scene {
     const back = this.layout().back.day;
     const url = BACKS[back];
     if (url !== undefined && !this.textures.exists(back)) this.load.image(back, url);
-    this.loadPages(firstPages(back));
+    this.loadPages(pagesFor(back).first);
   }
 
   create(): void {
@@ -149,7 +149,7 @@ export class HouseScene extends Scene {
     return houseOf(this.watching.store.getState().session?.setting.level.place ?? "");
   }
 
-  private loadPages(pages: typeof PAGES): boolean {
+  private loadPages(pages: ReturnType<typeof pagesFor>["first"]): boolean {
     const missing = pages.filter(({ key }) => !this.textures.exists(key));
     for (const { key, url, frames } of missing) this.load.atlas(key, url, frames);
     return missing.length > 0;
@@ -157,7 +157,7 @@ export class HouseScene extends Scene {
 
   /** Pages nobody needs at first: the picture is there before them and takes them up when they come. */
   private fetchRest(): void {
-    if (!this.loadPages(PAGES)) return;
+    if (!this.loadPages(pagesFor(this.layout().back.day).later)) return;
     this.load.once("complete", () => {
       const { stage } = this;
       if (stage !== null) this.follow(stage.view);

@@ -137,8 +137,14 @@ describe("a posture nobody drew", () => {
     expect(figureFrame("guilan", "sleep", false, first)).toBeUndefined();
   });
 
+  test("of somebody on two pages is taken from the one that has arrived", () => {
+    expect(figureFrame("dengbo", "sew", false, (page) => page === "people-c")?.page).toBe("people-c");
+    expect(figureFrame("dengbo", "sew", false, (page) => page === "people-b")?.page).toBe("people-b");
+  });
+
   test("is rare: everybody of the first levels can do all work of the house", () => {
-    for (const id of ["guilan", "weimin", "auntsun", "xiaomei", "xiulian", "aizhen", "degui", "dengbo"])
+    const house = ["guilan", "weimin", "auntsun", "xiaomei", "xiulian", "aizhen", "degui", "dengbo"];
+    for (const id of [...house, "zhihao", "ahua", "liping", "luo", "dong"])
       for (const pose of [
         "sew",
         "cut",

@@ -23,8 +23,9 @@ export function manifest(pages: Record<string, Page>, bytes: Record<string, numb
     "light-at-three": {
       house: "dengtang",
       first: ["back_dengtang", "house", "house-b", "people-a", "people-b"],
-      later: ["people-a-later"],
+      later: ["people-a-later", "people-d"],
     },
+    "same-style": { house: "dengtang", first: ["back_dengtang", "house", "house-b", "people-c"], later: [] },
   };
   const weigh = (names: readonly string[]) => names.reduce((sum, n) => sum + (bytes[`${n}.webp`] ?? 0), 0);
   return JSON.stringify(

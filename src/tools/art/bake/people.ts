@@ -30,7 +30,8 @@ const EVENING = ["talk1", "eat", "eat1", "phone", "nod"] as const;
 const TIRED = ["sew", "sew1", "sew2", "cut", "iron", "check", "pack", "stand"] as const;
 
 interface Part {
-  level: "a" | "b";
+  /** Who appears first in level 1, 2, 4 and 3. */
+  level: "a" | "b" | "c" | "d";
   /** Poses of the first day, which the first page must hold; and those that can arrive later. */
   first: readonly PoseName[];
   later: readonly PoseName[];
@@ -43,6 +44,13 @@ const worker = (level: Part["level"]): Part => ({
   later: [...EVENING, "load"],
   works: true,
   sleeps: true,
+});
+const visitor = (level: Part["level"]): Part => ({
+  level,
+  first: WALKS,
+  later: ["talk1", "rest", "phone"],
+  works: false,
+  sleeps: false,
 });
 // Yutong is twelve: she reads, eats, walks, and has no pose at any machine.
 const PARTS: Record<FigureId, Part> = {
@@ -65,15 +73,25 @@ const PARTS: Record<FigureId, Part> = {
     works: false,
     sleeps: false,
   },
-  jin: { level: "a", first: WALKS, later: ["talk1", "rest", "phone"], works: false, sleeps: false },
+  jin: visitor("a"),
   xiulian: worker("b"),
   aizhen: worker("b"),
   degui: worker("b"),
   dengbo: worker("b"),
+  zhihao: worker("c"),
+  ahua: worker("c"),
+  liping: worker("c"),
+  hong: visitor("c"),
+  luo: worker("d"),
+  dong: worker("d"),
+  lu: visitor("d"),
+  guo: visitor("d"),
 };
 
-/** Pages of people: level 1 at once, level 1 later, and who joins in level 2. */
-export const PEOPLE_PAGES = ["people-a", "people-a-later", "people-b"] as const;
+/** Pages of people: level 1 at once, level 1 later, who joins in level 2, the house of Rongcuo, the lanes of level 3. */
+export const PEOPLE_PAGES = ["people-a", "people-a-later", "people-b", "people-c", "people-d"] as const;
+// Old acquaintances in Rongcuo are drawn on its page once more: lighter than to load a page of twelve for two.
+const GUESTS: readonly FigureId[] = ["dengbo", "sunlei"];
 export type PeoplePage = (typeof PEOPLE_PAGES)[number];
 
 const FRAME = { w: 136, h: 156, x: 60 } as const;
@@ -117,7 +135,8 @@ export function peopleCells(page: PeoplePage): Cell[] {
   const of = (level: Part["level"]) => FIGURES.filter((id) => PARTS[id].level === level);
   if (page === "people-a") return of("a").flatMap(firstFrames);
   if (page === "people-a-later") return of("a").flatMap(laterFrames);
-  return of("b").flatMap((id) => [...firstFrames(id), ...laterFrames(id)]);
+  const whole = { "people-b": of("b"), "people-c": [...of("c"), ...GUESTS], "people-d": of("d") }[page];
+  return whole.flatMap((id) => [...firstFrames(id), ...laterFrames(id)]);
 }
 
 /** For the manifest: who is drawn in which poses, which of them also tired, how tall next to the others. */

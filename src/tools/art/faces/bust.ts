@@ -21,6 +21,18 @@ function dots(colours: readonly string[], size: number): string {
     .join("");
 }
 
+// Large pale leaves on a shirt for hot days.
+const leaves = (): string =>
+  flat(
+    [-104, -62, 44, 88]
+      .flatMap((x, i) => [
+        `M${x},${124 + (i % 2) * 10} q8,-26 34,-22 q-2,26 -34,22 Z`,
+        `M${x + 6},${166 - (i % 2) * 8} q2,-24 28,-26 q2,24 -28,26 Z`,
+      ])
+      .join(""),
+    P.cream[0],
+  );
+
 // Inside the outline of the shoulders.
 function inside(c: Look): string {
   let s = "";
@@ -39,7 +51,14 @@ function inside(c: Look): string {
   s += flat("M44,90 L140,100 L140,180 L70,180 C74,150 62,120 44,96 Z", INK, 0.14);
   if (c.under && c.top === "cardigan")
     s += shape("M-36,90 C-30,130 -24,160 -24,180 L34,180 C36,156 38,126 38,90 Z", c.under[1]);
-  if (c.under && c.top === "jacket") s += shape("M-40,90 L-6,180 L20,180 L42,90 Z", c.under[1]);
+  if (c.pattern === "leaf") s += leaves();
+  if (c.pattern === "patches")
+    s +=
+      shape("M48,138 l32,4 l-4,34 l-32,-4 Z", P.indigo[0], 2.4) +
+      lineOf("M54,132 v10 M66,134 v10 M44,150 h10 M43,162 h10 M74,156 h10", 2.4, P.cream[0]);
+  if (c.chalk) s += lineOf("M-88,132 l26,-14 M-86,148 l12,12 l22,-22", 4, P.lime[0]);
+  if (c.under && (c.top === "jacket" || c.top === "overshirt"))
+    s += shape("M-40,90 L-6,180 L20,180 L42,90 Z", c.under[1]);
   if (c.top === "vest")
     s +=
       shape(
@@ -66,6 +85,7 @@ function collar(c: Look): string {
     case "cardigan":
       return round(18);
     case "jacket":
+    case "overshirt":
       return (
         shape("M-38,90 L-54,112 L-24,140 L-2,108 Z", c.c[0]) +
         shape("M40,90 L56,112 L30,140 L6,108 Z", c.c[1]) +
@@ -110,6 +130,28 @@ function collar(c: Look): string {
   }
 }
 
+function lanyard(kind: NonNullable<Look["lanyard"]>): string {
+  const d = "M-40,96 C-30,124 -6,140 8,146 M44,96 C36,122 22,138 8,146";
+  if (kind === "thimble")
+    return (
+      lineOf(d, 3.4, P.dark[1]) +
+      shape("M-2,166 L1,148 Q8,140 15,148 L18,166 Z", P.steel[0], 2.6) +
+      lineOf("M1,160 h14 M3,153 h10", 2, P.steel[2])
+    );
+  const cord = kind === "badge" ? P.indigo[1] : P.red[1];
+  const card = kind === "badge" ? P.indigo[0] : P.dark[1];
+  const inner =
+    kind === "badge" ? "M-6,154 h14 v18 h-14 Z M12,156 h10 M12,163 h10" : "M-8,152 h32 v28 h-32 Z";
+  return (
+    lineOf(d, 8) +
+    lineOf(d, 4.4, cord) +
+    shape("M-14,146 h44 v34 h-44 Z", card, 2.6) +
+    (kind === "badge"
+      ? flat(inner, "#ffffff") + lineOf("M12,156 h12 M12,164 h12", 3, "#ffffff")
+      : flat(inner, "#dfeaf4"))
+  );
+}
+
 // What hangs over the clothes.
 function worn(c: Look): string {
   let s = "";
@@ -142,6 +184,7 @@ function worn(c: Look): string {
       lineOf("M-40,98 C-24,140 -4,158 8,162 M44,98 C36,138 22,156 8,162", 5, P.red[1]) +
       lineOf("M8,162 L-2,180 M8,162 L20,180", 6, P.steel[1]);
   if (c.strap) s += lineOf("M60,98 L-40,184", 12) + lineOf("M60,98 L-40,184", 7, c.strap[0]);
+  if (c.lanyard) s += lanyard(c.lanyard);
   if (c.pens)
     s +=
       lineOf("M56,140 v26", 9) +

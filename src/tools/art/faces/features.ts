@@ -95,18 +95,28 @@ function mouth(c: Look, m: Measures, f: Feeling): string {
   );
 }
 
-function glasses(kind: NonNullable<Look["glasses"]>, m: Measures): string {
+/** Glasses in their place: before the eyes, or over the hair, where one looks for them. */
+export function glasses(kind: NonNullable<Look["glasses"]>, m: Measures): string {
   const [[x1], [x2]] = eyesAt(m);
   const frame = (inner: string, sw: number) =>
     `<g fill="#ffffff" fill-opacity=".22" stroke="${INK}" stroke-width="${sw}">${inner}</g>`;
+  if (kind === "forehead")
+    return frame(
+      `<ellipse cx="${x1 - 2}" cy="-62" rx="21" ry="17"/><ellipse cx="${x2}" cy="-62" rx="20" ry="17"/><path d="M2,-64q6,-5 12,0M${x1 - 22},-60L${-m.w - 4},-6" fill="none"/>`,
+      3.4,
+    );
+  const cord = kind === "string" ? lineOf(`M${-m.w},8 C${-m.w - 20},50 -60,80 -40,96`, 3, P.red[1]) : "";
   if (kind === "round")
     return frame(
       `<circle cx="${x1}" cy="5" r="20"/><circle cx="${x2}" cy="5" r="19"/><path d="M3,4q5,-4 10,0M${x1 - 20},3L${-m.w},0M${x2 + 19},3L${m.w + 2},0" fill="none"/>`,
       3.4,
     );
-  return frame(
-    `<path d="M${x1 - 17},16h34q0,20 -17,20q-17,0 -17,-20Z M${x2 - 17},16h33q0,20 -17,20q-16,0 -16,-20Z"/><path d="M0,18q8,-5 16,0M${x1 - 17},17L${-m.w},6M${x2 + 16},17L${m.w + 2},6" fill="none"/>`,
-    2.8,
+  return (
+    cord +
+    frame(
+      `<path d="M${x1 - 17},16h34q0,20 -17,20q-17,0 -17,-20Z M${x2 - 17},16h33q0,20 -17,20q-16,0 -16,-20Z"/><path d="M0,18q8,-5 16,0M${x1 - 17},17L${-m.w},6M${x2 + 16},17L${m.w + 2},6" fill="none"/>`,
+      2.8,
+    )
   );
 }
 
@@ -124,7 +134,7 @@ export function face(c: Look, m: Measures, f: Feeling): string {
     0.75,
   );
   const fringeShade =
-    c.hair === "bald" || c.hair === "combed"
+    c.hair === "bald" || c.hair === "combed" || c.hair === "thin"
       ? ""
       : flat("M-70,-60 C-30,-40 40,-44 70,-64 L70,-34 C40,-26 -30,-24 -70,-34 Z", skin[2], 0.28);
   const flush = f === "tired" ? 0.14 : 0.34;
@@ -161,5 +171,5 @@ export function face(c: Look, m: Measures, f: Feeling): string {
       skin[2],
       0.35,
     );
-  return s + lineOf(outline) + (c.glasses ? glasses(c.glasses, m) : "");
+  return s + lineOf(outline) + (c.glasses && c.glasses !== "forehead" ? glasses(c.glasses, m) : "");
 }

@@ -53,6 +53,15 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   wholesaler: { strong: "angry", lip: 0.15, eye: 0.84, brow: 5.6 },
   dealer: { strong: "proud", lip: 0.15, brow: 5.8 },
   guo: { strong: "proud", lip: 0.2, brow: 5 },
+  zhihao: { strong: "proud", lip: 0.25, brow: 5.2, eye: 1 },
+  ahua: { strong: "proud", lip: 0.4, eye: 0.88 },
+  liping: { strong: "proud", lip: 0.65, eye: 1.02, brow: 4 },
+  hong: { strong: "proud", lip: 0.2, eye: 0.9, brow: 6 },
+  luo: { strong: "proud", lip: 0.5, eye: 0.94 },
+  dong: { strong: "angry", lip: 0.12, eye: 0.88, brow: 5.6 },
+  meiyu: { strong: "proud", lip: 0.5, eye: 0.96 },
+  mengqiao: { strong: "angry", lip: 0.55, eye: 1.06, brow: 3.8 },
+  baikai: { strong: "proud", lip: 0.15, eye: 0.86, brow: 5.8 },
 };
 
 export const measuresOf = (id: FaceId, c: Look): Measures => ({ ...BY_SHAPE[c.face], ...OWN[id] });

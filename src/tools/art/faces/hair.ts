@@ -1,30 +1,10 @@
-import { INK, mix, P } from "../kit/palette.ts";
+import { mix, P } from "../kit/palette.ts";
 import { ell } from "../kit/shapes.ts";
 import { type HairStyle, type Look, SKIN } from "../people/look.ts";
 import { balls, flat, LINE, lineOf, shape } from "./geometry.ts";
+import { MORE_PORTRAIT_HAIR } from "./hair-more.ts";
+import { deep, LOOSE_FRINGE, type PortraitHair, parted, plait, shine, strand, swept } from "./locks.ts";
 
-/** Hair of a portrait: behind the head, over the face, and strands that come loose when somebody is tired. */
-interface PortraitHair {
-  back: string;
-  front: string;
-  loose: string;
-}
-
-const shine = (c: Look, d: string, w = 5): string =>
-  lineOf(d, w, mix(c.hc, "#ffffff", c.hc === "#e6e2e4" ? 0.7 : 0.2));
-const deep = (c: Look): string => mix(c.hc, INK, 0.4);
-const strand = (c: Look, d: string): string => lineOf(d, 3, c.hc);
-// Hair drawn back from the forehead: the ground for every tail and bun.
-const swept = (c: Look): string =>
-  shape(
-    "M-54,12 C-72,-70 -40,-106 2,-104 C50,-106 72,-64 58,12 C54,-12 52,-32 44,-48 C20,-62 -12,-62 -36,-46 C-46,-32 -50,-10 -54,12 Z",
-    c.hc,
-  ) + shine(c, "M-40,-70 C-24,-88 0,-92 22,-88");
-const parted = (c: Look): string =>
-  shape(
-    "M-60,20 C-76,-66 -44,-102 4,-100 C54,-102 76,-62 63,20 C60,-2 56,-30 32,-60 C4,-40 -38,-34 -52,-10 C-56,0 -58,10 -60,20 Z",
-    c.hc,
-  ) + shine(c, "M-48,-58 C-36,-80 -14,-88 8,-86");
 const bobBack = (c: Look): string =>
   shape("M-66,-20 C-78,-120 82,-122 72,-14 C72,30 76,54 66,78 L-64,80 C-76,54 -66,20 -66,-20 Z", deep(c));
 const bobFront = (c: Look): string =>
@@ -37,8 +17,6 @@ const bobFront = (c: Look): string =>
     c.hc,
   ) +
   shine(c, "M-52,-52 C-44,-76 -24,-86 -4,-86");
-const LOOSE_FRINGE = "M42,-48 C50,-30 52,-4 50,20 M-38,-46 C-34,-34 -38,-20 -34,-12";
-
 type Curl = readonly [x: number, y: number, r: number];
 const OUTER: readonly Curl[] = [
   [-62, 14, 19],
@@ -68,17 +46,6 @@ const curls = (c: Look, list: readonly Curl[]): string =>
     3,
   );
 
-const plait = (c: Look, x: number): string =>
-  [0, 1, 2]
-    .map(
-      (i) =>
-        ell(x, 66 + i * 20, 15 - i, 13, c.hc, { sw: LINE }) +
-        shine(c, `M${x - 8},${64 + i * 20} q7,7 15,2`, 2.6),
-    )
-    .join("") +
-  ell(x, 126, 10, 8, P.jade[1], { sw: LINE }) +
-  shape(`M${x - 8},132 L${x},156 L${x + 9},132 Z`, c.hc);
-
 const bangs = (c: Look): string =>
   shape(
     "M-58,10 C-78,-80 -44,-110 4,-108 C56,-110 80,-72 64,10 C60,-4 58,-16 57,-26 C40,-16 20,-14 2,-18 C-16,-14 -34,-16 -48,-24 C-52,-12 -56,0 -58,10 Z",
@@ -86,6 +53,7 @@ const bangs = (c: Look): string =>
   ) + shine(c, "M-44,-68 C-32,-88 -10,-94 12,-92");
 
 export const PORTRAIT_HAIR: Record<HairStyle, (c: Look) => PortraitHair> = {
+  ...MORE_PORTRAIT_HAIR,
   bob: (c) => ({
     back: bobBack(c),
     front:

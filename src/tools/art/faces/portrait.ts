@@ -3,7 +3,7 @@ import { withPen } from "../kit/pen.ts";
 import { ell, g, shift } from "../kit/shapes.ts";
 import { type FaceId, lookOf } from "../people/voices.ts";
 import { bust, GROUNDS } from "./bust.ts";
-import { face } from "./features.ts";
+import { face, glasses } from "./features.ts";
 import { type Feeling, LINE, lineOf, type Mood, measuresOf, shape } from "./geometry.ts";
 import { PORTRAIT_HAIR } from "./hair.ts";
 
@@ -38,7 +38,8 @@ export function portrait(id: FaceId, mood: Mood): string {
     const hair = PORTRAIT_HAIR[c.hair](c);
     const turn = ` rotate(${tilt} 0 70)`;
     const behind = hair.back ? g(hair.back, { t: shift(0, head, turn) }) : "";
-    const front = face(c, m, feeling) + hair.front + (mood === "tired" ? hair.loose : "");
+    const raised = c.glasses === "forehead" ? glasses(c.glasses, m) : "";
+    const front = face(c, m, feeling) + hair.front + raised + (mood === "tired" ? hair.loose : "");
     return (
       behind +
       g(bust(c), { t: shift(0, body, mood === "tired" ? " scale(.97 1)" : "") }) +

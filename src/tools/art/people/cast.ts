@@ -1,12 +1,14 @@
 import { P, tri } from "../kit/palette.ts";
+import { LANES } from "./cast-lanes.ts";
+import { RONGCUO } from "./cast-rongcuo.ts";
 import { type FigureHair, HAIR, type Look } from "./look.ts";
 
 const SKY = tri("#58a3cc");
 const GREEN = tri("#4f8f55");
 const RUST = tri("#b04f38");
 
-/** Everybody who appears in the house of levels 1 and 2. */
-export const CAST = {
+// Everybody who appears in the house of levels 1 and 2.
+const DENGTANG = {
   guilan: {
     age: 38,
     h: 0.94,
@@ -235,6 +237,9 @@ export const CAST = {
     quiltPattern: 0,
   },
 } as const satisfies Record<string, Look & { hair: FigureHair }>;
+
+/** Everybody who appears in a house. */
+export const CAST = { ...DENGTANG, ...RONGCUO, ...LANES };
 
 export type FigureId = keyof typeof CAST;
 export const FIGURES = Object.keys(CAST) as readonly FigureId[];

@@ -1,4 +1,4 @@
-import { INK, mix, P } from "../kit/palette.ts";
+import { INK, mix, P, type Tone } from "../kit/palette.ts";
 import { lw, short as n } from "../kit/pen.ts";
 import { ell, type P2, path, stroke } from "../kit/shapes.ts";
 import { type Look, SKIN } from "./look.ts";
@@ -15,7 +15,7 @@ export function torsoPath(c: Look, { neck: [nx, ny], hip: [hx, hy], sit }: Torso
   const ws = 14.5 * c.w;
   const wh = (sit ? 15 : 13.5) * c.w;
   const b = c.belly;
-  const hem = ["hoodie", "cardigan", "jacket"].includes(c.top) ? 12 : 8;
+  const hem = ["hoodie", "cardigan", "jacket", "overshirt"].includes(c.top) ? 12 : 8;
   if (c.top === "cape") {
     const foot = hy + (sit ? 14 : 20);
     return (
@@ -49,14 +49,22 @@ function patternOf(c: Look, [hx, hy]: P2): string {
     }).join("");
   if (c.pattern === "floral") return spots(2.5, [P.red[1], P.cream[0]]);
   if (c.pattern === "dots") return spots(1.9, [P.cream[0]]);
+  if (c.pattern === "leaf")
+    return Array.from({ length: 15 }, (_, i) => {
+      const row = Math.floor(i / 4);
+      const [x, y] = [hx - 20 + (i % 4) * 13 + (row % 2) * 6, hy + 8 - row * 13];
+      return path(`M${n(x - 5)},${n(y + 3)} q2,-8 10,-7 q-1,8 -10,7 Z`, P.cream[0], { sw: 0 });
+    }).join("");
   if (c.pattern === "stripe")
     return path(`M${n(hx - 40)},${n(hy - 24)} q40,9 80,-2 v9 q-40,9 -80,1 Z`, P.cream[0], { sw: 0 });
   return "";
 }
 
+const OPEN: readonly Look["top"][] = ["jacket", "overshirt", "cardigan", "vest"];
+
 // The strip of shirt that an open jacket, cardigan or vest shows.
 function opening(c: Look, [nx, ny]: P2, [hx, hy]: P2): string {
-  if (!c.under || (c.top !== "jacket" && c.top !== "cardigan" && c.top !== "vest")) return "";
+  if (!c.under || !OPEN.includes(c.top)) return "";
   const deep = c.top === "vest" ? 12 : 10;
   return path(
     `M${n(nx + 1)},${n(ny - 5)} C${n(nx + 2)},${n(ny + 16)} ${n(hx + 4)},${n(hy - 16)} ${n(hx + 5)},${n(hy + 18)} ` +
@@ -127,6 +135,8 @@ export function fabric(c: Look, t: Torso): string {
       2.6,
       mix(c.c[0], "#ffffff", 0.5),
     );
+  if (c.chalk)
+    s += stroke(`M${n(nx - 9)},${n(ny + 22)} l7,-6 M${n(hx - 11)},${n(hy - 6)} l5,8 l4,-6`, 2.2, P.lime[0]);
   if (c.top === "vest") s += stroke(`M${n(hx - 34)},${n(hy + 1)} q34,8 64,0`, 2, c.c[2]);
   s += path(
     `M${n(nx + 40)},${n(ny - 6)} L${n(nx + ws * 0.55)},${n(ny - 6)} C${n(nx + ws * 0.5)},${n(ny + 20)} ${n(hx + wh * 0.5)},${n(hy - 10)} ${n(hx + wh * 0.5)},${n(hy + 24)} L${n(hx + 50)},${n(hy + 24)} Z`,
@@ -135,6 +145,29 @@ export function fabric(c: Look, t: Torso): string {
   );
   return s + apron(c, neck, hip);
 }
+
+function lanyard(c: Look, [nx, ny]: P2): string {
+  const cord = c.lanyard === "badge" ? P.indigo[2] : c.lanyard === "phone" ? P.red[1] : P.dark[1];
+  const cords = stroke(`M${n(nx - 6)},${n(ny)} L${n(nx + 7)},${n(ny + 26)} L${n(nx + 11)},${n(ny)}`, 2, cord);
+  const [x, y] = [nx + 7, ny + 26];
+  if (c.lanyard === "thimble")
+    return cords + path(`M${n(x - 3.4)},${n(y + 7)} v-4 q3.4,-6 6.8,0 v4 Z`, P.steel[0], { sw: lw(0.7) });
+  const card = c.lanyard === "badge" ? P.indigo[0] : P.dark[1];
+  return (
+    cords +
+    path(`M${n(x - 4.6)},${n(y)} h9.2 v13 h-9.2 Z`, card, { sw: lw(0.8) }) +
+    path(`M${n(x - 2.6)},${n(y + 2.4)} h5.2 v${c.lanyard === "badge" ? 4 : 8} h-5.2 Z`, "#ffffff", { sw: 0 })
+  );
+}
+
+// A round plastic stool carried under the far arm, seat to the back.
+const stool = (c: Tone, [hx, hy]: P2): string =>
+  path(
+    `M${n(hx - 34)},${n(hy - 20)} L${n(hx - 12)},${n(hy - 26)} L${n(hx - 9)},${n(hy - 10)} L${n(hx - 31)},${n(hy - 2)} Z`,
+    c[1],
+  ) +
+  path(`M${n(hx - 34)},${n(hy - 22)} q-6,10 3,22 q5,-3 4,-12 q-1,-9 -7,-10 Z`, c[0]) +
+  stroke(`M${n(hx - 24)},${n(hy - 17)} l9,-3 M${n(hx - 23)},${n(hy - 10)} l10,-3`, 2, c[2]);
 
 /** What hangs over the garment: tape, ribbon, strap, pens, headphones. */
 export function worn(c: Look, { neck: [nx, ny], hip: [hx, hy] }: Torso): string {
@@ -158,6 +191,8 @@ export function worn(c: Look, { neck: [nx, ny], hip: [hx, hy] }: Torso): string 
       path(`M${n(hx - 24)},${n(hy - 4)} q-4,14 1,19 q10,4 18,-1 q3,-10 -2,-19 Z`, c.strap[0], {
         sw: lw(0.9),
       });
+  if (c.lanyard) s += lanyard(c, [nx, ny]);
+  if (c.stool) s += stool(c.stool, [hx, hy]);
   if (c.pens)
     s +=
       stroke(`M${n(nx + 14)},${n(ny + 17)} v9`, 3, P.indigo[1]) +

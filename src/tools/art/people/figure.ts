@@ -48,6 +48,11 @@ function arm(c: Look, joints: Joints, far: boolean, sag: number): string {
   let s = palm + thick(whole, INK, width + 2 * lw()) + thick(whole, fore, width);
   s += thick(`M${n(shoulder[0])},${n(shoulder[1])}L${n(upper[0])},${n(upper[1])}`, sleeve, width);
   if (c.sleeve === "short") s += seam(shoulder, elbow, 0.85, width);
+  if (c.oversleeves) {
+    const from: P2 = [elbow[0] + (shoulder[0] - elbow[0]) * 0.25, elbow[1] + (shoulder[1] - elbow[1]) * 0.25];
+    const d = `M${n(from[0])},${n(from[1])}L${n(elbow[0])},${n(elbow[1])}L${n(hand[0])},${n(hand[1])}`;
+    s += thick(d, INK, width + 2 * lw()) + thick(d, c.oversleeves[tone], width);
+  }
   if (c.sleeve === "quilted")
     s +=
       [0.35, 0.75].map((t) => seam(shoulder, elbow, t, width)).join("") +

@@ -1,6 +1,7 @@
 import { INK, mix, P } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, path, stroke } from "../kit/shapes.ts";
+import { MORE_HAIR } from "./hair-more.ts";
 import { type FigureHair, type Look, SKIN } from "./look.ts";
 
 /** Hair of a figure: what lies behind the head and what lies over the face. Head at the origin, radius 17 px. */
@@ -32,6 +33,7 @@ const plait = (balls: readonly Ball[], c: Look, tieX: number, tieY: number): str
   path(`M${tieX},${tieY + 2} l-3.4,6 h7 Z`, c.hc, { sw: lw(0.7) });
 
 const STYLES: Record<FigureHair, (c: Look) => Hair> = {
+  ...MORE_HAIR,
   bob: (c) => ({
     hidesEar: true,
     back: path(

@@ -36,10 +36,17 @@ function eyes({ eyes: kind, tired }: Expression): string {
 }
 
 function glasses(kind: NonNullable<Look["glasses"]>): string {
-  const y = kind === "reading" ? 4 : 1;
+  // Pushed up into the hair, their arms behind the ears.
+  if (kind === "forehead")
+    return (
+      `<g fill="#ffffff" fill-opacity=".45" stroke="${INK}" stroke-width="1.6">` +
+      `<ellipse cx="7" cy="-15.5" rx="4.6" ry="3.8"/><ellipse cx="15.4" cy="-14.4" rx="4" ry="3.4"/><path d="M2.6,-15 L-7,-5" fill="none"/></g>`
+    );
+  const y = kind === "round" ? 1 : 4;
   return (
     `<g fill="#ffffff" fill-opacity=".28" stroke="${INK}" stroke-width="1.5">` +
-    `<circle cx="6.2" cy="${y}" r="4.6"/><circle cx="14.8" cy="${y}" r="4.1"/><path d="M1.8,${y - 1} L-6,${y - 1}" fill="none"/></g>`
+    `<circle cx="6.2" cy="${y}" r="4.6"/><circle cx="14.8" cy="${y}" r="4.1"/><path d="M1.8,${y - 1} L-6,${y - 1}" fill="none"/></g>` +
+    (kind === "string" ? stroke("M-7,3 C-11,12 -7,20 -1,24", 1.6, P.red[1]) : "")
   );
 }
 
@@ -65,7 +72,7 @@ export function head(c: Look & { hair: FigureHair }, e: Expression): string {
     stroke(`M7.6,9.6 q3,${bend} 6.2,-.3`, 1.7) +
     (c.stubble ? ell(8, 11.5, 8, 4.5, skin[2], { sw: 0, op: 0.35 }) : "") +
     ell(2.6, 7, 3, 2.4, P.red[0], { sw: 0, op: e.tired ? 0.2 : 0.42 }) +
-    (c.glasses ? glasses(c.glasses) : "");
+    (c.glasses && c.glasses !== "forehead" ? glasses(c.glasses) : "");
   const shade = path("M24,-20 L15.5,-20 C19,-4 17,10 7,22 L24,22 Z", skin[1], { sw: 0 });
   return (
     hair.back +
@@ -74,6 +81,7 @@ export function head(c: Look & { hair: FigureHair }, e: Expression): string {
     clipped(outline, shade) +
     path(outline, "none") +
     features +
-    hair.front
+    hair.front +
+    (c.glasses === "forehead" ? glasses(c.glasses) : "")
   );
 }

@@ -30,10 +30,26 @@ export type FigureHair =
   | "crop"
   | "brush"
   | "bald"
-  | "flatcap";
-export type HairStyle = FigureHair | "bowl" | "fringe" | "longperm" | "combed" | "whitebob" | "chignon";
+  | "flatcap"
+  | "topknot"
+  | "clip"
+  | "tuck"
+  | "lowpony"
+  | "sidepart"
+  | "thin"
+  | "longperm"
+  | "combed";
+export type HairStyle =
+  | FigureHair
+  | "bowl"
+  | "fringe"
+  | "whitebob"
+  | "chignon"
+  | "sideplait"
+  | "quiff"
+  | "beanie";
 
-type Top = "tee" | "blouse" | "cardigan" | "jacket" | "vest" | "hoodie" | "cape" | "shirt";
+type Top = "tee" | "blouse" | "cardigan" | "jacket" | "overshirt" | "vest" | "hoodie" | "cape" | "shirt";
 
 /** How somebody looks. The UI, the house and the portraits all draw from this one line a person. */
 export interface Look {
@@ -52,7 +68,7 @@ export interface Look {
   /** Colour of the sleeves when it is not the garment's own. */
   arms?: Tone;
   sleeve: "long" | "short" | "quilted";
-  pattern?: "dots" | "floral" | "stripe";
+  pattern?: "dots" | "floral" | "stripe" | "leaf" | "patches";
   legs: Tone;
   shoes?: string;
   /** Bends the upper body: px to the right (stoop) or left (lean back). */
@@ -62,7 +78,7 @@ export interface Look {
   quilt: Tone;
   quiltPattern: 0 | 1 | 2;
   apron?: Tone;
-  glasses?: "round" | "reading";
+  glasses?: "round" | "reading" | "string" | "forehead";
   tape?: boolean;
   pencil?: boolean;
   strap?: Tone;
@@ -73,4 +89,12 @@ export interface Look {
   headphones?: boolean;
   misbuttoned?: boolean;
   stubble?: boolean;
+  /** Tailor's chalk on a dark shirt. */
+  chalk?: boolean;
+  /** Cotton sleeves drawn over the own ones, to save them. */
+  oversleeves?: Tone;
+  /** What hangs from a cord round the neck. */
+  lanyard?: "phone" | "badge" | "thimble";
+  /** A plastic stool under the arm. */
+  stool?: Tone;
 }
