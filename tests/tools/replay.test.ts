@@ -43,7 +43,7 @@ test("a code of this version replays to the same ending", () => {
     ok: true,
     level: "first-thirty",
     seed: 9,
-    rules: 1,
+    rules: RULES_VERSION,
     ending: sent.claim.ending,
     hash: sent.claim.hash.toString(16).padStart(8, "0"),
   });

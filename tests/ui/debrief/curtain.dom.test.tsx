@@ -38,7 +38,7 @@ async function services(): Promise<Services> {
 }
 
 beforeEach(async () => {
-  const witnesses = LINES.map((who) => ({ who, line: who }));
+  const witnesses = LINES.map((who) => ({ who, line: who, when: ALWAYS }));
   const setting = smallSetting({ endings: [ending("closed", { when: ALWAYS, witnesses })] });
   store = createGameStore(hands([setting]).ports);
   await store.getState().open("small");
