@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { BOTS, play } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
 import { encodeRun, recordOf, replay } from "../../src/runcode/index.ts";
+import { RULES_VERSION } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
 
 const root = join(import.meta.dirname, "../..");
