@@ -35,11 +35,14 @@ function payLoan(run: Run): void {
   post(world.books, "loan", "other", share(owed, setting.regime.money.loanDayBp));
 }
 
-/** Borrowed during the run, beside what the level begins with. */
-function borrowed(run: Run): number {
+/** What the level begins with owing to kin, as long as it is not paid back: nobody sends a bailiff for that. */
+function fromKin(run: Run): number {
   const { world, setting } = run;
-  return -world.books.loan - (world.flags["loan-repaid"] === undefined ? setting.level.loan : 0);
+  return world.flags["loan-repaid"] === undefined ? Math.min(setting.level.loan, -world.books.loan) : 0;
 }
+
+/** Borrowed during the run, beside that. */
+const borrowed = (run: Run): number => -run.world.books.loan - fromKin(run);
 
 /** Repays what was borrowed during the run from a full tin, so that informal debt never outlives the need for it. */
 function repaySpare(run: Run): void {
@@ -49,10 +52,10 @@ function repaySpare(run: Run): void {
   if (informal > 0 && spare > 0) post(world.books, "cash", "loan", Math.min(informal, div(spare, 100) * 100));
 }
 
-/** The house owes more than it has, or has borrowed beyond what anybody lends. */
+/** The house owes others more than it has, or has borrowed beyond what anybody lends. */
 function insolvent(run: Run): boolean {
   const { world, setting } = run;
-  return worth(world) < 0 || borrowed(run) > setting.regime.money.creditLine;
+  return worth(world) + fromKin(run) < 0 || borrowed(run) > setting.regime.money.creditLine;
 }
 
 function warnInsolvent(run: Run): void {
