@@ -1,13 +1,9 @@
+import { halfPastTwo } from "../endings/afternoon.ts";
+import { hitAndSixtyCopies } from "../endings/copies.ts";
 import { lightAtThree, smallHonestHouse } from "../endings/lane.ts";
+import { invisibleFactory, lastLink } from "../endings/links.ts";
 import { homeAgain, soldToTheNeighbour } from "../endings/outside.ts";
-import {
-  goldBadge,
-  halfPastTwo,
-  lightsOut,
-  quietMachines,
-  tuesdayNobodyCame,
-  walkOut,
-} from "../endings/rooms.ts";
+import { goldBadge, lightsOut, quietMachines, tuesdayNobodyCame, walkOut } from "../endings/rooms.ts";
 import { develop, rainSheet, type Still } from "../endings/stage.ts";
 
 /** Ending pictures by the id of the ending. No text in them, nobody in distress, light first. */
@@ -22,6 +18,9 @@ export const ENDINGS: Readonly<Record<string, () => Still>> = {
   "quiet-machines": quietMachines,
   "gold-badge": goldBadge,
   "half-past-two": halfPastTwo,
+  "hit-and-sixty-copies": hitAndSixtyCopies,
+  "invisible-factory": invisibleFactory,
+  "last-link": lastLink,
 };
 
 export const endingPicture = (id: string): Promise<Buffer> => {

@@ -1,12 +1,10 @@
 import { DENGTANG } from "../house/dengtang.ts";
 import { sunSpots } from "../house/shell.ts";
-import { type Item, item } from "../kit/depth.ts";
+import { item } from "../kit/depth.ts";
 import { pt } from "../kit/iso.ts";
-import { P, type Tone } from "../kit/palette.ts";
-import { g, glow, type P2, poly, shift } from "../kit/shapes.ts";
-import { figure } from "../people/figure.ts";
+import { P } from "../kit/palette.ts";
+import { glow } from "../kit/shapes.ts";
 import { table, teaTable } from "../props/furniture.ts";
-import { type Pile, STATION_PLANS, type StationType, seat, station } from "../props/stations.ts";
 import {
   buns,
   calendar,
@@ -17,38 +15,8 @@ import {
   stoolUpsideDown,
   teaGlass,
 } from "../props/stilllife.ts";
+import { at, beam, kettleOn, rooms, teaCup } from "./parts.ts";
 import { type Camera, glowMap, houseShot, lightMap, type Still } from "./stage.ts";
-
-const SLOTS = DENGTANG.slots;
-
-/** A station at a slot of the house, seat and table. `null` goods: covered. */
-function at(slot: number, goods: Tone | null, pile: Pile = 0, bare = false): Item[] {
-  const place = SLOTS[slot];
-  if (!place) throw new Error(`endings: no slot ${slot}`);
-  const { type, x, y } = place;
-  const [px, py] = pt(x, y);
-  const put = (s: string) => g(s, { t: shift(px, py) });
-  const parts = STATION_PLANS[type as StationType].parts;
-  const drawn = parts.length > 1 ? [seat(), station(type, goods, pile)] : [station(type, goods, pile)];
-  return parts.flatMap(({ b }, i) =>
-    bare && i === 0 && parts.length > 1
-      ? []
-      : [item([x + b[0], y + b[1], b[2], x + b[3], y + b[4], b[5]], put(drawn[i] ?? ""))],
-  );
-}
-
-/** The pieces of the house that are always there, and those in the given states. */
-const rooms = (tags: readonly string[], night: boolean): Item[] =>
-  DENGTANG.pieces().filter(
-    (p) => (!p.tag || tags.includes(p.tag)) && (!p.when || p.when === (night ? "night" : "day")),
-  );
-
-const beam = (q: readonly (readonly [number, number, number])[], colour: string, op: number): string =>
-  poly(
-    q.map((p): P2 => pt(...p)),
-    colour,
-    { sw: 0, op },
-  );
 
 /** Buns on the stairs, thread still in the needles, scissors in a row by size. */
 export function walkOut(): Still {
@@ -127,19 +95,6 @@ export function tuesdayNobodyCame(): Still {
     ),
   };
 }
-
-const teaCup = (x: number, y: number): string => {
-  const [a, b] = pt(x, y, 0.6);
-  return g(
-    `<path d="M-7,-12 h14 l-2,12 q-5,3 -10,0 Z" fill="${P.lime[0]}" stroke="#2a2130" stroke-width="2"/><ellipse cx="0" cy="-12" rx="7" ry="3" fill="#ffffff" stroke="#2a2130" stroke-width="1.6"/>`,
-    { t: shift(a, b) },
-  );
-};
-const kettleOn = (a: number, b: number): string =>
-  g(
-    `<g stroke="#2a2130" stroke-width="2.4" stroke-linejoin="round" stroke-linecap="round"><path d="M-18,14 q-4,-34 6,-42 h22 q10,8 8,42 q-16,9 -36,0 Z" fill="${P.steel[1]}"/><path d="M6,-28 q12,10 11,42 q-6,3 -13,3 Z" fill="${P.steel[2]}" stroke="none"/><path d="M-18,-6 l-14,-15 l5,-3 l13,9 Z" fill="${P.steel[2]}"/><path d="M-10,-30 q11,-20 22,0" fill="none" stroke-width="5"/><ellipse cx="1" cy="-30" rx="8" ry="4" fill="${P.red[1]}"/></g>`,
-    { t: shift(a, b) },
-  );
 
 /** Stools on the tables; one glass of tea still steams. */
 export function lightsOut(): Still {
@@ -271,62 +226,5 @@ export function goldBadge(): Still {
       ],
     }),
     glow: glowMap(camera, () => glow(bx, by, 190, 150, "#ffc94a", 0.5)),
-  };
-}
-
-/** The house exactly as it is this hour, a Wednesday at half past two. */
-export function halfPastTwo(): Still {
-  const camera: Camera = { at: [3.9, 5.1, 0.75], scale: 1.08 };
-  const seated = (slot: number, who: Parameters<typeof figure>[0], pose: "sew" | "sew1" | "sew2"): Item[] => {
-    const place = SLOTS[slot];
-    return place ? [figure(who, place.x + 0.42, place.y + 0.95, 0.62, { pose })] : [];
-  };
-  const pieces = () => [
-    ...rooms(
-      [
-        "bed1",
-        "bed2",
-        "bed3",
-        "bed4",
-        "extinguisher",
-        "rolls-1",
-        "rail",
-        "parcels-2",
-        "finished-2",
-        "moped",
-        "fan",
-        "schoolbag",
-      ],
-      false,
-    ),
-    ...at(0, P.indigo, 4),
-    ...at(1, P.steel, 4),
-    ...at(2, P.indigo, 10),
-    ...at(3, P.indigo, 0),
-    ...at(4, P.red, 4),
-    ...at(5, null),
-    ...at(6, P.indigo, 4),
-    ...at(7, P.indigo, 4),
-    ...at(8, P.steel, 4),
-    ...seated(0, "xiulian", "sew"),
-    ...seated(1, "guilan", "sew1"),
-    ...seated(2, "aizhen", "sew2"),
-    ...seated(4, "dengbo", "sew"),
-    figure("weimin", 7.35, 3.2, 0, { pose: "cut", flip: true }),
-    figure("degui", 7.05, 5.72, 0, { pose: "iron", flip: true }),
-    figure("xiaomei", 5.7, 7, 0, { pose: "carry", flip: true }),
-    figure("sunlei", 6.6, 9.6, 0, { pose: "walk" }),
-  ];
-  return {
-    base: houseShot(camera, DENGTANG, pieces),
-    light: lightMap(camera, {
-      ambient: "#b7b2c2",
-      low: "#a29eb4",
-      up: "#9c98b4",
-      lamps: [
-        { at: [3.2, 4.6, 0.6], r: 3.8, colour: "#fff3d6", room: "low" },
-        { at: [7.4, 5.4, 0.5], r: 3.4, colour: "#fff1cf", room: "low" },
-      ],
-    }),
   };
 }
