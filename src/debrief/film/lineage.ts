@@ -6,7 +6,6 @@ import type { Film, FilmHouse } from "./types.ts";
 export interface Named {
   readonly id: string;
   readonly number: number;
-  readonly open: boolean;
 }
 
 export interface Copy {
@@ -19,9 +18,9 @@ export interface Copy {
 }
 
 /** The own house. */
-const OWN: Named = { id: "own", number: -1, open: true };
+const OWN: Named = { id: "own", number: -1 };
 
-const named = ({ id, number, open }: FilmHouse): Named => ({ id, number, open });
+const named = ({ id, number }: FilmHouse): Named => ({ id, number });
 
 /** In the order of the days, then of the lots. Houses that made a product when the run began copied before it. */
 export function lineageOf({ days }: Pick<Film, "days">): Copy[] {

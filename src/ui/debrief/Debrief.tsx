@@ -1,8 +1,10 @@
-/** What the platform made of this run: first a guess, then one page each for the piece, the hours, the word given, the talk. */
+/** What the platform made of this run: first a guess, then one page each for the film, the piece, the hours, the word given, the village, what if, the talk. */
 import { type ComponentType, useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { FilmPage } from "./film/FilmPage.tsx";
+import { FilmContext, useMakeFilm } from "./film/useFilm.ts";
 import { GuessPage } from "./GuessPage.tsx";
 import { HoursPage } from "./HoursPage.tsx";
 import { KeepPage } from "./KeepPage.tsx";
@@ -11,15 +13,18 @@ import { PromisesPage } from "./PromisesPage.tsx";
 import { PAGES, type PageId } from "./pages.ts";
 import { TalkPage } from "./TalkPage.tsx";
 import { VerdictNote } from "./VerdictNote.tsx";
+import { VillagePage } from "./village/VillagePage.tsx";
 import { WhatIfPage } from "./WhatIfPage.tsx";
 import "../styles/fonts.css";
 import "../styles/debrief.css";
 
 const SHOWN: Readonly<Record<PageId, ComponentType<{ readonly isShown: boolean }>>> = {
   guess: GuessPage,
+  film: FilmPage,
   piece: PiecePage,
   hours: HoursPage,
   promises: PromisesPage,
+  village: VillagePage,
   whatIf: WhatIfPage,
   talk: TalkPage,
   keep: KeepPage,
@@ -42,6 +47,7 @@ function Pages() {
   const say = useSay();
   const [page, setPage] = useState<PageId>("guess");
   useLight(page);
+  const film = useMakeFilm();
   const next = PAGES[PAGES.indexOf(page) + 1];
   return (
     <main className="deb">
@@ -81,15 +87,17 @@ function Pages() {
             </Tab>
           ))}
         </TabList>
-        {PAGES.map((id) => {
-          const Shown = SHOWN[id];
-          return (
-            <TabPanel key={id} id={id} className={`deb-panel deb-${id}`} shouldForceMount>
-              <h2 className="deb-paper">{say.t(`debrief.page.${id}`)}</h2>
-              <Shown isShown={id === page} />
-            </TabPanel>
-          );
-        })}
+        <FilmContext value={film}>
+          {PAGES.map((id) => {
+            const Shown = SHOWN[id];
+            return (
+              <TabPanel key={id} id={id} className={`deb-panel deb-${id}`} shouldForceMount>
+                <h2 className="deb-paper">{say.t(`debrief.page.${id}`)}</h2>
+                <Shown isShown={id === page} />
+              </TabPanel>
+            );
+          })}
+        </FilmContext>
       </Tabs>
     </main>
   );

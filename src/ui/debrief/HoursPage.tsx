@@ -2,17 +2,21 @@
 import { useMemo, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { type HoursRow, hoursPage, weeksOf, windowsOf } from "../../debrief/index.ts";
+import { chainView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
 import { Face } from "../people/Face.tsx";
+import { Chains } from "./Chains.tsx";
 import { HoursTable } from "./HoursTable.tsx";
 import { LitHouse } from "./LitHouse.tsx";
+import { Outworkers } from "./Outworkers.tsx";
 
 export function HoursPage() {
   const say = useSay();
   const { world, setting } = useRun();
   const page = useMemo(() => hoursPage(world, setting), [world, setting]);
   const weeks = useMemo(() => weeksOf(page), [page]);
+  const chains = useMemo(() => chainView(world, setting), [world, setting]);
   const [week, setWeek] = useState(weeks.fullest);
   const longest = setting.regime.money.longestDay;
   const shown = Math.min(7, page.days - week * 7);
@@ -45,7 +49,9 @@ export function HoursPage() {
         {page.rows.map((row) => (
           <House key={row.id} row={row} week={week} days={shown} longest={longest} />
         ))}
+        <Outworkers week={week} days={shown} longest={longest} />
       </ul>
+      {chains !== null && chains.length > 0 && <Chains chains={chains} />}
       <HoursTable page={page} />
     </>
   );

@@ -4,7 +4,8 @@ import { Button } from "react-aria-components";
 import { useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { saveFile } from "../parts/saveFile.ts";
-import { QrCode } from "./QrCode.tsx";
+import { KeepFigures } from "./KeepFigures.tsx";
+import { QrSeries } from "./QrSeries.tsx";
 
 /** Link to this page that opens the run in any browser; the part after # is never sent to a server. */
 const linkTo = (code: string): string => `${location.href.split("#")[0] ?? ""}#g=${code}`;
@@ -51,8 +52,9 @@ export function KeepPage() {
         </p>
       </section>
       <section className="slip deb-slip keep-qr">
-        <QrCode text={link} label={say.t("debrief.keep.qr")} />
+        <QrSeries code={code} link={link} />
       </section>
+      <KeepFigures code={code} />
     </div>
   );
 }

@@ -33,10 +33,15 @@ function Piece({ piece }: { readonly piece: PieceView }) {
   const shape = setting.styles.find((style) => style.id === piece.style)?.garment ?? "tshirt";
   const parts = [...outside, ...inside];
   const label = say.t("debrief.piece.alt", { n: parts.length, online: say.money(online) });
-  const about = { style: say.style(piece.style), shop: say.shop(piece.shop), online: say.money(online) };
+  const isOwn = piece.shop === "";
+  const about = { style: say.style(piece.style), online: say.money(online), n: piece.pieces };
+  const lead = isOwn
+    ? say.t("debrief.piece.leadOwn", about)
+    : say.t("debrief.piece.lead", { ...about, shop: say.shop(piece.shop) });
+  const why = isOwn ? "debrief.partWhyOwn" : "debrief.partWhy";
   return (
     <figure className="piece">
-      <figcaption className="cap">{say.t("debrief.piece.lead", about)}</figcaption>
+      <figcaption className="cap">{lead}</figcaption>
       <div className="piece-cut" style={{ "--rows": parts.length } as React.CSSProperties}>
         <div className="piece-sums">
           <p>
@@ -45,7 +50,7 @@ function Piece({ piece }: { readonly piece: PieceView }) {
           </p>
           <p>
             <b className="head num">{say.money(price)}</b>
-            <span className="cap">{say.t("debrief.piece.inside")}</span>
+            <span className="cap">{say.t(isOwn ? "debrief.piece.insideOwn" : "debrief.piece.inside")}</span>
           </p>
         </div>
         <Garment parts={parts} outside={outside.length} label={label} shape={shape} isWide />
@@ -61,7 +66,7 @@ function Piece({ piece }: { readonly piece: PieceView }) {
                 className="head"
                 value={say.money(fen)}
                 title={say.t(`debrief.part.${id}`)}
-                text={say.t(`debrief.partWhy.${id}`)}
+                text={say.t(`${why}.${id}`)}
               />
             </li>
           ))}

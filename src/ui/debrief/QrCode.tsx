@@ -1,10 +1,7 @@
-/** A QR code drawn as one path. A text too long for one says so. */
+/** A QR code drawn as one path. */
 import { generate } from "lean-qr";
 import { useMemo } from "react";
-import { useT } from "../context.ts";
 
-/** Most signs of a QR code of the largest size at the least correction. */
-const MOST = 2900;
 /** Quiet modules around it, which readers need. */
 const QUIET = 4;
 
@@ -18,10 +15,15 @@ function pathOf(text: string): { path: string; size: number } {
   return { path: rows.join(""), size: code.size + 2 * QUIET };
 }
 
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const t = useT();
-  const drawn = useMemo(() => (text.length > MOST ? null : pathOf(text)), [text]);
-  if (drawn === null) return <p>{t("debrief.keep.tooLong")}</p>;
+interface Props {
+  /** at most 2900 signs */
+  readonly text: string;
+  readonly label: string;
+  readonly caption?: string;
+}
+
+export function QrCode({ text, label, caption }: Props) {
+  const drawn = useMemo(() => pathOf(text), [text]);
   return (
     <figure>
       <svg
@@ -34,7 +36,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
         <rect width={drawn.size} height={drawn.size} fill="#fff" />
         <path d={drawn.path} fill="#000" />
       </svg>
-      <figcaption className="cap">{t("debrief.keep.scan")}</figcaption>
+      {caption !== undefined && <figcaption className="cap">{caption}</figcaption>}
     </figure>
   );
 }

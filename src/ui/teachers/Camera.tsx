@@ -1,5 +1,6 @@
 /** Reads QR codes from the camera; the pictures are looked at here and kept nowhere. */
 import { useEffect, useRef, useState } from "react";
+import { gatherer } from "../../runcode/index.ts";
 import { useT } from "../context.ts";
 
 const EVERY_MS = 250;
@@ -11,6 +12,7 @@ export function Camera({ onCode }: { readonly onCode: (text: string) => number }
   const video = useRef<HTMLVideoElement>(null);
   const hear = useRef(onCode);
   hear.current = onCode;
+  const [told, setTold] = useState("");
   const [state, setState] = useState<"asking" | "on" | "none">("asking");
   useEffect(() => {
     let isGone = false;
@@ -30,6 +32,7 @@ export function Camera({ onCode }: { readonly onCode: (text: string) => number }
       const canvas = document.createElement("canvas");
       const pen = canvas.getContext("2d", { willReadFrequently: true });
       let last = "";
+      const gather = gatherer();
       timer = window.setInterval(() => {
         if (pen === null || shown.videoWidth === 0) return;
         canvas.width = Math.min(WIDTH, shown.videoWidth);
@@ -37,7 +40,11 @@ export function Camera({ onCode }: { readonly onCode: (text: string) => number }
         pen.drawImage(shown, 0, 0, canvas.width, canvas.height);
         const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
         const text = jsQR(data, width, height)?.data ?? "";
-        if (text !== "" && text !== last) hear.current(text);
+        if (text !== "" && text !== last) {
+          const found = gather(text);
+          setTold(found.kind === "missing" ? t("teachers.board.parts", { n: found.have, of: found.of }) : "");
+          if (found.kind !== "missing") hear.current(found.kind === "whole" ? found.code : text);
+        }
         last = text || last;
       }, EVERY_MS);
     };
@@ -47,7 +54,7 @@ export function Camera({ onCode }: { readonly onCode: (text: string) => number }
       clearInterval(timer);
       for (const track of stream?.getTracks() ?? []) track.stop();
     };
-  }, []);
+  }, [t]);
   return (
     <div className="camera">
       {state === "none" ? (
@@ -56,6 +63,7 @@ export function Camera({ onCode }: { readonly onCode: (text: string) => number }
         <>
           <video ref={video} muted playsInline aria-label={t("teachers.board.camera")} />
           <p className="cap">{t("teachers.board.cameraLead")}</p>
+          <p role="status">{told}</p>
         </>
       )}
     </div>
