@@ -1,6 +1,6 @@
 /** What a run says came out, and whether a replay agrees. */
 import { dayOf, hashWorld, ledgersOf, RULES_VERSION, type Setting, type World } from "../sim/index.ts";
-import type { Claim, Logged, RegimeChange, RunHead, RunRecord, Verdict } from "./types.ts";
+import type { Claim, Logged, NotReplayed, RegimeChange, RunHead, RunRecord, Verdict } from "./types.ts";
 
 /** Four bits of a world's hash: what a code keeps of every midnight. A day that went wrong shows within two. */
 export const dayMark = (world: World): number => hashWorld(world) & 15;
@@ -37,7 +37,7 @@ export function recordOf(
 }
 
 /** Why a record cannot be replayed here at all, or undefined. */
-export function unlike(head: RunHead, setting: Setting): Verdict | undefined {
+export function unlike(head: RunHead, setting: Setting): NotReplayed | undefined {
   if (head.rules !== RULES_VERSION) return { kind: "otherRules", rules: head.rules };
   return head.levelHash === setting.hash ? undefined : { kind: "otherLevel" };
 }

@@ -1,5 +1,5 @@
 /** The codec of runs: saves, links, QR codes, the lab, the class board and replays all use this one. */
-export { claimOf, dayMark, recordOf } from "./claim.ts";
+export { claimOf, dayMark, recordOf, unlike } from "./claim.ts";
 export { CODE_SCHEMA, encodeRun, isCodeError, type OpenedCode, openCode, readRun } from "./codec.ts";
 export { codeIn, MOST_TEXT } from "./packing.ts";
 export { type Replay, replay, type Watch } from "./replay.ts";

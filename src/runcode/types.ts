@@ -71,10 +71,14 @@ export interface CodeError {
   readonly at: number;
 }
 
+/** Why a run that can be read is not replayed here. */
+export type NotReplayed =
+  | { readonly kind: "otherRules"; readonly rules: number }
+  | { readonly kind: "otherLevel" };
+
 /** What a replay says about the sender's claim. */
 export type Verdict =
   | { readonly kind: "checked" }
   /** first day of the run, from 0, that did not go as the sender says */
   | { readonly kind: "differs"; readonly day: number }
-  | { readonly kind: "otherRules"; readonly rules: number }
-  | { readonly kind: "otherLevel" };
+  | NotReplayed;

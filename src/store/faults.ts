@@ -1,5 +1,5 @@
 /** Why something did not open. */
-import type { CodeError } from "../runcode/types.ts";
+import type { CodeError, NotReplayed, RunHead } from "../runcode/types.ts";
 
 /** Which part of a lesson's link cannot be read. */
 export type LinkField = "level" | "seed" | "regime" | "language" | "minutes";
@@ -8,7 +8,8 @@ export type LinkField = "level" | "seed" | "regime" | "language" | "minutes";
 export type OpenFault =
   | "noSuchLevel"
   | "noSuchSave"
-  | "otherRules"
   | "cannotReplay"
+  /** it can be read but not played again here: what its sender says came out, and why nobody checked it */
+  | { readonly claim: RunHead; readonly why: NotReplayed }
   | { readonly code: CodeError }
   | { readonly link: LinkField };

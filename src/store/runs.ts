@@ -1,3 +1,3 @@
 /** All that only a run needs: the rules behind a session, and codes. A piece of the bundle of its own. */
-export { isCodeError, openCode, readRun } from "../runcode/index.ts";
+export { isCodeError, openCode, readRun, unlike } from "../runcode/index.ts";
 export { recallSession, startSession } from "./session.ts";

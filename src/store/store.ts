@@ -151,14 +151,16 @@ function createActions(
 
   /** Reads a code to the end and puts it on the stage. */
   const recall = async (code: string, origin: Exclude<Origin, "played">): Promise<OpenFault | undefined> => {
-    const { isCodeError, openCode, readRun, recallSession } = await loadRuns();
+    const { isCodeError, openCode, readRun, recallSession, unlike } = await loadRuns();
     const opened = openCode(code);
     if (isCodeError(opened)) return { code: opened };
     const { level, regime, changes, seed } = opened.head;
     const setting = await ports.findSetting(level, regime, changes);
     if (!setting) return "noSuchLevel";
+    const why = unlike(opened.head, setting);
+    if (why) return { claim: opened.head, why };
     const run = readRun(opened, setting);
-    if (isCodeError(run)) return opened.head.levelHash === setting.hash ? { code: run } : "otherRules";
+    if (isCodeError(run)) return { code: run };
     await stopRun();
     lesson.end();
     return present(recallSession, setting, seed, run, origin);
@@ -177,7 +179,7 @@ function createActions(
     };
     let recalled: SessionControl | null = null;
     const found = recallSession({ setting, seed, changes: run.changes, publish: keep }, run, origin);
-    if (found.control === null) return "otherRules";
+    if (found.control === null) return "cannotReplay";
     if (origin === "resumed" && found.verdict.kind !== "checked") return "cannotReplay";
     recalled = found.control;
     set({ session: shown });

@@ -1,19 +1,26 @@
 /** Paste a run code: it opens at its end, checked by playing it again. What was pasted stays when it does not open. */
 import { useId, useState } from "react";
+import type { OpenFault } from "../../store/types.ts";
 import { useServices } from "../context.ts";
-import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { NativeDialog } from "./NativeDialog.tsx";
-import { openFaultText } from "./openFault.ts";
+import { OpenFaultNote } from "./OpenFaultNote.tsx";
+
+/** The code is whole, only the rules or the level are others: nothing is wrong with the field. */
+const isReadable = (fault: OpenFault | "failed"): boolean => typeof fault === "object" && "claim" in fault;
 
 export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
   const { words, store } = useServices();
   const { t } = words;
   const [code, setCode] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<OpenFault | "failed" | undefined>();
   const id = useId();
   const open = async () => {
-    const found = await store.getState().openCode(code.trim());
-    setFault(found === undefined ? null : openFaultText(words, found));
+    setFault(
+      await store
+        .getState()
+        .openCode(code.trim())
+        .catch(() => "failed" as const),
+    );
   };
   return (
     <NativeDialog title={t("ui.code.title")} onClose={onClose}>
@@ -30,17 +37,12 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setCode(event.target.value)}
           spellCheck={false}
           aria-describedby={`${id}-help`}
-          aria-invalid={fault !== null}
+          aria-invalid={fault !== undefined && !isReadable(fault)}
         />
         <p className="cap" id={`${id}-help`}>
           {t("ui.code.help")}
         </p>
-        {fault !== null && (
-          <p className="field-error" role="alert">
-            <TitleIcon name="warning-circle" />
-            {fault}
-          </p>
-        )}
+        {fault !== undefined && <OpenFaultNote fault={fault} />}
         <p className="row">
           <span className="sp" />
           <button type="submit" className="btn btn-ink dlg-go">

@@ -7,7 +7,7 @@ import { TitleIcon } from "../icons/TitleIcon.tsx";
 import { markOnce } from "../parts/mark.ts";
 import { BrokenSaves } from "./BrokenSaves.tsx";
 import { CodeDialog } from "./CodeDialog.tsx";
-import { openFaultText } from "./openFault.ts";
+import { OpenFaultNote } from "./OpenFaultNote.tsx";
 import { ReadingDialog } from "./ReadingDialog.tsx";
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
@@ -83,12 +83,7 @@ function Go() {
           {t("ui.title.private")}
         </span>
       </div>
-      {fault !== undefined && (
-        <p className="field-error" role="alert">
-          <TitleIcon name="warning" />
-          {fault === "failed" ? t("ui.fault.failed") : openFaultText(words, fault)}
-        </p>
-      )}
+      {fault !== undefined && <OpenFaultNote fault={fault} />}
     </>
   );
 }
