@@ -21,6 +21,18 @@ const chunks = [
 
 const node = { environment: "node", root: "." } as const;
 
+const LONG = "tests/e2e/long/*.test.ts";
+
+const browser = {
+  ...node,
+  globalSetup: ["tests/e2e/support/global.ts"],
+  // Two browsers at a time: a third would only make all of them slower on two cores.
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   root: "src",
   base: "./",
@@ -76,18 +88,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          ...node,
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/e2e/support/global.ts"],
-          // Two browsers at a time: a third would only make all of them slower on two cores.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
+        test: { ...browser, name: "e2e", exclude: [LONG], include: ["tests/e2e/**/*.test.ts"] },
       },
+      // Whole plays too long for every test run: the gate "plays" runs them.
+      { extends: true, test: { ...browser, name: "long", include: [LONG] } },
     ],
   },
 });

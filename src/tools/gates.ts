@@ -1,13 +1,14 @@
-/** Runs the gates: sizes, accessibility, engines, long games, kills. `npm run gates [-- name …]` */
+/** Runs the gates: sizes, accessibility, engines, long games, kills, books, long plays. `npm run gates [-- name …]` */
 import { axe } from "./gates/axe.ts";
 import { books } from "./gates/books.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
 import { kills } from "./gates/kills.ts";
+import { plays } from "./gates/plays.ts";
 import { randomGames } from "./gates/random-games.ts";
 import { sizes } from "./gates/sizes.ts";
 
-const GATES: readonly Gate[] = [sizes, axe, engines, randomGames, kills, books];
+const GATES: readonly Gate[] = [sizes, axe, engines, randomGames, kills, books, plays];
 
 async function measure(gate: Gate): Promise<readonly Finding[]> {
   try {

@@ -10,7 +10,8 @@ interface Report {
   readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly name?: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName?: string }[];
   }[];
 }
 
@@ -26,4 +27,20 @@ export function countTests(report: string, endedWell: boolean): Count {
   );
   const failed = numFailedTests + broken.length;
   return { passed: numPassedTests, failed: failed === 0 && !endedWell ? 1 : failed };
+}
+
+/** Tests that were left out, and files of which no test ran: for runs in which every test has to be played. */
+export function leftOut(report: string, files: readonly string[]): readonly string[] {
+  const { testResults }: Report = JSON.parse(report);
+  const ran = (file: string) =>
+    testResults.some(
+      ({ name, assertionResults }) =>
+        name?.replaceAll("\\", "/").endsWith(`/${file}`) &&
+        assertionResults.some(({ status }) => status === "passed" || status === "failed"),
+    );
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== "passed" && status !== "failed")
+    .map(({ fullName, status }) => `${fullName ?? "a test"} (${status})`);
+  return [...skipped, ...files.filter((file) => !ran(file)).map((file) => `no test of ${file}`)];
 }

@@ -3,49 +3,25 @@
  * Later steps run even when earlier ones failed, so that one run tells everything. `npm test`
  * The last line is "N passed, N failed" alone; a failed step that is no test counts as one failure.
  */
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { buildGame, ROOT } from "./build.ts";
+import { buildGame } from "./build.ts";
 import { type Count, countTests } from "./test-count.ts";
+import { runProgram, runVitest } from "./test-run.ts";
 
-const REPORTS = join(ROOT, "node_modules", ".cache", "reports");
 const BIN = {
   biome: "@biomejs/biome/bin/biome",
   tsc: "typescript/bin/tsc",
-  vitest: "vitest/vitest.mjs",
 } as const;
 
 /** Runs a package's program with this Node; true when it ended well. */
-function run(bin: keyof typeof BIN, args: readonly string[]): Promise<boolean> {
-  const program = join(ROOT, "node_modules", ...BIN[bin].split("/"));
-  return new Promise((done) => {
-    spawn(process.execPath, [program, ...args], {
-      cwd: ROOT,
-      stdio: "inherit",
-    }).on("exit", (code) => done(code === 0));
-  });
-}
+const run = (bin: keyof typeof BIN, args: readonly string[]): Promise<boolean> => runProgram(BIN[bin], args);
 
 /** A step without tests of its own: silent in the count when it succeeds. */
 const step = (ok: boolean): Count => ({ passed: 0, failed: ok ? 0 : 1 });
 
 /** Runs vitest projects; a run that ends badly counts as failed even where no single test did. */
 async function runTests(name: string, projects: readonly string[]): Promise<Count> {
-  const path = join(REPORTS, `${name}.json`);
-  rmSync(path, { force: true });
-  const ok = await run("vitest", [
-    "run",
-    ...projects.map((project) => `--project=${project}`),
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${path}`,
-  ]);
-  try {
-    return countTests(readFileSync(path, "utf8"), ok);
-  } catch {
-    return step(false);
-  }
+  const { report, endedWell } = await runVitest(name, projects);
+  return report === null ? step(false) : countTests(report, endedWell);
 }
 
 async function runBrowserTests(): Promise<Count> {
@@ -59,7 +35,6 @@ async function runBrowserTests(): Promise<Count> {
 }
 
 const began = Date.now();
-mkdirSync(REPORTS, { recursive: true });
 const checks = await Promise.all([
   run("biome", ["check", "--error-on-warnings", "."]),
   run("tsc", ["--noEmit", "-p", "tsconfig.json"]),

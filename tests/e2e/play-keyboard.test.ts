@@ -1,9 +1,8 @@
 import { expect } from "vitest";
-import { faultsByDayAndNight } from "./support/faults.ts";
 import { keyboard, untilShown } from "./support/hands.ts";
 import { test } from "./support/play.ts";
 import { enter } from "./support/run.ts";
-import { playWhole } from "./support/whole.ts";
+import { playByKeyboard } from "./support/ways.ts";
 import { phrasesOf } from "./support/words.ts";
 
 /** A panel comes over the line when it is first asked for. */
@@ -11,19 +10,11 @@ const PATIENCE = 15_000;
 
 const PANELS = ["Digit2", "Digit3", "Digit4", "Digit5", "Digit6", "Digit7", "Digit8", "KeyH"];
 
-test.for(["first-thirty", "light-at-three"] as const)(
-  "%s is played with the keyboard alone, and the focus is never lost",
-  { timeout: 400_000 },
-  async (level, { open }) => {
-    const page = await open({ seed: 1, standing: true, reducedMotion: true });
-    // The hand throws by itself when nothing has the focus after a key.
-    const faults: string[] = [];
-    await playWhole(keyboard(page, await phrasesOf("en"), true), level, undefined, async (moment) => {
-      if (moment === "book") faults.push(...(await faultsByDayAndNight(page)));
-    });
-    expect(faults).toEqual([]);
-  },
-);
+test("level 1 is played with the keyboard alone, and the focus is never lost", {
+  timeout: 400_000,
+}, async ({ open }) => {
+  await playByKeyboard(await open({ seed: 1, standing: true, reducedMotion: true }), "first-thirty");
+});
 
 test("every panel opens by its key, takes the focus and gives it back", async ({ open }) => {
   const page = await open({ seed: 1, reducedMotion: true });

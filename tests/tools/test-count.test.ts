@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countTests } from "../../src/tools/test-count.ts";
+import { countTests, leftOut } from "../../src/tools/test-count.ts";
 
 const report = (...files: string[][]) => {
   const statuses = files.flat();
@@ -24,4 +24,21 @@ test("a file that did not load is a failure", () => {
 
 test("a run that ended badly with every test green is a failure", () => {
   expect(countTests(report(["passed"]), false)).toEqual({ passed: 1, failed: 1 });
+});
+
+test("a test that was skipped and a file that never ran are left out", () => {
+  const tests = [
+    { status: "passed", fullName: "level 2 by keyboard" },
+    { status: "skipped", fullName: "level 2 as text" },
+  ];
+  const played = JSON.stringify({
+    numPassedTests: 1,
+    numFailedTests: 0,
+    testResults: [{ name: "/game/tests/e2e/long/two.test.ts", status: "passed", assertionResults: tests }],
+  });
+  expect(leftOut(played, ["two.test.ts"])).toEqual(["level 2 as text (skipped)"]);
+  expect(leftOut(played, ["two.test.ts", "four.test.ts"])).toEqual([
+    "level 2 as text (skipped)",
+    "no test of four.test.ts",
+  ]);
 });
