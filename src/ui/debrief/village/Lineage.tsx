@@ -24,12 +24,18 @@ function copyText(say: Say, { who, from }: Copy, look: string): string {
   return say.t(`debrief.village.${who.id === "own" ? "youCopied" : "copied"}`, params);
 }
 
+/** Copies by the own house and of it before the rest, each part in its order. */
+function ownFirst(copies: readonly Copy[]): Copy[] {
+  const isOwn = ({ who, from }: Copy): boolean => who.id === "own" || from?.id === "own";
+  return [...copies.filter(isOwn), ...copies.filter((copy) => !isOwn(copy))];
+}
+
 export function Lineage() {
   const say = useSay();
   const { setting } = useRun();
   const { film } = useFilm();
   const [isAll, setAll] = useState(false);
-  const copies = useMemo(() => (film === null ? [] : lineageOf(film)), [film]);
+  const copies = useMemo(() => (film === null ? [] : ownFirst(lineageOf(film))), [film]);
   const kinds = [...new Set(setting.styles.map((s) => s.garment))];
   const styleOf = (garment: number): string =>
     setting.styles.find((s) => s.garment === kinds[garment % kinds.length])?.id ?? "";
