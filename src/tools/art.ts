@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Page, pack } from "./art/bake/atlas.ts";
 import { ENDINGS, endingPicture } from "./art/bake/endings.ts";
 import { faceFiles } from "./art/bake/faces.ts";
-import { background, HOUSES, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
+import { background, HOUSE_PAGES, HOUSES, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
 import { manifest } from "./art/bake/manifest.ts";
 import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
 import { PROVINCES, signCells, villageBack, villageCells, villageFile } from "./art/bake/village.ts";
@@ -24,7 +24,7 @@ function put(name: string, data: Buffer | string): void {
 for (const id of Object.keys(HOUSES) as HouseId[]) put(`back_${id}.webp`, await background(id));
 
 const pages: Record<string, Page> = {};
-for (const name of ["house", "house-b"] as const) pages[name] = await pack(`${name}.webp`, houseCells(name));
+for (const name of HOUSE_PAGES) pages[name] = await pack(`${name}.webp`, houseCells(name));
 for (const name of PEOPLE_PAGES) pages[name] = await pack(`${name}.webp`, peopleCells(name));
 for (const [name, page] of Object.entries(pages)) {
   put(`${name}.webp`, page.webp);

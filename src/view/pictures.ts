@@ -1,6 +1,7 @@
 /** The picture files and which frame lies on which of them. Pages that the first morning does not need arrive later. */
 import house from "../../assets/art/house.json";
 import houseB from "../../assets/art/house-b.json";
+import houseC from "../../assets/art/house-c.json";
 import peopleA from "../../assets/art/people-a.json";
 import peopleALater from "../../assets/art/people-a-later.json";
 import peopleB from "../../assets/art/people-b.json";
@@ -17,6 +18,7 @@ interface Page {
 const url = {
   house: new URL("../../assets/art/house.webp", import.meta.url).href,
   houseB: new URL("../../assets/art/house-b.webp", import.meta.url).href,
+  houseC: new URL("../../assets/art/house-c.webp", import.meta.url).href,
   peopleA: new URL("../../assets/art/people-a.webp", import.meta.url).href,
   peopleALater: new URL("../../assets/art/people-a-later.webp", import.meta.url).href,
   peopleB: new URL("../../assets/art/people-b.webp", import.meta.url).href,
@@ -27,11 +29,13 @@ const url = {
 export const BACKS: Readonly<Record<string, string>> = {
   back_sanliuwan: new URL("../../assets/art/back_sanliuwan.webp", import.meta.url).href,
   back_dengtang: new URL("../../assets/art/back_dengtang.webp", import.meta.url).href,
+  back_rongcuo: new URL("../../assets/art/back_rongcuo.webp", import.meta.url).href,
 };
 
 const PAGES = {
   house: { key: "house", url: url.house, frames: house },
   houseB: { key: "house-b", url: url.houseB, frames: houseB },
+  houseC: { key: "house-c", url: url.houseC, frames: houseC },
   peopleA: { key: "people-a", url: url.peopleA, frames: peopleA },
   peopleALater: { key: "people-a-later", url: url.peopleALater, frames: peopleALater },
   peopleB: { key: "people-b", url: url.peopleB, frames: peopleB },
@@ -50,9 +54,10 @@ interface Loads {
 const LOADS: Readonly<Record<string, Loads>> = {
   back_sanliuwan: { first: [PAGES.house, PAGES.peopleA], later: [PAGES.houseB, PAGES.peopleALater] },
   back_dengtang: {
-    first: [PAGES.house, PAGES.houseB, PAGES.peopleA, PAGES.peopleB, PAGES.peopleC],
+    first: [PAGES.house, PAGES.houseB, PAGES.peopleA, PAGES.peopleB],
     later: [PAGES.peopleALater, PAGES.peopleD],
   },
+  back_rongcuo: { first: [PAGES.house, PAGES.houseB, PAGES.houseC, PAGES.peopleC], later: [] },
 };
 const EVERYTHING: Loads = { first: Object.values(PAGES), later: [] };
 

@@ -85,7 +85,7 @@ function atWork(
 /** Tags of the beds that stand in the house: as many above the machines as the run says, and the family's own. */
 export function bedsShown(house: HouseLayout, above: number): ReadonlySet<string> {
   const rented = house.beds.some(({ tag }) => tag === "bed4");
-  const own = rented ? ["bed4"] : ["bed1", "bed2", "bed-ground"];
+  const own = rented ? ["bed4", "bed-mother"] : ["bed1", "bed2", "bed-ground"];
   const more = rented ? ["bed1", "bed2", "bed3"].slice(0, above) : [];
   return new Set([...own, ...more]);
 }
@@ -99,6 +99,9 @@ function bedOf(view: HouseView, house: HouseLayout, cast: Cast): (id: string) =>
     ["yutong", rented ? "" : "bed2"],
   ]);
   const owners = view.people.filter(({ id }) => cast.owners.has(id));
+  // A couple shares the large bed; where mother and son own the house, she has one of her own.
+  const mother = owners[1];
+  if (mother && house.beds.some(({ tag }) => tag === "bed-mother")) given.set(mother.id, "bed-mother");
   for (const { id } of owners.slice(0, 1)) given.set(id, rented ? "bed4" : "bed1");
   const free = rented ? ["bed1", "bed2", "bed3"].filter((tag) => shown.has(tag)) : [];
   const hired = view.people.filter(({ id, activity }) => !cast.owners.has(id) && activity !== "gone");

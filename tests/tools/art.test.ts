@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { pack } from "../../src/tools/art/bake/atlas.ts";
 import { ENDINGS } from "../../src/tools/art/bake/endings.ts";
 import { faceFiles } from "../../src/tools/art/bake/faces.ts";
-import { houseCells } from "../../src/tools/art/bake/house.ts";
+import { HOUSE_PAGES, houseCells } from "../../src/tools/art/bake/house.ts";
 import { PEOPLE_PAGES, peopleCells } from "../../src/tools/art/bake/people.ts";
 import { PROVINCES, signCells, villageCells } from "../../src/tools/art/bake/village.ts";
 import { CLOTHS } from "../../src/tools/art/lanes/cloths.ts";
@@ -62,7 +62,7 @@ describe("pictures by code", () => {
 
   it("packs every frame that scene and code name", () => {
     const packed = new Set(
-      ["house", "house-b", ...PEOPLE_PAGES].flatMap((p) => Object.keys(json(`${p}.json`).frames)),
+      [...HOUSE_PAGES, ...PEOPLE_PAGES].flatMap((p) => Object.keys(json(`${p}.json`).frames)),
     );
     for (const house of Object.values(json("scene.json").houses) as { furniture: { frame: string }[] }[])
       for (const { frame } of house.furniture) expect(packed, frame).toContain(frame);

@@ -60,6 +60,17 @@ describe("a person", () => {
     expect(asleep).toHaveLength(setting.level.house.beds + 1);
   });
 
+  test("a mother who owns the house with her son has a bed of her own, hired people keep theirs", () => {
+    const rongcuo = houseOf("rongcuo");
+    const all = Object.fromEntries(
+      setting.level.people.map(({ id }): [string, ["sleep", number]] => [id, ["sleep", -1]]),
+    );
+    const beds = placesOf(viewAt(27, all), rongcuo, [], cast).map(({ bed }) => bed);
+    expect(beds).toContain("bed-mother");
+    expect(beds).toContain("bed4");
+    expect(new Set(beds).size).toBe(beds.length);
+  });
+
   test("who rests eats or talks at noon, always in the same place, and is inside when it rains", () => {
     const dry = viewAt(12, { aizhen: ["rest", -1], guilan: ["rest", -1] });
     expect([poseOf(dry, "guilan"), poseOf(dry, "aizhen")]).toEqual(["eat", "talk"]);

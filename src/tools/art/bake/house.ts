@@ -3,6 +3,7 @@ import { DENGTANG } from "../house/dengtang.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
 import { HOUSE_LINE, onPicture, PICTURE, rooms, TUBES } from "../house/plan.ts";
+import { RONGCUO_HOUSE } from "../house/rongcuo.ts";
 import { SANLIUWAN } from "../house/sanliuwan.ts";
 import { foreground, shell } from "../house/shell.ts";
 import { draw, type Item } from "../kit/depth.ts";
@@ -14,10 +15,11 @@ import { PILES, STATION_PLANS, STATION_TYPES, type StationType, seat, station } 
 import type { Cell, Page } from "./atlas.ts";
 import { flatWebp, png } from "./raster.ts";
 
-export const HOUSES = { sanliuwan: SANLIUWAN, dengtang: DENGTANG } as const satisfies Record<
-  string,
-  HouseLook
->;
+export const HOUSES = {
+  sanliuwan: SANLIUWAN,
+  dengtang: DENGTANG,
+  rongcuo: RONGCUO_HOUSE,
+} as const satisfies Record<string, HouseLook>;
 export type HouseId = keyof typeof HOUSES;
 const IDS = Object.keys(HOUSES) as readonly HouseId[];
 
@@ -42,20 +44,26 @@ const frameOf = (s: string): string => `f_${createHash("sha256").update(s).diges
 // States nobody sees on the first morning: their frames can arrive after the first picture.
 const LATER_TAGS = new Set(["bed-up", "stairs-blocked", "parcels-2", "parcels-3", "rolls-2", "finished-2"]);
 
-/** Furniture frames: what the first morning of level 1 shows, and everything else. */
-function furnitureCells(): { first: Cell[]; rest: Cell[] } {
-  const pieces = IDS.flatMap((id) =>
-    drawnPieces(HOUSES[id]).map((p) => ({
-      p,
-      now: id === "sanliuwan" && !LATER_TAGS.has(p.tag ?? "") && p.when !== "night",
-    })),
-  );
-  const early = new Set(pieces.filter(({ now }) => now).map(({ p }) => frameOf(p.s)));
-  const all = new Map(
-    pieces.map(({ p }): [string, Cell] => [frameOf(p.s), { name: frameOf(p.s), svg: onWhole(p.s), w, h }]),
-  );
-  const cells = [...all.values()];
-  return { first: cells.filter((c) => early.has(c.name)), rest: cells.filter((c) => !early.has(c.name)) };
+/** Pages of furniture and stations: the first morning of level 1, the rest of both villages, Rongcuo's own. */
+export const HOUSE_PAGES = ["house", "house-b", "house-c"] as const;
+type HousePage = (typeof HOUSE_PAGES)[number];
+
+/** Furniture frames by page; a frame lies on the first page that needs it. */
+function furnitureCells(page: HousePage): Cell[] {
+  const needs = (id: HouseId, p: Item | Omit<Item, "b">): HousePage => {
+    if (id === "rongcuo") return "house-c";
+    return id === "sanliuwan" && !LATER_TAGS.has(p.tag ?? "") && p.when !== "night" ? "house" : "house-b";
+  };
+  const cells = new Map<string, { page: HousePage; cell: Cell }>();
+  for (const id of IDS)
+    for (const p of drawnPieces(HOUSES[id])) {
+      const name = frameOf(p.s);
+      const wish = needs(id, p);
+      const had = cells.get(name)?.page ?? wish;
+      const first = HOUSE_PAGES.indexOf(had) < HOUSE_PAGES.indexOf(wish) ? had : wish;
+      cells.set(name, { page: first, cell: { name, svg: onWhole(p.s), w, h } });
+    }
+  return [...cells.values()].filter((it) => it.page === page).map((it) => it.cell);
 }
 
 const SMALL = { w: 190, h: 190, anchor: { x: 92, y: 92 } } as const;
@@ -88,12 +96,10 @@ function stationCells(goods: readonly (keyof typeof GOODS)[]): Cell[] {
   );
 }
 
-/** Furniture and stations by page: what the first day of level 1 needs, and the rest. */
-export function houseCells(page: "house" | "house-b"): Cell[] {
-  const { first, rest } = furnitureCells();
-  return page === "house"
-    ? [...first, ...stationCells(FIRST_GOODS)]
-    : [...rest, ...stationCells(LATER_GOODS)];
+/** Furniture and stations of a page. */
+export function houseCells(page: HousePage): Cell[] {
+  const stations = { house: FIRST_GOODS, "house-b": LATER_GOODS, "house-c": [] }[page];
+  return [...furnitureCells(page), ...stationCells(stations)];
 }
 
 /** What a scene needs to know: where pieces go, which state shows them, where rooms, lamps, beds and stations are. */

@@ -25,7 +25,11 @@ export function manifest(pages: Record<string, Page>, bytes: Record<string, numb
       first: ["back_dengtang", "house", "house-b", "people-a", "people-b"],
       later: ["people-a-later", "people-d"],
     },
-    "same-style": { house: "dengtang", first: ["back_dengtang", "house", "house-b", "people-c"], later: [] },
+    "same-style": {
+      house: "rongcuo",
+      first: ["back_rongcuo", "house", "house-b", "house-c", "people-c"],
+      later: [],
+    },
   };
   const weigh = (names: readonly string[]) => names.reduce((sum, n) => sum + (bytes[`${n}.webp`] ?? 0), 0);
   return JSON.stringify(

@@ -37,7 +37,7 @@ const SHELL: ShellLook = {
   band: "#e6cfa6",
   roof: P.tile,
   parapet: "stepped",
-  bricks: false,
+  bricks: "none",
 };
 
 const neighbours = (): Item[] => [

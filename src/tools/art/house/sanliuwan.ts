@@ -40,7 +40,7 @@ const SHELL: ShellLook = {
   band: "#d8b48c",
   roof: CLAY,
   parapet: "plain",
-  bricks: true,
+  bricks: "patches",
 };
 
 const BRICK_HOUSE = { wall: tri("#c98d6c"), roof: CLAY } as const;

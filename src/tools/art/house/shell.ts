@@ -4,6 +4,7 @@ import { INK, mix, P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, limb, line, type P2, poly } from "../kit/shapes.ts";
 import { M, X, Y, Z1, ZT } from "./plan.ts";
+import { backSeams, gableSeams, sideSeams, swallowCoping, swallowRidge, swallowSlope } from "./redbrick.ts";
 
 /** What makes one house differ from the other on the same plan. */
 export interface ShellLook {
@@ -12,10 +13,10 @@ export interface ShellLook {
   floor: Tone;
   band: string;
   roof: Tone;
-  /** Stepped parapet of the south, or the plain slope of the north. */
-  parapet: "stepped" | "plain";
-  /** Bare brick shows below the plaster. */
-  bricks: boolean;
+  /** Stepped parapet of the south, the plain slope of the north, or the swallow tail of the coast. */
+  parapet: "stepped" | "plain" | "swallow";
+  /** Bare brick: none, where the plaster has come off, or the whole wall. */
+  bricks: "none" | "patches" | "all";
 }
 
 const DAY_SKY = "#cfe6ee";
@@ -154,6 +155,7 @@ function brickwork(): string {
 }
 
 function roofEdge(look: ShellLook): string {
+  if (look.parapet === "swallow") return swallowRidge(look.roof);
   const [far, near] = [ZT + 0.34, ZT - 0.02];
   let s = poly(
     [pt(0, -0.42, far), pt(X + 0.12, -0.42, far), pt(X + 0.12, 0.22, near), pt(0, 0.22, near)],
@@ -184,25 +186,28 @@ function sideWall(look: ShellLook): string {
   const window =
     rectX(0, y - 0.06, z - 0.06, y + w + 0.06, z + h + 0.06, P.plank[2]) + sidePane(SIDE_WINDOW, DAY_SKY);
   const top: readonly P2[] =
-    look.parapet === "stepped"
-      ? [
-          [0, Z1],
-          [M + 0.1, Z1],
-          [M + 0.1, ZT - 0.35],
-          [2.3, ZT - 0.35],
-          [2.3, ZT + 0.25],
-          [0.55, ZT + 0.25],
-          [0.55, ZT + 0.8],
-          [-0.18, ZT + 0.8],
-          [-0.18, Z1],
-        ]
-      : [
-          [-0.18, Z1],
-          [M + 0.1, Z1],
-          [M + 0.1, ZT - 0.95],
-          [-0.18, ZT + 0.5],
-        ];
-  return low + window + onX(0, top, look.wall[2]);
+    look.parapet === "swallow"
+      ? [[-0.18, Z1], [M + 0.1, Z1], ...[...swallowSlope()].reverse()]
+      : look.parapet === "stepped"
+        ? [
+            [0, Z1],
+            [M + 0.1, Z1],
+            [M + 0.1, ZT - 0.35],
+            [2.3, ZT - 0.35],
+            [2.3, ZT + 0.25],
+            [0.55, ZT + 0.25],
+            [0.55, ZT + 0.8],
+            [-0.18, ZT + 0.8],
+            [-0.18, Z1],
+          ]
+        : [
+            [-0.18, Z1],
+            [M + 0.1, Z1],
+            [M + 0.1, ZT - 0.95],
+            [-0.18, ZT + 0.5],
+          ];
+  const seams = look.bricks === "all" ? sideSeams(look.wall) : "";
+  return low + seams + window + onX(0, top, look.wall[2]) + (seams && gableSeams(look.wall));
 }
 
 function copings(look: ShellLook): string {
@@ -210,26 +215,28 @@ function copings(look: ShellLook): string {
     box(-0.3, a, z, 0.42, b - a, 0.1, look.roof) +
     box(-0.2, a + 0.04, z + 0.1, 0.22, b - a - 0.08, 0.1, look.roof);
   const top =
-    look.parapet === "stepped"
-      ? cap(-0.3, 0.62, ZT + 0.8) + cap(0.5, 2.4, ZT + 0.25) + cap(2.25, M + 0.25, ZT - 0.35)
-      : poly(
-          [
-            pt(-0.34, -0.3, ZT + 0.6),
-            pt(0.12, -0.3, ZT + 0.6),
-            pt(0.12, M + 0.28, ZT - 0.98),
-            pt(-0.34, M + 0.28, ZT - 0.98),
-          ],
-          look.roof[0],
-        ) +
-        poly(
-          [
-            pt(0.12, -0.3, ZT + 0.6),
-            pt(0.12, M + 0.28, ZT - 0.98),
-            pt(0.12, M + 0.28, ZT - 1.1),
-            pt(0.12, -0.3, ZT + 0.48),
-          ],
-          look.roof[2],
-        );
+    look.parapet === "swallow"
+      ? swallowCoping(look.roof)
+      : look.parapet === "stepped"
+        ? cap(-0.3, 0.62, ZT + 0.8) + cap(0.5, 2.4, ZT + 0.25) + cap(2.25, M + 0.25, ZT - 0.35)
+        : poly(
+            [
+              pt(-0.34, -0.3, ZT + 0.6),
+              pt(0.12, -0.3, ZT + 0.6),
+              pt(0.12, M + 0.28, ZT - 0.98),
+              pt(-0.34, M + 0.28, ZT - 0.98),
+            ],
+            look.roof[0],
+          ) +
+          poly(
+            [
+              pt(0.12, -0.3, ZT + 0.6),
+              pt(0.12, M + 0.28, ZT - 0.98),
+              pt(0.12, M + 0.28, ZT - 1.1),
+              pt(0.12, -0.3, ZT + 0.48),
+            ],
+            look.roof[2],
+          );
   let ledge = rectZ(Z1, -0.2, M + 0.1, 0, Y, P.brick[1]);
   for (let i = 0; i < 15; i++)
     ledge += line(pt(-0.2, M + 0.4 + i * 0.33, Z1), pt(0, M + 0.4 + i * 0.33, Z1), 1.4, P.brick[2]);
@@ -250,7 +257,8 @@ export function shell(look: ShellLook): string {
     rectY(0, 0, 0, X, ZT, look.wall[1]) +
     rectY(0, 0, 0, X, 1, look.wainscot[1], { sw: thin() }) +
     rectY(0, 0, Z1, X, Z1 + 0.5, look.band, { sw: thin() });
-  if (look.bricks) s += brickwork();
+  if (look.bricks === "patches") s += brickwork();
+  if (look.bricks === "all") s += backSeams(look.wall);
   return s + BACK_WINDOWS.map(backWindow).join("") + roofEdge(look) + copings(look);
 }
 
