@@ -182,6 +182,15 @@ export const HABITS: readonly Habits[] = [
   },
   {
     ...base,
+    id: "passer-on",
+    marginBp: 9200,
+    idleMarginBp: 8600,
+    mostOpen: 5,
+    taste: { money: 1, people: 1, night: -10, platform: 1, out: 8 },
+    passing: { shareBp: 5000, startBp: 6500, mostBp: 9500, takesWork: true },
+  },
+  {
+    ...base,
     id: "high-road",
     to: 16,
     rate: 38,

@@ -2,6 +2,7 @@
 import { type Card, type Choice, check, hourOfDay, lateOrders } from "../sim/index.ts";
 import { appraise } from "./appraise.ts";
 import { bidOnRequests } from "./bids.ts";
+import { passWork } from "./pass.ts";
 import { keepShop } from "./shopkeep.ts";
 import type { Bot, Habits, Seat } from "./types.ts";
 
@@ -73,6 +74,7 @@ export function habitBot(habits: Habits): Bot {
       closeBook(seat, habits.shareBooks);
       night(seat, habits);
       bidOnRequests(seat, habits);
+      passWork(seat, habits.passing);
       keepShop(seat, habits.shop);
     },
   };

@@ -55,6 +55,17 @@ export interface Shopkeeping {
   promoteBp: number;
 }
 
+/** How a bot gives work to other hands, where somebody takes it. */
+export interface Passing {
+  /** of what nobody has begun in an order, bp */
+  shareBp: number;
+  /** first word and last, bp of what the shop pays for the making */
+  startBp: number;
+  mostBp: number;
+  /** takes on what others cannot finish while the house is idle */
+  takesWork: boolean;
+}
+
 /** How a bot runs the house: recognisable habits as numbers. */
 export interface Habits {
   id: string;
@@ -86,4 +97,5 @@ export interface Habits {
   /** gives the promises offered at the start */
   promises: boolean;
   shop: Shopkeeping;
+  passing?: Passing;
 }

@@ -2,31 +2,21 @@
 import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { handBack } from "../passing/back.ts";
-import { unbegun } from "../passing/bundle.ts";
+import { orderToGive, unbegun } from "../passing/bundle.ts";
 import { bundleAt } from "../passing/door.ts";
 import { askTaker, handOut } from "../passing/give.ts";
 import { nightAtHome } from "../passing/home.ts";
 import { stanceOf, takerKind } from "../passing/takers.ts";
 import { orderOf, type Run } from "../run.ts";
-import type { Order, Passed } from "../state.ts";
+import type { Passed } from "../state.ts";
 import type { Doings, EffectContext } from "./types.ts";
 
 type Word = "giveOut" | "atHome" | "homePrice" | "deduct";
 
-/** The card's order if enough of it is unbegun, else the open one with most left to do. */
-function orderToGive(run: Run, { order: id }: EffectContext): Order | undefined {
-  const { world, setting } = run;
-  const can = (o: Order | undefined): o is Order =>
-    o?.state === "open" && o.listing < 0 && o.sampleFor < 0 && unbegun(o) >= setting.regime.passing.fewest;
-  const own = orderOf(world, id);
-  if (can(own)) return own;
-  return world.orders.filter(can).sort((a, b) => unbegun(b) - unbegun(a) || a.id - b.id)[0];
-}
-
 /** Gives out what was meant, or the largest part of it that they would take. */
 function giveOut(run: Run, to: string, bp: number, context: EffectContext): void {
   const { world, setting } = run;
-  const order = orderToGive(run, context);
+  const order = orderToGive(world, setting, context.order);
   const kind = takerKind(world, setting, to);
   if (!order || !kind || setting.regime.passing.allowed === 0) return;
   const least = setting.regime.passing.fewest;

@@ -22,6 +22,16 @@ export function bundleMinutes(setting: Setting, order: Order, pieces: number): n
 export const perMinute = (price: number, pieces: number, minutes: number): number =>
   Math.floor((price * pieces * 100) / Math.max(1, minutes));
 
+/** What a card would give out: its own order if enough of it is unbegun, else the open one with most left to begin. */
+export function orderToGive(world: World, setting: Setting, id: number): Order | undefined {
+  const can = (o: Order): boolean =>
+    o.state === "open" && o.listing < 0 && o.sampleFor < 0 && unbegun(o) >= setting.regime.passing.fewest;
+  return (
+    world.orders.find((o) => o.id === id && can(o)) ??
+    world.orders.filter(can).sort((a, b) => unbegun(b) - unbegun(a) || a.id - b.id)[0]
+  );
+}
+
 /** Work of this order that is somewhere else, and has not been given up. */
 export function bundlesOf(world: World, order: number): Passed[] {
   return world.passed.filter((p) => p.order === order && ["asked", "asking", "out"].includes(p.state));

@@ -2,7 +2,7 @@
 import { cardOf } from "../cards.ts";
 import { div } from "../fixed.ts";
 import { lateFee } from "../market/shipping.ts";
-import { unbegun } from "../passing/bundle.ts";
+import { orderToGive, unbegun } from "../passing/bundle.ts";
 import { arrives, bundleAt } from "../passing/door.ts";
 import { stanceOf } from "../passing/takers.ts";
 import { requestInHand } from "../quantities.ts";
@@ -138,11 +138,12 @@ type WorkParams = Pick<
 >;
 
 /** Nobody in the house knows the second half of these; cards tell them where somebody stands at that door. */
-function ofWork(world: World, setting: Setting, order: Order | undefined): WorkParams {
+function ofWork(world: World, setting: Setting): WorkParams {
   const [couple] = setting.level.sewing?.couples ?? [];
   const [broker] = setting.level.sewing?.brokers ?? [];
   const passed = couple && bundleAt(world, couple.id);
-  const lot = order?.state === "open" ? div(unbegun(order), 2) : 0;
+  const order = orderToGive(world, setting, world.card?.order ?? -1);
+  const lot = order ? div(unbegun(order), 2) : 0;
   const stance = order && broker && lot > 0 ? stanceOf(world, setting, broker.id, order, lot) : undefined;
   return {
     lotPrice: stance?.least ?? 0,
@@ -165,7 +166,7 @@ export function cardParams(world: World, setting: Setting): CardParams {
     ...(order ? ofOrder(world, setting, order) : NO_ORDER),
     ...ofRequest(world, setting),
     ...ofShop(world, setting),
-    ...ofWork(world, setting, order),
+    ...ofWork(world, setting),
     keptNames: stays.map((p) => p.id),
     cash: world.books.cash,
     owed: -world.books.wages,
