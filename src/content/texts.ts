@@ -106,7 +106,7 @@ function fileOf(textFile: ReadonlyMap<string, string>, language: Language, key: 
   return sister?.replace(/(en|de|zh)\.json$/, `${language}.json`) ?? `${language}.json`;
 }
 
-/** Same keys, same parameters, closed brackets, cards no longer than the story bible allows. */
+/** Same keys, same parameters, closed brackets, cards no longer than a player reads while the clock waits. */
 export function checkTexts({ texts, textFile }: Omit<Merging, "errors">): ContentError[] {
   const errors: ContentError[] = [];
   const all = LANGUAGES.map((language) => ({ language, messages: flat(texts[language]) }));

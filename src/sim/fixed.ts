@@ -10,6 +10,10 @@ export function div(a: number, b: number): number {
   return Math.floor(a / b);
 }
 
+/** Prices on the phone move by ten fen. */
+export const MONEY_STEP = 10;
+
+/** `x`, kept between `lo` and `hi`, both included. */
 export function clamp(x: number, lo: number, hi: number): number {
   return x < lo ? lo : x > hi ? hi : x;
 }

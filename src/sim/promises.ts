@@ -7,7 +7,7 @@ import type { PromiseEntry, TrustCause } from "./state.ts";
 
 /** Who was not named and only heard of it feels a fifth (makers). */
 const HEARSAY = 5;
-/** Taking a word back before it is broken costs a third (story bible, section 4). */
+/** Taking a word back before it is broken costs a third. */
 const SAID_IN_TIME = 3;
 
 const CAUSE = { kept: "promiseKept", broken: "promiseBroken", takenBack: "promiseTakenBack" } as const;

@@ -28,6 +28,8 @@ export const dayOf = (hour: number): number => (hour - (hour % 24)) / 24;
 /** Weekday of an hour of the run, 0 = Monday .. 6 = Sunday. */
 export const weekdayOf = (setting: Setting, hour: number): number =>
   (setting.level.weekday + dayOf(hour)) % 7;
+/** As a weekday, see `weekdayOf`. */
+export const SUNDAY = 6;
 /** The run's last hour: nothing advances from there. */
 export const endHour = (setting: Setting): number => (setting.level.days - 1) * 24 + setting.level.endHour;
 /** Night band of the tape: 22 to 6. */

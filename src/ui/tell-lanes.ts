@@ -1,6 +1,5 @@
 /** Messages about neighbours, work that leaves the house, and the matchmaker beside the bidding. */
-import { orderOf } from "../sim/index.ts";
-import type { Tell, Teller } from "./teller.ts";
+import { shopOf, type Tell, type Teller } from "./teller.ts";
 
 type Kind =
   | "houseOpened"
@@ -21,7 +20,6 @@ type Kind =
   | "disputeOpened"
   | "disputeSettled";
 
-const shopOf = ({ say, world }: Teller, order: number): string => say.shop(orderOf(world, order)?.shop ?? "");
 /** A neighbour, a couple or a broker. */
 const takerOf = ({ say, world }: Teller, id: string): string =>
   world.rivals.some((r) => r.id === id) ? say.rival(id) : say.name(id);

@@ -1,10 +1,8 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
-import { type Fact, type FactKind, orderOf, type Setting, type World } from "../sim/index.ts";
+import { type Fact, type FactKind, type Setting, type World } from "../sim/index.ts";
 import type { Say } from "./say.ts";
 import { LANES } from "./tell-lanes.ts";
-import type { Tell, Teller } from "./teller.ts";
-
-const shopOf = ({ say, world }: Teller, order: number): string => say.shop(orderOf(world, order)?.shop ?? "");
+import { shopOf, type Tell, type Teller } from "./teller.ts";
 
 const promiseText = ({ say }: Teller, id: string): string => say.t(`promises.${id}.text`);
 

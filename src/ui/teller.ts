@@ -1,5 +1,5 @@
 /** What turning a fact into words needs, and the shape of the tables that do it. */
-import type { Fact, FactKind, Setting, World } from "../sim/index.ts";
+import { type Fact, type FactKind, orderOf, type Setting, type World } from "../sim/index.ts";
 import type { Say } from "./say.ts";
 
 export interface Teller {
@@ -11,3 +11,7 @@ export interface Teller {
 export type Tell = {
   readonly [K in FactKind]: ((fact: Extract<Fact, { kind: K }>, teller: Teller) => string) | null;
 };
+
+/** Which shop an order is for. */
+export const shopOf = ({ say, world }: Teller, order: number): string =>
+  say.shop(orderOf(world, order)?.shop ?? "");

@@ -7,31 +7,28 @@ import { loadLevel } from "../content/bundled.ts";
 import { settingOf } from "../content/setting.ts";
 import type { Setting } from "../sim/index.ts";
 
-export interface Task {
+interface Task {
   readonly code: string;
   readonly at: number;
 }
 
-const levels = new Map<string, ReturnType<typeof loadLevel>>();
+type Loaded = ReturnType<typeof loadLevel>;
 
-function levelOf(id: string): ReturnType<typeof loadLevel> {
-  const known = levels.get(id);
-  if (known) return known;
-  const fresh = loadLevel(id, "en");
-  levels.set(id, fresh);
-  return fresh;
-}
-
-async function settingFor(entry: Entry): Promise<Setting | undefined> {
+/** A class mostly plays one level: it is loaded once for all its codes. */
+async function settingFor(entry: Entry, levels: Map<string, Loaded>): Promise<Setting | undefined> {
   if (!entry.head) return undefined;
   const { level, regime, changes } = entry.head;
-  return settingOf(await levelOf(level), level, regime, { changes });
+  const loaded = levels.get(level) ?? loadLevel(level, "en");
+  levels.set(level, loaded);
+  return settingOf(await loaded, level, regime, { changes });
 }
 
 async function answer(tasks: readonly Task[]): Promise<void> {
+  const levels = new Map<string, Loaded>();
   for (const { code, at } of tasks) {
     const [entry] = boardOf([code]);
-    if (entry) postMessage({ at, entry: checked(entry, await settingFor(entry).catch(() => undefined)) });
+    if (entry)
+      postMessage({ at, entry: checked(entry, await settingFor(entry, levels).catch(() => undefined)) });
   }
   postMessage({ at: -1, entry: null });
 }

@@ -7,7 +7,7 @@ const LEAST = 10;
 const MOST = 60;
 
 /** The lowest rate a house may pay, fen a standard minute: a floor where the rules have one. */
-export const leastRate = ({ regime }: Setting): number =>
+const leastRate = ({ regime }: Setting): number =>
   Math.max(LEAST, share(regime.orders.rateBase, regime.money.rateFloorBp));
 
 export const setRate: CommandRule<"setRate"> = {

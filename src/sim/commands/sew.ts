@@ -9,8 +9,8 @@ import { beginBatch } from "../shop/batch.ts";
 import type { Trade } from "../shop/own.ts";
 import type { World } from "../state.ts";
 
-export const LEAST_BATCH = 5;
-export const MOST_BATCH = 500;
+const LEAST_BATCH = 5;
+const MOST_BATCH = 500;
 
 /** Fen of cloth in one piece now. */
 export const clothFen = (setting: Setting, trade: Trade, style: string): number =>

@@ -67,7 +67,7 @@ export function reportNow(world: World, setting: Setting): Report {
   };
 }
 
-export const pointsOf = (report: Report): number => HEADINGS.reduce((sum, h) => sum + report[h], 0);
+const pointsOf = (report: Report): number => HEADINGS.reduce((sum, h) => sum + report[h], 0);
 
 /** Preparing costs money and everybody's hours, and leaves the machines served; staging costs money and shows another house. */
 export function answerVisit(run: Run, how: Answer): void {

@@ -1,5 +1,5 @@
 /** Neighbours of a sewing village as bidders: real houses with their backlog, cost and name, asked when their bid comes in. */
-import { clamp } from "../fixed.ts";
+import { clamp, MONEY_STEP } from "../fixed.ts";
 import type { SewingRules } from "../schema/sewing-rules.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, RivalBid, World } from "../state.ts";
@@ -17,8 +17,6 @@ import {
 import { isOpen } from "../village/orders/house.ts";
 import type { SewingHouse, SewingVillage, Wanted } from "../village/orders/state.ts";
 import type { Offer } from "./score.ts";
-
-const MONEY_STEP = 10;
 
 /** The village, its rules and a request of it, or nothing where neighbours come from a pool. */
 export interface Scene {

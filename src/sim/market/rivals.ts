@@ -1,6 +1,6 @@
 /** The neighbours as bidders: who they are, what they can carry, what they reckon and ask. */
 import { below, between, chance, draw, FOR } from "../draw.ts";
-import { clamp, div, share } from "../fixed.ts";
+import { clamp, div, MONEY_STEP, share } from "../fixed.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, Rival, World } from "../state.ts";
 import { type Offer, scoreParts } from "./score.ts";
@@ -13,7 +13,6 @@ const HIGH_ROADER = 5;
 const NIGHTS_AHEAD = 72;
 const LEAST_HOURS = 6;
 const LONG_DAY = 11;
-const MONEY_STEP = 10;
 
 /** Does this house sew past midnight? Careful houses and high-roaders never do. */
 export const worksNights = (setting: Setting, rival: Rival): boolean =>

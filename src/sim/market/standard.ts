@@ -15,7 +15,7 @@ export function styleOf(setting: Setting, id: string): StyleData {
 }
 
 /**
- * Minutes a house of `people` needs for `quantity` pieces of `minutes` each (model page, section 4): small lots are
+ * Minutes a house of `people` needs for `quantity` pieces of `minutes` each: small lots are
  * sewn more slowly, and setting up stops everybody (F13, E90).
  */
 export function orderMinutes(rules: Orders, people: number, quantity: number, minutes: number): number {

@@ -65,7 +65,7 @@ export type Because = (typeof REASONS)[number];
 export type Card = v.InferOutput<typeof CardSchema>;
 export const CardFile = v.strictObject({ cards: list(CardSchema, 60), passports: Passports });
 
-/** How a promise is judged, from state only (story bible, section 4). */
+/** How a promise is judged, from state only. */
 const PROMISE_TESTS = [
   "noneAfterMidnight",
   "paidEveryFriday",

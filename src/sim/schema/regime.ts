@@ -1,4 +1,4 @@
-/** Every rule of platform, state and trade as one named, versioned set of numbers. Units as in state.ts; section 6 of the model page says why. */
+/** Every rule of platform, state and trade as one named, versioned set of numbers. Units as in state.ts; the passports say where each comes from. */
 import * as v from "valibot";
 import { Bp, CurveSchema, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
 

@@ -7,7 +7,7 @@ const Switch = Whole(0, 1);
 const ByCharacter = v.tuple([Bp, Bp, Bp, Bp, Bp, Bp]);
 
 /** One house that saves, trains and builds a channel of its own: made-to-measure (S76 to S80). `house` -1: nobody tries. */
-export const LadderSchema = v.strictObject({
+const LadderSchema = v.strictObject({
   house: Whole(-1, 80),
   capital: Fen,
   credit: Fen,
@@ -114,4 +114,3 @@ export const ShopRules = v.strictObject({
   ladder: LadderSchema,
 });
 export type ShopRules = v.InferOutput<typeof ShopRules>;
-export type Ladder = v.InferOutput<typeof LadderSchema>;

@@ -1,6 +1,6 @@
 /** What the bid sheet shows: points with their reasons, place, the app's nudge, and an honest chance. */
 import { draw, FOR } from "../draw.ts";
-import { div } from "../fixed.ts";
+import { div, MONEY_STEP } from "../fixed.ts";
 import { imaginedScore, neighbourOffer } from "../market/neighbours.ts";
 import { ownHours, ownOffer } from "../market/own.ts";
 import { bidLimits, requestOf } from "../market/place.ts";
@@ -12,7 +12,6 @@ import { lastCourier } from "./forecast.ts";
 
 /** Rounds of the estimate. */
 const ESTIMATES = 40;
-const MONEY_STEP = 10;
 const TRIES = 3;
 const OPENING_BP = 300;
 

@@ -32,7 +32,7 @@ export function styleFor(setting: Setting, product: Product): StyleData {
 }
 
 /** Minutes of one evening at the table. */
-export const eveningMinutes = (trade: Trade): number => trade.data.eveningHours * 60;
+const eveningMinutes = (trade: Trade): number => trade.data.eveningHours * 60;
 
 /** Begins an original; how many evenings it takes is drawn for each. */
 export function beginOriginal(run: Run, trade: Trade, who: string, style: string, look: number): void {

@@ -8,7 +8,7 @@ const [GARMENTS, CUTS, CLOTHS, PRINTS, COLOURS] = STYLE_AXES;
 export const LOOKS = CUTS * CLOTHS * PRINTS * COLOURS;
 
 /** Place of a garment on the first axis: the order in which the level's styles name them. */
-export function garmentOf(setting: Setting, style: string): number {
+function garmentOf(setting: Setting, style: string): number {
   const kinds = [...new Set(setting.styles.map((s) => s.garment))];
   const at = kinds.indexOf(setting.styles.find((s) => s.id === style)?.garment ?? "");
   return Math.max(0, at) % GARMENTS;

@@ -5,8 +5,7 @@ import type { ShopRules } from "../schema/shop-rules.ts";
 import type { Setting } from "../setting.ts";
 import type { Listing, OwnShop } from "../state/shop.ts";
 import type { World } from "../state.ts";
-import { productOf } from "../village/shops/product.ts";
-import type { Product, Shop, ShopVillage } from "../village/shops/state.ts";
+import type { Shop, ShopVillage } from "../village/shops/state.ts";
 
 /** Everything the shop's rules need at once. */
 export interface Trade {
@@ -42,9 +41,7 @@ export function guestOf(market: ShopVillage, listing: Listing): Shop {
   return guest;
 }
 
-export const productOfListing = (market: ShopVillage, listing: Listing): Product =>
-  productOf(market, listing.product);
-
+/** Pieces sold and not yet with the courier. */
 export function waitingOf(listing: Listing): number {
   let n = 0;
   for (const w of listing.waiting) n += w.pieces;

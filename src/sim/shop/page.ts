@@ -75,7 +75,7 @@ export function openingPrice(setting: Setting, trade: Trade, product: number, st
 }
 
 /** What a jobber gives for the rest of a shelf, fen. */
-export function jobberPays(setting: Setting, trade: Trade, listing: Listing): number {
+function jobberPays(setting: Setting, trade: Trade, listing: Listing): number {
   return share(styleOf(setting, listing.style).cloth * listing.stock, trade.data.jobberBp);
 }
 

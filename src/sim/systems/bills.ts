@@ -2,10 +2,9 @@
 import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { debts, spend } from "../money.ts";
-import { hourOfDay, type Run, stays, weekdayOf } from "../run.ts";
+import { hourOfDay, type Run, SUNDAY, stays, weekdayOf } from "../run.ts";
 import { worth } from "../select/pay.ts";
 
-const SUNDAY = 6;
 const WARN_EVERY = 48;
 
 function payCloth(run: Run): void {

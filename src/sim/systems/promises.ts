@@ -1,12 +1,12 @@
 /**
- * Whether given promises still hold, judged from state alone at the moment each of them names (story bible, section 4).
+ * Whether given promises still hold, judged from state alone at the moment each of them names.
  * The book of Sundays is judged where the book is closed.
  */
 import { workedAt } from "../history.ts";
 import { toldInTime } from "../market/terms.ts";
 import { writesSlips } from "../passing/takers.ts";
 import { endPromise, promiseData } from "../promises.ts";
-import { hourOfDay, isSchoolDay, personOf, type Run, weekdayOf } from "../run.ts";
+import { hourOfDay, isSchoolDay, personOf, type Run, SUNDAY, weekdayOf } from "../run.ts";
 import type { PromiseData } from "../schema/card.ts";
 import { askedPrice, openListings } from "../shop/own.ts";
 import type { Passed, Person, PromiseEntry } from "../state.ts";
@@ -14,7 +14,6 @@ import type { Passed, Person, PromiseEntry } from "../state.ts";
 const TUESDAY = 1;
 const THURSDAY = 3;
 const FRIDAY = 4;
-const SUNDAY = 6;
 const FREE_EVERY = 6;
 
 /** true: it held at a moment that counts · false: it is broken · undefined: nothing to say this hour */

@@ -3,11 +3,10 @@ import { chance, draw, FOR } from "../draw.ts";
 import { along, div } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { spend } from "../money.ts";
-import { hourOfDay, moveTrust, type Run, weekdayOf } from "../run.ts";
+import { hourOfDay, moveTrust, type Run, SUNDAY, weekdayOf } from "../run.ts";
 import type { Person } from "../state.ts";
 
 const WEDNESDAY = 2;
-const SUNDAY = 6;
 
 /** bp of leaving this week: trust, health, and whether there was a free day. */
 function quitBp(run: Run, p: Person): number {

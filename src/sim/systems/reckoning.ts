@@ -1,8 +1,6 @@
 /** Sunday, 24:00: the week is written into the book, last Sunday's guess is compared, and the book lies open. */
-import { endHour, hourOfDay, type Run, weekdayOf } from "../run.ts";
+import { endHour, hourOfDay, type Run, SUNDAY, weekdayOf } from "../run.ts";
 import { presentWeek, resolvePrediction } from "../week.ts";
-
-const SUNDAY = 6;
 
 export function reckoning(run: Run): void {
   const { world, setting } = run;

@@ -1,6 +1,6 @@
 /** Shops ask in the app. What they ask depends on the day and the level alone, never on what the player did. */
 import { below, between, draw, FOR } from "../draw.ts";
-import { div, share } from "../fixed.ts";
+import { div, MONEY_STEP, share } from "../fixed.ts";
 import { drawBids } from "../market/neighbours.ts";
 import { partOf } from "../market/parts.ts";
 import { standardCost, styleOf } from "../market/standard.ts";
@@ -11,7 +11,6 @@ import type { Wanted } from "../village/orders/state.ts";
 
 /** The phone shows no more than this many open requests. */
 export const MOST_OPEN = 6;
-const MONEY_STEP = 10;
 
 interface Asked {
   shop: string;

@@ -1,10 +1,9 @@
 /** Who is at a machine in the coming hour: the board, tonight's request, agreed extra hours, against sleep and errands. */
-import { able, dayOf, hourOfDay, isNight, isSchoolDay, type Run, weekdayOf } from "../run.ts";
+import { able, dayOf, hourOfDay, isNight, isSchoolDay, type Run, SUNDAY, weekdayOf } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { Cell, Person, World } from "../state.ts";
 
 const DAY_BEGINS = 6;
-const SUNDAY = 6;
 
 function within(hour: number, from: number, to: number): boolean {
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;

@@ -1,4 +1,4 @@
-/** The same market in rounds of another length: what flows in a week flows in a part of it (model page, section 11). */
+/** The same market in rounds of another length: what flows in a week flows in a part of it. */
 import type { ShopRules } from "../schema/shop-rules.ts";
 
 /** Rules for rounds of `days` days. Moods and chances stay by the round, so fashion and copying run at that pace. */

@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, NumberPath>> = {
   timePoints: "regime.platform.weights.time",
 };
 
-/** Minutes a class needs for a question of each stage (story bible, section 8.6). */
+/** Minutes a class needs for a question of each stage. */
 const MINUTES: Readonly<Record<Prompt["stage"], number>> = {
   feel: 2,
   happened: 3,

@@ -87,7 +87,7 @@ export function BlockButton({ person, block, board, isOver }: Props) {
   );
 }
 
-/** Arrows move, with shift they lengthen, Enter changes the work, Del takes away (ui page, section 6). */
+/** Arrows move, with shift they lengthen, Enter changes the work, Del takes away. */
 function blockKey(event: React.KeyboardEvent, who: string, block: Block, board: Board): void {
   const put = (from: number, to: number) => {
     if (from >= 0 && to <= 24 && to > from) board.change(who, block, { ...block, from, to });

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import { sheetOf } from "../../classroom/index.ts";
 import { useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { saveFile } from "../parts/saveFile.ts";
 import { Camera } from "./Camera.tsx";
 import { ClassFigures } from "./ClassFigures.tsx";
 import { Deck } from "./Deck.tsx";
@@ -11,16 +12,8 @@ import { Runs } from "./Runs.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useClassWords } from "./useClassWords.ts";
 
+/** Bytes; larger files hold no codes. */
 const MOST_FILE = 4_000_000;
-
-function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 export function Board() {
   const { words } = useServices();

@@ -100,7 +100,6 @@ export function priceStep(house: LaneHouse, lanes: Lanes): number {
 
 /** Hours a week of a person: below the first limit is step 0; the first is the week of the law. */
 const HOUR_LIMITS = [44, 56, 68, 80] as const;
-export const HOUR_STEPS = HOUR_LIMITS.length + 1;
 
 /** Step 0 .. 4 of the shade on the roof, −1 where no hours are known. */
 export const hoursStep = (house: LaneHouse): number =>

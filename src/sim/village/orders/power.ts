@@ -6,15 +6,15 @@ import { standingOf } from "./score.ts";
 import type { SewingHouse, SewingVillage } from "./state.ts";
 
 export const OWNERS = 2;
-const NIGHT = 16;
-const LONG_DAY = 11;
+/** Hours of a day that goes into the night, and of an ordinary long one. */
+export const NIGHT = 16;
+export const LONG_DAY = 11;
 
-export const isLegal = (r: SewingRules, h: SewingHouse): boolean =>
+const isLegal = (r: SewingRules, h: SewingHouse): boolean =>
   r.legalHouse === h.id || (r.legalAll === 1 && h.obeys);
 
 /** Will it sew past midnight? Careful houses and high-roaders never do. */
-export const sewsAtNight = (h: SewingHouse): boolean =>
-  !h.legal && h.kind !== CAREFUL && h.kind !== HIGH_ROADER;
+const sewsAtNight = (h: SewingHouse): boolean => !h.legal && h.kind !== CAREFUL && h.kind !== HIGH_ROADER;
 
 export const isRestDay = (v: SewingVillage, h: SewingHouse): boolean => h.legal && v.day % 7 === 6;
 

@@ -4,13 +4,11 @@ import type { SewingRules } from "../../schema/sewing-rules.ts";
 import { settle } from "../till.ts";
 import { earn, finishJob } from "./jobs.ts";
 import { passOn } from "./passing.ts";
-import { hiredBp, isRestDay, mostHours, OWNERS, paysOvertime, power } from "./power.ts";
+import { hiredBp, isRestDay, LONG_DAY, mostHours, NIGHT, OWNERS, paysOvertime, power } from "./power.ts";
 import type { SewingHouse, SewingVillage } from "./state.ts";
 import { traceSewn } from "./trace.ts";
 
-const LONG_DAY = 11;
 const LAST_TRAIN = 14;
-const NIGHT = 16;
 const LEAST_DAY = 4;
 
 /** Minutes a day the dated backlog asks for. */

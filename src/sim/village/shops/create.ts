@@ -9,7 +9,7 @@ import { addShop } from "./shop.ts";
 import type { ShopRound, ShopVillage } from "./state.ts";
 import { weigh } from "./weigh.ts";
 
-export function emptyRound(): ShopRound {
+function emptyRound(): ShopRound {
   return { opened: 0, closed: 0, closedYoung: 0, young: 0, copies: 0, stopped: 0, sold: 0, platform: 0 };
 }
 
