@@ -93,7 +93,7 @@ export function coupleStance(
   return { least, backBy: Math.min(order.due - 1, start + days) };
 }
 
-/** Whom a broker would give it to: the cheapest of some neighbours and the couples, after the broker's cut. */
+/** Whom a broker would give it to: the cheapest of the couples with room, else of some neighbours, after the broker's cut. */
 export function brokerChoice(
   world: World,
   setting: Setting,
@@ -109,7 +109,9 @@ export function brokerChoice(
   };
   for (const couple of setting.level.sewing?.couples ?? [])
     consider(couple.id, "couple", coupleStance(world, setting, couple, order, pieces));
-  for (let i = 0; i < ASKED && world.rivals.length > 0; i++) {
+  // households first, they live on this knock; neighbours only where none of them has room
+  const asked = best ? 0 : Math.min(ASKED, world.rivals.length);
+  for (let i = 0; i < asked; i++) {
     const at = draw(world.seed, FOR.takerAsk, order.id, i) % world.rivals.length;
     const id = world.rivals[at]?.id ?? "";
     const house = houseOf(world, id);
