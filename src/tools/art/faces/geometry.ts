@@ -59,6 +59,7 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   hong: { strong: "proud", lip: 0.2, eye: 0.9, brow: 6 },
   luo: { strong: "proud", lip: 0.5, eye: 0.94 },
   dong: { strong: "angry", lip: 0.12, eye: 0.88, brow: 5.6 },
+  qin: { strong: "proud", lip: 0.35, eye: 0.9 },
   meiyu: { strong: "proud", lip: 0.5, eye: 0.96 },
   mengqiao: { strong: "angry", lip: 0.55, eye: 1.06, brow: 3.8 },
   baikai: { strong: "proud", lip: 0.15, eye: 0.86, brow: 5.8 },
