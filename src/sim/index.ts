@@ -1,8 +1,10 @@
 /** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
 
 export { cardOf, choicesOf } from "./cards.ts";
+export { MOST_AD } from "./commands/ad.ts";
 export { reasonsFor } from "./commands/because.ts";
 export { COMMANDS } from "./commands/index.ts";
+export { LEAST_PRICE, MOST_PRICE } from "./commands/price.ts";
 export type { Command, CommandKind, Reason, Refusal, Step } from "./commands/types.ts";
 export { holds } from "./conditions.ts";
 export { createRun } from "./create.ts";

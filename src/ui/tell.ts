@@ -1,5 +1,5 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
-import { type Fact, type FactKind, type Setting, type World } from "../sim/index.ts";
+import type { Fact, FactKind, Setting, World } from "../sim/index.ts";
 import type { Say } from "./say.ts";
 import { LANES } from "./tell-lanes.ts";
 import { shopOf, type Tell, type Teller } from "./teller.ts";

@@ -109,7 +109,7 @@ const EndingSchema = v.strictObject({
   when: ConditionSchema,
   /** ends the run as soon as it holds */
   atOnce: v.optional(v.boolean()),
-  /** game.md section 14 */
+  /** the house is lost: the lab counts it as a bad end */
   bad: v.optional(v.boolean()),
   /** "keeps the house" for the lab */
   keeps: v.boolean(),

@@ -6,6 +6,7 @@ import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import type { NumberPath } from "../parts/passport.ts";
 import { Stepper } from "../parts/Stepper.tsx";
+import { YUAN } from "../parts/yuan.ts";
 import { Sheet } from "../play/Sheet.tsx";
 
 type Rule = "overtime" | "payDay" | "meals" | "insurance";
@@ -90,7 +91,7 @@ function Rate({ wage, minutes, style }: RateProps) {
           min={0.01}
           max={2}
           step={0.01}
-          format={{ style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" }}
+          format={YUAN}
           onChange={(value) => setRate(Math.round(value * 100))}
           less={say.t("ui.phone.less")}
           more={say.t("ui.phone.more")}

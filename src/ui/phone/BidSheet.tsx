@@ -9,6 +9,7 @@ import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { markOnce } from "../parts/mark.ts";
 import { Stepper } from "../parts/Stepper.tsx";
+import { YUAN } from "../parts/yuan.ts";
 import { useTable } from "../play/panels.ts";
 import { Ranking } from "./Ranking.tsx";
 import { SewingTerms } from "./SewingTerms.tsx";
@@ -135,11 +136,6 @@ interface FieldsProps {
 
 function BidFields({ request, draft, set }: FieldsProps) {
   const say = useSay();
-  const yuan: Intl.NumberFormatOptions = {
-    style: "currency",
-    currency: "CNY",
-    currencyDisplay: "narrowSymbol",
-  };
   return (
     <>
       <Stepper
@@ -148,7 +144,7 @@ function BidFields({ request, draft, set }: FieldsProps) {
         min={0}
         max={request.ceiling / 100}
         step={PRICE_STEP / 100}
-        format={yuan}
+        format={YUAN}
         onChange={(value) => set({ price: Math.round(value * 100) })}
         less={say.t("ui.phone.less")}
         more={say.t("ui.phone.more")}

@@ -4,6 +4,7 @@ import { presentWeek, questionOf, type World } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
+import { YUAN } from "../parts/yuan.ts";
 
 /** How a question is asked: least, most, step, and what one unit is in the sim. */
 const ASK = {
@@ -61,9 +62,7 @@ export function Guess({ week }: { readonly week: number }) {
             min={min}
             max={max}
             step={step}
-            {...(question === "cash" || question === "price"
-              ? { format: { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol" } as const }
-              : {})}
+            {...(question === "cash" || question === "price" ? { format: YUAN } : {})}
             onChange={setGuess}
             less={say.t("ui.phone.less")}
             more={say.t("ui.phone.more")}

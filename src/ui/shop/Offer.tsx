@@ -1,24 +1,24 @@
 /** One offer: what it sells and why, and the four things one can change about it. */
 import { useState } from "react";
-import { type ListingView, type ShopView, tryListing } from "../../sim/index.ts";
+import {
+  LEAST_PRICE,
+  type ListingView,
+  MOST_AD,
+  MOST_PRICE,
+  type ShopView,
+  tryListing,
+} from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
+import { FEN, YUAN } from "../parts/yuan.ts";
 import { lookText } from "./lookWords.ts";
 import { OfferDays } from "./OfferDays.tsx";
 import { OfferWhy } from "./OfferWhy.tsx";
 import { Swatch } from "./Swatch.tsx";
 
-const FEN = 100;
-const MOST_PRICE = 500;
-const MOST_AD = 1000;
-const YUAN: Intl.NumberFormatOptions = {
-  style: "currency",
-  currency: "CNY",
-  currencyDisplay: "narrowSymbol",
-};
 /** a first batch, and the campaign the Platform proposes */
 const BATCH = 20;
 const CUT_BP = 1500;
@@ -166,8 +166,8 @@ function Terms({ offer }: { readonly offer: ListingView }) {
       <Stepper
         label={say.t("ui.shop.price")}
         value={price / FEN}
-        min={1}
-        max={MOST_PRICE}
+        min={LEAST_PRICE / FEN}
+        max={MOST_PRICE / FEN}
         step={0.5}
         format={YUAN}
         onChange={(yuan) => setPrice(Math.round(yuan * FEN))}
@@ -177,7 +177,7 @@ function Terms({ offer }: { readonly offer: ListingView }) {
         label={say.t("ui.shop.ad")}
         value={ad / FEN}
         min={0}
-        max={MOST_AD}
+        max={MOST_AD / FEN}
         step={5}
         format={YUAN}
         onChange={(yuan) => setAd(Math.round(yuan * FEN))}

@@ -5,14 +5,9 @@ import { type Order, type TakerView, takerViews } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
+import { FEN, YUAN } from "../parts/yuan.ts";
 import type { Say } from "../say.ts";
 
-const FEN = 100;
-const YUAN: Intl.NumberFormatOptions = {
-  style: "currency",
-  currency: "CNY",
-  currencyDisplay: "narrowSymbol",
-};
 /** what is left of the making price is offered first at this share */
 const FIRST_BP = 6200;
 
