@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { isOfPlay, type Modules, wordsOf } from "./src/tools/chunks.ts";
 import { leanPhaser } from "./src/tools/lean-phaser.ts";
+import { plainAnnouncer } from "./src/tools/plain-announcer.ts";
 
 /**
  * On a slow line every file costs a round trip: a first visit gets one file a purpose. Libraries stay apart, so that a
@@ -39,7 +40,7 @@ export default defineConfig({
   publicDir: false,
   // Phaser reads the Node name of the global object.
   define: { global: "globalThis" },
-  plugins: [leanPhaser()],
+  plugins: [leanPhaser(), plainAnnouncer()],
   server: { fs: { allow: [".."] } },
   worker: { format: "es" },
   build: {
