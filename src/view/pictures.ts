@@ -64,11 +64,15 @@ const EVERYTHING: Loads = { first: Object.values(PAGES), later: [] };
 /** The pages a house needs, by its background. */
 export const pagesFor = (back: string): Loads => LOADS[back] ?? EVERYTHING;
 
-// A frame may lie on two pages, where somebody lives in two places.
-const pagesOf = new Map<string, string[]>();
-for (const { key, frames } of Object.values(PAGES))
-  for (const frame of Object.keys((frames as { frames: Record<string, unknown> }).frames))
-    pagesOf.set(frame, [...(pagesOf.get(frame) ?? []), key]);
+/** Pages by frame: one may lie on two, where somebody lives in two places. */
+const pagesOf: ReadonlyMap<string, readonly string[]> = Object.values(PAGES).reduce(
+  (known, { key, frames }) => {
+    for (const frame of Object.keys((frames as { frames: Record<string, unknown> }).frames))
+      known.set(frame, [...(known.get(frame) ?? []), key]);
+    return known;
+  },
+  new Map<string, string[]>(),
+);
 
 /** The page of a frame, the first if it lies on two; undefined if nobody drew it. */
 export const pageWith = (frame: string): string | undefined => pagesOf.get(frame)?.[0];

@@ -32,7 +32,11 @@ describe("a shared code", () => {
         encodeRun({ ...run, rules: RULES_VERSION + 1, claim: { ...run.claim, ending: "closed" } }, setting),
       );
     expect(found).toMatchObject({
-      claim: { level: "small", endHour: run.endHour, claim: { ending: "closed", money, people, platform, village } },
+      claim: {
+        level: "small",
+        endHour: run.endHour,
+        claim: { ending: "closed", money, people, platform, village },
+      },
       why: { kind: "otherRules", rules: RULES_VERSION + 1 },
     });
     expect(store.getState().session).toBeNull();

@@ -1,7 +1,7 @@
 import { INK, mix, P } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, path, stroke } from "../kit/shapes.ts";
-import type { Hair } from "./hair.ts";
+import type { Hair } from "./hair-shape.ts";
 import { type Look, SKIN } from "./look.ts";
 
 const shine = (d: string, c: Look, w = 2.2): string => stroke(d, w, mix(c.hc, "#ffffff", 0.2));

@@ -2,15 +2,8 @@ import { INK, mix, P } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, path, stroke } from "../kit/shapes.ts";
 import { MORE_HAIR } from "./hair-more.ts";
+import type { Hair } from "./hair-shape.ts";
 import { type FigureHair, type Look, SKIN } from "./look.ts";
-
-/** Hair of a figure: what lies behind the head and what lies over the face. Head at the origin, radius 17 px. */
-export interface Hair {
-  back: string;
-  front: string;
-  /** Hair covers the ear. */
-  hidesEar?: boolean;
-}
 
 type Ball = readonly [x: number, y: number, r: number];
 const CURLS: readonly Ball[] = [
