@@ -70,8 +70,9 @@ export type Fact =
   | { kind: "reckoningOpened"; week: number }
   | { kind: "reckoningClosed"; week: number; shared: boolean }
   | { kind: "predictionCame"; week: number; guess: number; came: number }
-  | { kind: "goalReached"; fen: number }
-  | { kind: "goalMissed"; fen: number }
+  /** in the goal's own unit: fen, or what the level counts */
+  | { kind: "goalReached"; now: number; to: number }
+  | { kind: "goalMissed"; now: number; to: number }
   | { kind: "runEnded"; ending: string; early: boolean }
   | { kind: "designBegan"; who: string; from: number }
   | { kind: "designDone"; who: string; listing: number; original: boolean }

@@ -20,6 +20,15 @@ const styleOf = ({ say, world }: Teller, listing: number): string =>
 const laneName = ({ say, setting }: Teller, shop: number): string =>
   say.rival(setting.level.village?.named[shop]?.id ?? `lane-${shop + 1}`);
 
+type GoalFact = Extract<Fact, { kind: "goalReached" | "goalMissed" }>;
+
+/** What the level counts is said by the level; money by the interface. */
+function goalTold({ kind, now, to }: GoalFact, { say, setting }: Teller): string {
+  const { id, goal } = setting.level;
+  if (goal.is !== "cash") return say.t(`level.${id}.${kind}`, { now, to });
+  return say.t(`ui.tell.${kind}`, { money: say.money(to), name: say.name(goal.person) });
+}
+
 const TELL: Tell = {
   hourPassed: null,
   shiftChanged: null,
@@ -216,10 +225,8 @@ const TELL: Tell = {
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
   ...LANES,
-  goalReached: (f, { say, setting }) =>
-    say.t("ui.tell.goalReached", { money: say.money(f.fen), name: say.name(setting.level.goal.person) }),
-  goalMissed: (f, { say, setting }) =>
-    say.t("ui.tell.goalMissed", { money: say.money(f.fen), name: say.name(setting.level.goal.person) }),
+  goalReached: goalTold,
+  goalMissed: goalTold,
 };
 
 /** The message of a fact, or null for what nobody needs to be told in words. */

@@ -55,7 +55,7 @@ function smallLevel(): LevelData {
     endHour: 22,
     secondsPerDay: 20,
     minutes: 10,
-    goal: { money: 500000, person: "aizhen", at: 480 },
+    goal: { is: "cash", from: 0, to: 500000, person: "aizhen", at: 480 },
     cash: 600000,
     loan: 0,
     loanDueAt: 0,

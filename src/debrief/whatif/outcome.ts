@@ -24,9 +24,15 @@ export function outcomeOf(world: World, setting: Setting): Outcome {
   };
 }
 
+/** Without a goal in money: what the house had in the tin at first, which is what it can lose. */
+function moneyUnit({ level }: Setting): number {
+  const { is, from, to } = level.goal;
+  return Math.max(10_000, is === "cash" ? to - from : level.cash);
+}
+
 /** Fen or points by which one ledger is counted: the level's goal in money, a tenth of an index. */
 export function unitOf(setting: Setting, ledger: LedgerName): number {
-  return ledger === "money" ? Math.max(10_000, setting.level.goal.money) : INDEX_POINTS;
+  return ledger === "money" ? moneyUnit(setting) : INDEX_POINTS;
 }
 
 /** How far two outcomes lie apart: the sum over the ledgers in their units, and one more for a house lost or kept. */

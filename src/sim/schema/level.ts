@@ -1,6 +1,7 @@
 /** A level: where, when, who, with what, and which shared ids it uses. Its words stand in en.json, de.json, zh.json beside it. */
 import * as v from "valibot";
 import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
+import { QUANTITIES } from "./conditions.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
 import { SewingLevel } from "./sewing-level.ts";
@@ -97,7 +98,15 @@ export const LevelSchema = v.strictObject({
   /** real seconds a day at 1x */
   secondsPerDay: Whole(6, 60),
   minutes: Whole(5, 40),
-  goal: v.strictObject({ money: Fen, person: Id, at: Hours }),
+  /** the first screen: one number that goes from here to there (up or down), one person, one date (hour of the run) */
+  goal: v.strictObject({
+    is: v.picklist(QUANTITIES),
+    of: v.optional(Id),
+    from: v.pipe(v.number(), v.integer()),
+    to: v.pipe(v.number(), v.integer()),
+    person: Id,
+    at: Hours,
+  }),
   cash: Fen,
   loan: Fen,
   /** the loan is due then; 0 = not in this level */

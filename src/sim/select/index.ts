@@ -1,6 +1,7 @@
 /** What a reader may ask of a world. Selectors change nothing. */
 export * from "./cards.ts";
 export * from "./forecast.ts";
+export * from "./goal.ts";
 export * from "./hours.ts";
 export * from "./house.ts";
 export type { LaneHouse, ProductView, VillageView } from "./lane-house.ts";

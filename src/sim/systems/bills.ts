@@ -3,6 +3,7 @@ import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { debts, spend } from "../money.ts";
 import { hourOfDay, type Run, SUNDAY, stays, weekdayOf } from "../run.ts";
+import { goalOf } from "../select/goal.ts";
 import { worth } from "../select/pay.ts";
 
 const WARN_EVERY = 48;
@@ -66,14 +67,14 @@ function warnInsolvent(run: Run): void {
   run.facts.push({ kind: "insolvencyWarned", count: world.brokeWarnings, fen: debts(world) });
 }
 
-/** The level's one number and date: is the money there? A level with a loan pays it back then, if it can. */
+/** The level's one number and date: is it there? A level with a loan pays it back then, if it can. */
 function goal(run: Run): void {
   const { world, setting } = run;
   const { goal: aim, loan, loanDueAt } = setting.level;
   if (world.hour === aim.at) {
-    const there = world.books.cash >= aim.money;
-    world.flags[there ? "goal-reached" : "goal-missed"] = world.hour;
-    run.facts.push(there ? { kind: "goalReached", fen: aim.money } : { kind: "goalMissed", fen: aim.money });
+    const { now, to, isThere } = goalOf(world, setting);
+    world.flags[isThere ? "goal-reached" : "goal-missed"] = world.hour;
+    run.facts.push({ kind: isThere ? "goalReached" : "goalMissed", now, to });
   }
   if (loan === 0 || world.hour !== loanDueAt || world.flags["loan-repaid"] !== undefined) return;
   if (world.books.cash < loan) {

@@ -3,6 +3,7 @@ import { orderOf, ownerHourly, type World } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
+import { goalWords } from "../parts/goal.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { cashParts, lines } from "./accounts.ts";
 import { whyAccount } from "./whyAccount.ts";
@@ -35,21 +36,16 @@ function Goal() {
   const say = useSay();
   const { world, setting } = useRun();
   const { goal } = setting.level;
-  const missing = goal.money - world.books.cash;
+  const { title, now, state, parts } = goalWords(say, world, setting);
   return (
     <section>
-      <h2>{say.t("ui.books.goalTitle")}</h2>
+      <h2>{title}</h2>
       <p>{say.t(`level.${setting.level.id}.goal`)}</p>
       <p>
-        <Figure
-          value={say.t("ui.books.goal", { money: say.money(goal.money), time: say.moment(goal.at) })}
-          title={say.t("ui.books.goalTitle")}
-          number="level.goal.money"
-        />
+        <Figure value={now} title={title} parts={parts} number="level.goal.to" />
         {" · "}
-        {missing > 0
-          ? say.t("ui.books.goalLeft", { money: say.money(missing) })
-          : say.t("ui.books.goalThere")}
+        {say.t("ui.goal.by", { time: say.moment(goal.at) })}
+        {state !== "" && ` · ${state}`}
       </p>
     </section>
   );

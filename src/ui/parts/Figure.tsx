@@ -90,10 +90,11 @@ function WhyDialog({ title, value, parts = [], text, setBy, number }: Why & { re
 function PassportText({ number }: { readonly number: NumberPath }) {
   const { words, store } = useServices();
   const { t } = words;
-  const passport = passportOf(useRun().setting, number);
+  const { setting } = useRun();
+  const passport = passportOf(setting, number);
   if (passport === undefined) return null;
   const { kind, text, sources = [], range } = passport;
-  const own = (value: number): string => inUnit(words.language, number, value);
+  const own = (value: number): string => inUnit(words.language, setting, number, value);
   return (
     <div className="passport">
       <PassportMark kind={kind} />

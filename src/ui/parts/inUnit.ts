@@ -1,12 +1,19 @@
 /** A number of level data in the unit a player reads it in, known from its path. */
 import type { Words } from "../../i18n/index.ts";
+import type { Setting } from "../../sim/index.ts";
 import { count, money, percent } from "../format.ts";
 import type { NumberPath } from "./passport.ts";
 
-const MONEY = /\.(cash|loan|rentWeek|clothCredit|goal\.money|mealsDay|minimumHour|creditLine|[a-zA-Z]*Cost)$/;
+const MONEY = /\.(cash|loan|rentWeek|clothCredit|mealsDay|minimumHour|creditLine|[a-zA-Z]*Cost)$/;
 
 /** Fen as yuan, parts per ten thousand as percent, everything else as a plain count. */
-export function inUnit(language: Words["language"], number: NumberPath, value: number): string {
-  if (MONEY.test(number)) return money(language, value);
+export function inUnit(
+  language: Words["language"],
+  setting: Setting,
+  number: NumberPath,
+  value: number,
+): string {
+  const isMoney = MONEY.test(number) || (number === "level.goal.to" && setting.level.goal.is === "cash");
+  if (isMoney) return money(language, value);
   return number.endsWith("Bp") ? percent(language, value) : count(language, value);
 }

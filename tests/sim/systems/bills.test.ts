@@ -33,11 +33,15 @@ describe("bills", () => {
   });
 
   it("say on the level's date whether its sum is there", () => {
-    const setting = quietSetting({ level: { goal: { money: 100_000, person: "aizhen", at: 48 } } });
+    const setting = quietSetting({
+      level: { goal: { is: "cash", from: 0, to: 100_000, person: "aizhen", at: 48 } },
+    });
     const world = start(setting);
     pass(world, setting, 42);
     expect(world.flags["goal-reached"]).toBe(48);
-    const poor = quietSetting({ level: { cash: 0, goal: { money: 100_000, person: "aizhen", at: 48 } } });
+    const poor = quietSetting({
+      level: { cash: 0, goal: { is: "cash", from: 0, to: 100_000, person: "aizhen", at: 48 } },
+    });
     const other = start(poor);
     pass(other, poor, 42);
     expect(other.flags["goal-missed"]).toBe(48);

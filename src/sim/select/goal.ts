@@ -1,0 +1,24 @@
+/** The level's one number: how far it is, in the unit it is counted in. */
+import { clamp, div } from "../fixed.ts";
+import { QUANTITY } from "../quantities.ts";
+import type { Setting } from "../setting.ts";
+import type { World } from "../state.ts";
+
+export interface GoalView {
+  readonly now: number;
+  readonly to: number;
+  /** of the way from the level's first number to the wanted one, 0..10000 */
+  readonly wayBp: number;
+  readonly isThere: boolean;
+  /** true: fen; false: counted in what the level's words name */
+  readonly isMoney: boolean;
+}
+
+/** What the goal of the level stands at in this hour. */
+export function goalOf(world: World, setting: Setting): GoalView {
+  const { is, of, from, to } = setting.level.goal;
+  const now = QUANTITY[is](world, setting, of ?? "");
+  const isThere = to >= from ? now >= to : now <= to;
+  const way = to === from ? 0 : div((now - from) * 10000, to - from);
+  return { now, to, wayBp: isThere ? 10000 : clamp(way, 0, 9900), isThere, isMoney: is === "cash" };
+}

@@ -1,0 +1,38 @@
+/** The level's goal in words: money is said by the interface, anything else by the level's own texts. */
+import { goalOf, type Setting, type World } from "../../sim/index.ts";
+import type { Say } from "../say.ts";
+
+export interface GoalWords {
+  readonly title: string;
+  /** where it stands: "\u00a5320 of \u00a5600", "44 of 50 shops" */
+  readonly now: string;
+  /** what is missing, or that it is there; "" where the number itself says so */
+  readonly state: string;
+  readonly parts: readonly { readonly label: string; readonly value: string }[];
+  readonly wayBp: number;
+}
+
+export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
+  const { now, to, wayBp, isThere, isMoney } = goalOf(world, setting);
+  const number = (n: number): string => (isMoney ? say.money(n) : say.count(n));
+  const parts = [
+    { label: say.t("ui.goal.aim"), value: number(to) },
+    { label: say.t("ui.goal.now"), value: number(now) },
+  ];
+  if (!isMoney)
+    return {
+      title: say.t("ui.goal.titleCount"),
+      now: say.t(`level.${setting.level.id}.goalNow`, { now, to }),
+      state: isThere ? say.t("ui.goal.there") : "",
+      parts,
+      wayBp,
+    };
+  const missing = Math.max(0, to - now);
+  return {
+    title: say.t("ui.goal.title"),
+    now: say.t("ui.goal.of", { cash: say.money(now), money: say.money(to) }),
+    state: isThere ? say.t("ui.books.goalThere") : say.t("ui.books.goalLeft", { money: say.money(missing) }),
+    parts: [...parts, { label: say.t("ui.goal.missing"), value: say.money(missing) }],
+    wayBp,
+  };
+}
