@@ -19,6 +19,8 @@ export function goalOf(world: World, setting: Setting): GoalView {
   const { is, of, from, to } = setting.level.goal;
   const now = QUANTITY[is](world, setting, of ?? "");
   const isThere = to >= from ? now >= to : now <= to;
-  const way = to === from ? 0 : div((now - from) * 10000, to - from);
+  // the wrong way is no way at all
+  const isForward = to >= from ? now >= from : now <= from;
+  const way = to === from || !isForward ? 0 : div(Math.abs(now - from) * 10000, Math.abs(to - from));
   return { now, to, wayBp: isThere ? 10000 : clamp(way, 0, 9900), isThere, isMoney: is === "cash" };
 }
