@@ -1,7 +1,14 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { isOfPlay, type Modules, wordsOf } from "./src/tools/chunks.ts";
+import { isOfPlay, levelOf, type Modules, wordsOf } from "./src/tools/chunks.ts";
 import { leanPhaser } from "./src/tools/lean-phaser.ts";
+import { levelHeads } from "./src/tools/level-heads.ts";
 import { plainAnnouncer } from "./src/tools/plain-announcer.ts";
+
+/** Ids of the levels: their folders without the number. */
+const levels = readdirSync(new URL("levels", import.meta.url)).flatMap(
+  (name) => /^\d+-(.+)$/.exec(name)?.[1] ?? [],
+);
 
 /**
  * On a slow line every file costs a round trip: a first visit gets one file a purpose. Libraries stay apart, so that a
@@ -16,7 +23,8 @@ const chunks = [
   },
   // By itself the bundler would cut a file of its own for whatever the title shares with another screen.
   { name: "title", tags: ["$initial" as const] },
-  { debugName: "words", name: (id: string) => wordsOf(id) },
+  { debugName: "words", name: (id: string) => wordsOf(id, levels) },
+  { debugName: "levels", name: (id: string) => levelOf(id, levels) },
   { debugName: "play", name: (id: string, modules: Modules) => (isOfPlay(id, modules) ? "play" : null) },
 ];
 
@@ -40,9 +48,9 @@ export default defineConfig({
   publicDir: false,
   // Phaser reads the Node name of the global object.
   define: { global: "globalThis" },
-  plugins: [leanPhaser(), plainAnnouncer()],
+  plugins: [leanPhaser(), levelHeads(), plainAnnouncer()],
   server: { fs: { allow: [".."] } },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [levelHeads()] },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

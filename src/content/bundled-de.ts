@@ -1,5 +1,5 @@
-/** German words of what levels share: one piece of the bundle. */
-export const files = import.meta.glob<unknown>("../../levels/_shared/**/*.de.json", {
+/** German words of what all levels share: one piece of the bundle. */
+export const files = import.meta.glob<unknown>("../../levels/_shared/*.de.json", {
   import: "default",
   eager: true,
 });

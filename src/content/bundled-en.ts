@@ -1,5 +1,5 @@
-/** English words of what levels share: one piece of the bundle. */
-export const files = import.meta.glob<unknown>("../../levels/_shared/**/*.en.json", {
+/** English words of what all levels share: one piece of the bundle. */
+export const files = import.meta.glob<unknown>("../../levels/_shared/*.en.json", {
   import: "default",
   eager: true,
 });

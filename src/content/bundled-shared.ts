@@ -1,5 +1,5 @@
-/** What levels share, without words: one piece of the bundle. */
+/** What all levels share, without words: one piece of the bundle. */
 export const files = import.meta.glob<unknown>(
-  ["../../levels/_shared/**/*.json", "!../../levels/_shared/**/*.{en,de,zh}.json"],
+  ["../../levels/_shared/*.json", "!../../levels/_shared/*.{en,de,zh}.json"],
   { import: "default", eager: true },
 );

@@ -1,6 +1,6 @@
 /**
- * The game's own levels in the browser. The levels' own data are small and come with the list; the shared data
- * and the words of one language come when a level is opened, each as a piece of its own.
+ * The game's own levels in the browser. The list knows little more than their names; data and words of a level come when
+ * it is opened: what all levels share, its own, and the groups of `_shared` it uses, in one language.
  */
 import { load } from "./load.ts";
 import { type Content, type ContentError, LANGUAGES, type Language, type TextTree } from "./types.ts";
@@ -11,13 +11,18 @@ interface LevelHead {
   readonly id: string;
   readonly number: number;
   readonly minutes: number;
+  /** groups of other levels it uses things of */
+  readonly borrows?: readonly string[];
 }
 
-const levels = import.meta.glob<LevelHead>("../../levels/[0-9]*/level.json", {
+const heads = import.meta.glob<LevelHead>("../../levels/[0-9]*/level.json", {
   import: "default",
+  query: "?head",
   eager: true,
 });
+const data = import.meta.glob<unknown>("../../levels/[0-9]*/level.json", { import: "default" });
 const words = import.meta.glob<unknown>("../../levels/[0-9]*/{en,de,zh}.json", { import: "default" });
+const groups = import.meta.glob<unknown>("../../levels/_shared/*/*.json", { import: "default" });
 
 const shared = () => import("./bundled-shared.ts");
 const sharedWords: Readonly<Record<Language, () => Promise<{ files: Files }>>> = {
@@ -27,6 +32,7 @@ const sharedWords: Readonly<Record<Language, () => Promise<{ files: Files }>>> =
 };
 
 type Files = Readonly<Record<string, unknown>>;
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 export interface LevelEntry {
   id: string;
@@ -36,65 +42,83 @@ export interface LevelEntry {
   folder: string;
 }
 
+const folderOf = (path: string): string => path.slice(TOP.length, path.lastIndexOf("/"));
+
 /** The levels in order, without loading any. */
 export function levelList(): LevelEntry[] {
-  const list = Object.entries(levels).map(([path, { id, number, minutes }]) => ({
+  const list = Object.entries(heads).map(([path, { id, number, minutes }]) => ({
     id,
     number,
     minutes,
-    folder: path.slice(TOP.length, path.lastIndexOf("/")),
+    folder: folderOf(path),
   }));
   return list.sort((a, b) => a.number - b.number);
 }
 
 const below = (path: string): string => path.slice(TOP.length);
 
-async function addFile(
-  into: Record<string, unknown>,
-  path: string,
-  from: () => Promise<unknown>,
-): Promise<void> {
-  into[below(path)] = await from();
+const byPath = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, file]) => [below(path), file]));
+
+/** Files by their path below `levels/`, read side by side. */
+async function read(from: Loaders, wanted: (path: string) => boolean): Promise<Files> {
+  const chosen = Object.entries(from).filter(([path]) => wanted(path));
+  return Object.fromEntries(
+    await Promise.all(chosen.map(async ([path, open]) => [below(path), await open()] as const)),
+  );
+}
+
+const GROUP = /\/([^/.]+)(?:\.(en|de|zh))?\.json$/;
+
+/** Whether a file of `_shared/<kind>/` is of one of these groups, and without words or in this language. */
+function isOf(path: string, language: Language, wanted: (group: string) => boolean): boolean {
+  const [, group = "", of] = GROUP.exec(path) ?? [];
+  return wanted(group) && (of === undefined || of === language);
+}
+
+/** Groups called like a level are that level's; all other groups everybody's. */
+function usedBy(level: LevelHead | undefined): (group: string) => boolean {
+  const levels = new Set(Object.values(heads).map(({ id }) => id));
+  return (group) => !levels.has(group) || group === level?.id || (level?.borrows?.includes(group) ?? false);
 }
 
 /** Titles, goals and places of all levels in one language, for the title and the list of levels. */
 export async function levelTitles(language: Language): Promise<TextTree> {
-  const files: Record<string, unknown> = {};
-  const paths = Object.entries(words).filter(([path]) => path.endsWith(`/${language}.json`));
-  await Promise.all(paths.map(([path, from]) => addFile(files, path, from)));
+  const files = await read(words, (path) => path.endsWith(`/${language}.json`));
   return load(files, { checks: false }).texts[language];
 }
 
 /** One level ready to play, with its words in one language. Faults that keep it out stand in `errors`. */
 export async function loadLevel(id: string, language: Language): Promise<Content> {
-  const folder = levelList().find((entry) => entry.id === id)?.folder ?? "";
-  const files: Record<string, unknown> = {};
-  const level = `${TOP}${folder}/level.json`;
-  const own = `${TOP}${folder}/${language}.json`;
-  const from = words[own];
-  const [data, texts] = await Promise.all([
+  const [path = "", head] = Object.entries(heads).find(([, level]) => level.id === id) ?? [];
+  const isUsed = usedBy(head);
+  const [all, allWords, ofGroups, own, ownWords] = await Promise.all([
     shared(),
     sharedWords[language](),
-    from && addFile(files, own, from),
+    read(groups, (file) => isOf(file, language, isUsed)),
+    read(data, (file) => file === path),
+    read(words, (file) => folderOf(file) === folderOf(path) && file.endsWith(`/${language}.json`)),
   ]);
-  if (levels[level]) files[below(level)] = levels[level];
-  return load({ ...byPath(data.files), ...byPath(texts.files), ...files }, { checks: false });
+  const files = { ...byPath(all.files), ...byPath(allWords.files), ...ofGroups, ...own, ...ownWords };
+  return load(files, { checks: false });
 }
 
 /** What levels share, with its words in one language and no level: what the background book is read from. */
 export async function loadShared(language: Language): Promise<Content> {
-  const [data, texts] = await Promise.all([shared(), sharedWords[language]()]);
-  return load({ ...byPath(data.files), ...byPath(texts.files) }, { checks: false });
+  const [all, allWords, ofGroups] = await Promise.all([
+    shared(),
+    sharedWords[language](),
+    read(groups, (file) => isOf(file, language, () => true)),
+  ]);
+  return load({ ...byPath(all.files), ...byPath(allWords.files), ...ofGroups }, { checks: false });
 }
 
 /** Ids of the rules that have a name: those of their own and those that are changes to a level's. */
 export async function regimeList(): Promise<string[]> {
-  const { regimes, variants } = load(byPath((await shared()).files), { checks: false });
-  return [...regimes.keys(), ...variants.keys()];
+  const regimes = await read(groups, (file) => file.includes("/regimes/") && isOf(file, "en", () => true));
+  const content = load({ ...byPath((await shared()).files), ...regimes }, { checks: false });
+  return [...content.regimes.keys(), ...content.variants.keys()];
 }
-
-const byPath = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).map(([path, file]) => [below(path), file]));
 
 export type { Content, ContentError, Language, TextTree };
 export { LANGUAGES };

@@ -1,5 +1,7 @@
 /** Which words a level needs: the keys of everything it and the things it uses show. */
+
 import type { Card, Ending, LevelData } from "../sim/index.ts";
+import { checkBorrows } from "./borrows.ts";
 import type { Collected } from "./collect.ts";
 import { flat } from "./texts.ts";
 import { type ContentError, fault, LANGUAGES } from "./types.ts";
@@ -63,9 +65,10 @@ function missing(file: string, keys: readonly string[], { texts }: Collected): C
     .map((key) => fault(file, key, "noText", { key, language: LANGUAGES.join(", ") }, false));
 }
 
-/** Words a level needs and does not have. */
+/** Words a level needs and does not have, or would have only by chance: from a level it does not borrow from. */
 export function checkKeys(level: LevelData, all: Collected, file: string): ContentError[] {
-  return missing(file, keysOf(level, all, file), all);
+  const keys = keysOf(level, all, file);
+  return [...missing(file, keys, all), ...checkBorrows(file, level, keys, all)];
 }
 
 /** Passports of shared files whose words are missing. */

@@ -32,6 +32,7 @@ export const PROBLEMS = [
   "size", // {expected}, {received}
   "twice", // the id {id} is used twice
   "noSuchId", // {what} {id} does not exist
+  "notBorrowed", // {id} belongs to {level}, which the level does not name in `borrows`
   "noPassport", // the number {path} has no passport
   "noSource", // a quoted or derived number needs a source
   "noText", // {key} has no words in {language}

@@ -22,12 +22,35 @@ const PLAY = [
 const plain = (id: string): string => id.replaceAll("\\", "/");
 
 const WORDS =
-  /(?:src\/(?:i18n|cues\/captions)\/|levels\/\d[^/]*\/|levels\/_shared\/.*\.|content\/bundled-)(en|de|zh)\.(?:json|ts)$/;
+  /(?:src\/(?:i18n|cues\/captions)\/|levels\/\d[^/]*\/|levels\/_shared\/[^/]*\.|content\/bundled-)(en|de|zh)\.(?:json|ts)$/;
 
-/** "words-de" for a module with German words of the interface, the sounds or the levels; null for any other module. */
-export function wordsOf(id: string): string | null {
-  const language = WORDS.exec(plain(id))?.[1];
+const GROUP = /levels\/_shared\/[^/]+\/([^/.]+)(?:\.(en|de|zh))?\.json$/;
+
+/** Played first by everybody: what belongs to it comes with what all levels share. */
+const FIRST = "first-thirty";
+
+/**
+ * "words-de" for a module with German words of the interface, the sounds or the levels, "words-de-passed-on" for words
+ * that only this level needs; null for any other module. `levels`: ids of all levels.
+ */
+export function wordsOf(id: string, levels: readonly string[]): string | null {
+  const path = plain(id);
+  const [, group = "", of] = GROUP.exec(path) ?? [];
+  if (of !== undefined)
+    return levels.includes(group) && group !== FIRST ? `words-${of}-${group}` : `words-${of}`;
+  const language = WORDS.exec(path)?.[1];
   return language === undefined ? null : `words-${language}`;
+}
+
+const LEVEL = /levels\/\d+-([^/]+)\/level\.json$/;
+
+/** "level-passed-on" for data that only this level needs, "play" for what the first level needs; null for any other module. */
+export function levelOf(id: string, levels: readonly string[]): string | null {
+  const path = plain(id);
+  const [, group, of] = GROUP.exec(path) ?? [];
+  const level = LEVEL.exec(path)?.[1] ?? (of === undefined ? group : undefined);
+  if (level === undefined) return null;
+  return levels.includes(level) && level !== FIRST ? `level-${level}` : "play";
 }
 
 /** True for what Start asks for and all that it imports. Follows the imports backwards from `id`. */

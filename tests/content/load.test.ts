@@ -40,6 +40,20 @@ describe("the loader", () => {
     ]);
   });
 
+  test("names what a level takes from another level without saying so, since the browser would not load it", () => {
+    const lend = (borrows: string[]) => (files: Files) => {
+      const other = { ...(structuredClone(files[LEVEL]) as Files), id: "other", borrows };
+      files["02-other/level.json"] = other;
+      for (const language of ["en", "de", "zh"]) {
+        const words = files[`01-small/${language}.json`] as { level: Files };
+        files[`02-other/${language}.json`] = { level: { other: words.level.small } };
+      }
+    };
+    expect(faults(lend([]))).toContain("02-other/level.json borrows notBorrowed");
+    expect(faults(lend(["small"]))).not.toContain("02-other/level.json borrows notBorrowed");
+    expect(faults(lend(["small", "nobody"]))).toContain("02-other/level.json borrows noSuchId");
+  });
+
   test.each([
     ["a missing field", (f: Files) => delete at(f, LEVEL).rate, `${LEVEL} rate missing`],
     ["a field nobody knows", (f: Files) => (at(f, LEVEL).colour = 1), `${LEVEL} colour unknown`],

@@ -1,17 +1,24 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isOfPlay, wordsOf } from "../../src/tools/chunks.ts";
+import { isOfPlay, levelOf, wordsOf as wordsAmong } from "../../src/tools/chunks.ts";
 
 const files = ["src", "levels"].flatMap((top) =>
   readdirSync(top, { recursive: true, encoding: "utf8" }).map((path) => `/game/${top}/${path}`),
 );
 
-test("German words of interface, sounds and all levels travel together, the title's apart", () => {
+const levels = readdirSync("levels").flatMap((name) => /^\d+-(.+)$/.exec(name)?.[1] ?? []);
+const wordsOf = (path: string) => wordsAmong(path, levels);
+
+test("German words of interface, sounds and what all levels share travel together, the title's apart", () => {
   const german = files.filter((path) => /(^|[/.])de\.json$/.test(path));
   const inTitle = german.filter((path) => path.includes("/title/"));
   expect(german.length).toBeGreaterThan(10);
+  const ofLaterLevels = german.filter((path) =>
+    levels.slice(1).some((level) => path.endsWith(`/${level}.de.json`)),
+  );
+  expect(ofLaterLevels.length).toBeGreaterThan(3);
   expect(german.filter((path) => wordsOf(path) === "words-de")).toEqual(
-    german.filter((path) => !inTitle.includes(path)),
+    german.filter((path) => !inTitle.includes(path) && !ofLaterLevels.includes(path)),
   );
   expect(inTitle.map(wordsOf)).toEqual([null]);
 });
@@ -19,8 +26,18 @@ test("German words of interface, sounds and all levels travel together, the titl
 test("no two languages share a file, and nothing but words is in one", () => {
   const names = files.map((path) => [path, wordsOf(path)] as const).filter(([, name]) => name !== null);
   for (const [path, name] of names)
-    expect(path).toMatch(new RegExp(`[/.-]${name?.slice("words-".length)}\\.(json|ts)$`));
+    expect(path).toMatch(new RegExp(`[/.-]${name?.split("-")[1]}\\.(json|ts)$`));
   expect(names.map(([path]) => path).filter((path) => path.includes("/tools/"))).toEqual([]);
+});
+
+test("words and data of a later level come by themselves, those of the first level with what all share", () => {
+  const card = "/game/levels/_shared/cards";
+  expect(wordsOf(`${card}/passed-on.de.json`)).toBe("words-de-passed-on");
+  expect(levelOf(`${card}/passed-on.json`, levels)).toBe("level-passed-on");
+  expect(levelOf("/game/levels/03-passed-on/level.json", levels)).toBe("level-passed-on");
+  expect(wordsOf(`${card}/first-thirty.de.json`)).toBe("words-de");
+  expect(levelOf(`${card}/first-thirty.json`, levels)).toBe("play");
+  expect(levelOf(`${card}/moments.json`, levels)).toBe("play");
 });
 
 test("paths of Windows are read too", () => {

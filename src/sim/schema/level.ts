@@ -151,6 +151,8 @@ export const LevelSchema = v.strictObject({
   notices: list(NoticeData, 4),
   /** days off school besides weekends, as day of the run */
   holidays: list(Whole(0, 60), 20),
+  /** ids of other levels whose things in `_shared/<kind>/<level>.json` this one uses */
+  borrows: v.optional(list(Id, 8)),
   cards: list(Id, 40),
   promises: list(Id, 12),
   /** may be given from the start */

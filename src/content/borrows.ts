@@ -1,0 +1,49 @@
+/**
+ * A level is loaded with its own things, those of the levels it names in `borrows`, and what belongs to nobody. What it
+ * uses besides would be there on a disk and missing in the browser.
+ */
+import type { LevelData } from "../sim/index.ts";
+import type { Collected } from "./collect.ts";
+import { type ContentError, fault } from "./types.ts";
+
+const GROUP = /^_shared\/[a-z]+\/([a-z0-9-]+)(?:\.(?:en|de|zh))?\.json$/;
+const FOLDER = /^[0-9]{2}-([a-z0-9-]+)\//;
+
+/** The level a file is loaded with; undefined for what comes with every level. */
+function ownerOf(file: string, levels: ReadonlySet<string>): string | undefined {
+  const group = (GROUP.exec(file) ?? FOLDER.exec(file))?.[1];
+  return group !== undefined && levels.has(group) ? group : undefined;
+}
+
+const SHELVES = ["cards", "promises", "endings", "prompts", "styles", "background", "sources"] as const;
+
+/** Files the level cannot do without, by what it wants of them. `keys`: the words it needs. */
+function filesOf(level: LevelData, keys: readonly string[], { fileOf, textFile }: Collected) {
+  const things = SHELVES.flatMap((shelf) => level[shelf].map((id) => `${shelf}.${id}`));
+  const people = keys.flatMap((key) => /^people\.[^.]+/.exec(key)?.[0] ?? []);
+  return [
+    ...[...things, ...people].map((id) => [id, fileOf.get(id)] as const),
+    ...keys.map((key) => [key, textFile.get(`en ${key}`)] as const),
+  ];
+}
+
+/** Things of levels that this one does not name in `borrows`. */
+export function checkBorrows(
+  file: string,
+  level: LevelData,
+  keys: readonly string[],
+  all: Collected,
+): ContentError[] {
+  const levels = new Set(all.levels.map(({ data }) => data.id));
+  const lent = new Set([level.id, ...(level.borrows ?? [])]);
+  const errors: ContentError[] = [];
+  for (const [id, from] of filesOf(level, keys, all)) {
+    const owner = from === undefined ? undefined : ownerOf(from, levels);
+    if (owner === undefined || lent.has(owner)) continue;
+    errors.push(fault(file, "borrows", "notBorrowed", { id, level: owner }, false));
+    lent.add(owner); // one example is enough
+  }
+  for (const id of level.borrows ?? [])
+    if (!levels.has(id)) errors.push(fault(file, "borrows", "noSuchId", { what: "level", id }, false));
+  return errors;
+}
