@@ -1,5 +1,14 @@
 /** One whole run by one bot. */
-import { type Command, createRun, endHour, hashWorld, type Setting, step, type World } from "../sim/index.ts";
+import {
+  type Command,
+  createRun,
+  endHour,
+  hashWorld,
+  inForce,
+  type Setting,
+  step,
+  type World,
+} from "../sim/index.ts";
 import type { Bot, Seat } from "./types.ts";
 
 export interface Played {
@@ -18,7 +27,9 @@ export function play(setting: Setting, seed: number, bot: Bot, midnight?: (world
   const log: Played["log"] = [];
   const seat: Seat = {
     world,
-    setting,
+    get setting() {
+      return inForce(world, setting);
+    },
     send(command) {
       const hour = world.hour;
       const { refusal } = step(world, setting, command);

@@ -9,6 +9,8 @@ import {
   type Effect,
   type LevelData,
   OF_PERSON,
+  OF_RULE,
+  type Quantity,
 } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
 import { type ContentError, fault, type Shared } from "./types.ts";
@@ -93,12 +95,24 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
   if ("breakPromise" in effect && !shared.promises.has(effect.breakPromise))
     say(at, "promise", effect.breakPromise);
   if ("card" in effect && !shared.cards.has(effect.card)) say(at, "card", effect.card);
+  if ("agree" in effect && !shared.variants.has(effect.agree)) say(at, "regime", effect.agree);
+  if ("revoke" in effect && !shared.variants.has(effect.revoke)) say(at, "regime", effect.revoke);
+  if ("strength" in effect && !shared.variants.has(effect.of)) say(at, "regime", effect.of);
   if ("end" in effect && !level.endings.includes(effect.end)) say(at, "ending", effect.end);
+}
+
+/** What `of` must name for a quantity, "" nothing, and where such things are known. */
+function ofWhat(is: Quantity, shared: Shared): [string, Lookup] {
+  if (is === "held") return ["promise", shared.promises];
+  if (OF_RULE.includes(is)) return ["regime", shared.variants];
+  return [OF_PERSON.includes(is) || is === "outside" ? "person" : "", shared.people];
 }
 
 function checkCondition(c: Condition, at: string, shared: Shared, say: Say): void {
   if ("promise" in c) {
     if (!shared.promises.has(c.promise)) say(at, "promise", c.promise);
+  } else if ("rule" in c) {
+    if (!shared.variants.has(c.rule)) say(at, "regime", c.rule);
   } else if ("here" in c) {
     if (!shared.people.has(c.here)) say(at, "person", c.here);
   } else if ("gone" in c) {
@@ -109,9 +123,8 @@ function checkCondition(c: Condition, at: string, shared: Shared, say: Say): voi
     else if (c.choice !== undefined && !card.choices.some((x) => x.id === c.choice))
       say(at, "choice", c.choice);
   } else if ("is" in c && !("notice" in c)) {
-    const needed = OF_PERSON.includes(c.is) || c.is === "outside" || c.is === "held";
-    const shelf: Lookup = c.is === "held" ? shared.promises : shared.people;
-    if (needed && !shelf.has(c.of ?? "")) say(at, c.is === "held" ? "promise" : "person", c.of ?? "");
+    const [what, shelf] = ofWhat(c.is, shared);
+    if (what !== "" && !shelf.has(c.of ?? "")) say(at, what, c.of ?? "");
   }
 }
 

@@ -8,6 +8,8 @@ interface Possible {
   flags: ReadonlySet<string>;
   promises: ReadonlySet<string>;
   notices: ReadonlySet<string>;
+  /** that somebody may agree on, or under which a class may play */
+  rules: ReadonlySet<string>;
   people: ReadonlySet<string>;
   outside: ReadonlySet<string>;
   /** card → its choices */
@@ -21,6 +23,7 @@ export function possibleIn(level: LevelData, shared: Shared): Possible {
     flags: new Set([...RULE_FLAGS, ...cards.flatMap((card) => flagsSet(card).map((s) => s.flag))]),
     promises: new Set(level.promises),
     notices: new Set(level.notices.map((n) => n.id)),
+    rules: new Set(shared.variants.keys()),
     people: new Set([...level.people, ...level.later].map((p) => p.id)),
     outside: new Set(level.outside.map((o) => o.id)),
     cards: new Map(cards.map((card) => [card.id, card.choices.map((c) => c.id)])),
@@ -37,6 +40,7 @@ export function canHold(c: Condition, possible: Possible): boolean {
   if ("flag" in c) return possible.flags.has(c.flag);
   if ("promise" in c) return possible.promises.has(c.promise);
   if ("notice" in c) return possible.notices.has(c.notice);
+  if ("rule" in c) return possible.rules.has(c.rule);
   if ("here" in c) return possible.people.has(c.here);
   if ("gone" in c) return possible.people.has(c.gone);
   if ("seen" in c) {

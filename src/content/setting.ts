@@ -1,5 +1,7 @@
 /** One level made ready to play: its data, rules and the shared things it uses, with the hash that run codes carry. */
 import {
+  type Card,
+  changeRegime,
   changeVillage,
   hashText,
   type LevelData,
@@ -9,8 +11,14 @@ import {
   type VillageData,
   withRounds,
 } from "../sim/index.ts";
-import { type Change, changeRegime } from "./changes.ts";
 import type { Content } from "./types.ts";
+import { effectsOf } from "./walk.ts";
+
+/** A changed number of the regime, as in "platform.escrowHours" or "platform.weights.price". */
+export interface Change {
+  readonly path: string;
+  readonly value: number;
+}
 
 export interface SettingOptions {
   /** false: cards marked as temptation stay away (the teacher's switch) */
@@ -35,14 +43,18 @@ function pick<T>(ids: readonly string[], shelf: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => shelf.get(id) ?? []);
 }
 
-/** The level's village under a variant's rules, in rounds of the level's own length; undefined if a change is none. */
+/** The level's village under a variant's rules, in rounds of its preset; undefined if a change is none. */
 function villageOf(content: Content, level: LevelData, variant?: Variant): VillageData | null | undefined {
   const preset = level.village && content.villages.get(level.village.preset);
   if (!level.village || !preset) return null;
   const changes = [...(level.village.changes ?? []), ...(variant?.village ?? [])];
-  const changed = changes.length > 0 ? changeVillage(preset, changes) : preset;
-  if (!changed?.shops) return changed;
-  return { ...changed, shops: withRounds(changed.shops, level.village.roundDays) };
+  return changes.length > 0 ? changeVillage(preset, changes) : preset;
+}
+
+/** The same in rounds of the level's own length. */
+function inRounds(level: LevelData, village: VillageData | null): VillageData | null {
+  if (!village?.shops || !level.village) return village;
+  return { ...village, shops: withRounds(village.shops, level.village.roundDays) };
 }
 
 /** A regime by its id: a file of its own, or a named list of changes to the level's own rules. */
@@ -56,6 +68,13 @@ function regimeOf(
   const base = content.regimes.get(level.regime);
   const variant = content.variants.get(id);
   return base && variant ? { base: { ...base, id }, variant } : undefined;
+}
+
+/** Lists of changed rules that the level's cards may bring into force while it runs. */
+function agreementsOf(content: Content, cards: readonly Card[]): Variant[] {
+  const effects = cards.flatMap(effectsOf).map(({ effect }) => effect);
+  const ids = new Set(effects.flatMap((e) => ("agree" in e ? [e.agree] : [])));
+  return pick([...ids].sort(), content.variants);
 }
 
 /** Single numbers of the rules: a variant's may only be numbers in a regime, its lists belong to villages. */
@@ -76,8 +95,9 @@ export function settingOf(
   const named = level && regimeOf(content, level, regimeId ?? level.regime);
   const changes = [...numbersOf(named?.variant), ...(options.changes ?? [])];
   const regime = named && changeRegime(named.base, changes);
-  const village = level && villageOf(content, level, named?.variant);
-  if (!level || !regime || village === undefined) return undefined;
+  const unscaled = level && villageOf(content, level, named?.variant);
+  if (!level || !regime || unscaled === undefined) return undefined;
+  const village = inRounds(level, unscaled);
   const cards = pick(level.cards, content.cards).filter(
     (c) => options.temptations !== false || !c.temptation,
   );
@@ -90,7 +110,10 @@ export function settingOf(
     prompts: pick(level.prompts, content.prompts),
     styles: pick(level.styles, content.styles),
   };
-  // a level without a village has the same fingerprint as before there were any
-  const printed = village ? { ...parts, village } : parts;
-  return { ...parts, village, hash: hashText(stable(printed)) };
+  const agreements = agreementsOf(content, cards);
+  // what a level does not have leaves its fingerprint as it was before there was such a thing
+  const more = agreements.length > 0 ? { agreements } : {};
+  const printed = village ? { ...parts, ...more, village } : { ...parts, ...more };
+  const scaled = unscaled?.shops ? { unscaled } : {};
+  return { ...parts, ...more, ...scaled, village, hash: hashText(stable(printed)) };
 }

@@ -92,6 +92,8 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   becauseGiven: ["pencil", 1],
   noticeAnnounced: ["notice", 3],
   noticeInForce: ["notice", 2],
+  ruleAgreed: ["stamp", 3],
+  ruleRevoked: ["tear", 3],
   badgeEarned: ["nudge", 2],
   streakEnded: ["nudge", 2],
   reckoningOpened: ["book", 2],

@@ -5,6 +5,7 @@
  */
 
 import { QUANTITY } from "./quantities.ts";
+import { ruleHours, ruleStrength } from "./rules.ts";
 import { able, personOf } from "./run.ts";
 import type { Condition, Quantity } from "./schema/conditions.ts";
 import type { Setting } from "./setting.ts";
@@ -46,7 +47,7 @@ function price(c: Condition): number {
   if ("any" in c) return Math.max(1, ...c.any.map(price));
   if ("not" in c) return price(c.not);
   if ("flag" in c || "rain" in c || "early" in c) return 1;
-  if ("promise" in c || "notice" in c || "here" in c || "gone" in c || "seen" in c) return 2;
+  if ("promise" in c || "notice" in c || "rule" in c || "here" in c || "gone" in c || "seen" in c) return 2;
   if (c.is === "hour") return 0;
   return CHEAP.includes(c.is) ? 1 : DEAR.includes(c.is) ? 9 : 3;
 }
@@ -88,6 +89,11 @@ function noticeIs(id: string, state: "announced" | "inForce"): Test {
     for (const n of world.notices) if (n.id === id) return state === "announced" || n.applied;
     return false;
   };
+}
+
+function ruleIs(id: string, state: "inForce" | "revoked"): Test {
+  if (state === "inForce") return (world, setting) => ruleHours(world, setting, id) >= 0;
+  return (world) => world.agreed.some((a) => a.rule === id) && ruleStrength(world, id) === 0;
 }
 
 function isHere(id: string): Test {
@@ -141,6 +147,7 @@ function testOf(c: Condition): Test {
   if ("flag" in c) return flagIs(c.flag, c.hours ?? 0);
   if ("promise" in c) return promiseIs(c.promise, c.is);
   if ("notice" in c) return noticeIs(c.notice, c.is);
+  if ("rule" in c) return ruleIs(c.rule, c.is);
   if ("here" in c) return isHere(c.here);
   if ("gone" in c) return isGone(c.gone);
   if ("seen" in c) return wasSeen(c.seen, c.choice);
@@ -155,7 +162,14 @@ const EVERY_HOUR = 0xffffff;
 export function hoursOf(c: Condition): number {
   if ("all" in c) return c.all.reduce((hours, part) => hours & hoursOf(part), EVERY_HOUR);
   if ("any" in c) return c.any.reduce((hours, part) => hours | hoursOf(part), 0);
-  if (!("is" in c) || "promise" in c || "notice" in c || c.is !== "hour" || c.minus !== undefined)
+  if (
+    !("is" in c) ||
+    "promise" in c ||
+    "notice" in c ||
+    "rule" in c ||
+    c.is !== "hour" ||
+    c.minus !== undefined
+  )
     return EVERY_HOUR;
   let hours = 0;
   for (let h = 0; h < 24; h++) if (h >= (c.min ?? 0) && h <= (c.max ?? 23)) hours |= 1 << h;

@@ -4,6 +4,7 @@ import { share } from "./fixed.ts";
 import { openBooks } from "./ledger.ts";
 import { moveIn } from "./market/lanes.ts";
 import { createRivals } from "./market/rivals.ts";
+import { baseOf } from "./rules.ts";
 import type { PersonData } from "./schema/level.ts";
 import type { Setting } from "./setting.ts";
 import { createTrade } from "./shop/create.ts";
@@ -98,10 +99,11 @@ function createTally(): Tally {
   };
 }
 
-/** Starts a run. `seed` is any whole number; its low 32 bits count. */
+/** Starts a run under the rules its setting began with. `seed` is any whole number; its low 32 bits count. */
 export function createRun(setting: Setting, seed: number): World {
-  const world = firstHour(setting, seed >>> 0);
-  moveIn(world, setting);
+  const base = baseOf(setting);
+  const world = firstHour(base, seed >>> 0);
+  moveIn(world, base);
   return world;
 }
 
@@ -163,6 +165,7 @@ function firstHour(setting: Setting, key: number): World {
     extras: [],
     weights: { ...regime.platform.weights },
     notices: [],
+    agreed: [],
     reckoning: null,
     predictions: [],
     weeks: [],

@@ -65,6 +65,9 @@ export type Fact =
   | { kind: "becauseGiven"; card: string; reason: string }
   | { kind: "noticeAnnounced"; notice: string; inForceAt: number }
   | { kind: "noticeInForce"; notice: string }
+  /** `by` as in Agreed */
+  | { kind: "ruleAgreed"; rule: string; by: string; strengthBp: number }
+  | { kind: "ruleRevoked"; rule: string; by: string }
   | { kind: "badgeEarned"; points: number }
   | { kind: "streakEnded"; nights: number }
   | { kind: "reckoningOpened"; week: number }

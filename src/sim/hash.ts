@@ -114,6 +114,7 @@ export function hashWorld(world: World): number {
   for (const c of world.cards) h = mixText(mix(h, c.at), c.id + c.choice);
   for (const flag of Object.keys(world.flags).sort()) h = mix(mixText(h, flag), world.flags[flag] ?? 0);
   for (const id of Object.keys(world.outside).sort()) h = mix(mixText(h, id), world.outside[id] ?? 0);
+  for (const a of world.agreed) h = mixText(mix(mix(mix(h, a.strengthBp), a.since), a.until), a.rule);
   for (const t of world.timers) h = mixText(mix(h, t.at), t.card + t.choice);
   for (const x of world.extras) h = mixText(mix(mix(h, x.from * 32 + x.to), x.until), x.who);
   for (const id of Object.keys(world.cardWait).sort()) h = mix(mixText(h, id), world.cardWait[id] ?? 0);

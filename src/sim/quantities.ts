@@ -4,6 +4,7 @@ import { litAtThree, nightShareSince } from "./history.ts";
 import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
 import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
+import { ruleHours, ruleStrength } from "./rules.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
@@ -257,5 +258,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   signs: one((p) => p.signs),
   personOwed: one((p) => p.owed),
   held: (w, _s, of) => w.promises.find((p) => p.id === of)?.held ?? 0,
+  ruleHours: (w, s, of) => ruleHours(w, s, of),
+  ruleStrength: (w, _s, of) => ruleStrength(w, of),
   outside: (w, _s, of) => w.outside[of] ?? 0,
 };

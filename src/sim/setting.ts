@@ -2,7 +2,7 @@
 import type { Card, Ending, PromiseData, Prompt } from "./schema/card.ts";
 import type { LevelData, StyleData } from "./schema/level.ts";
 import type { Regime } from "./schema/regime.ts";
-import type { VillageData } from "./schema/village.ts";
+import type { Variant, VillageData } from "./schema/village.ts";
 
 export interface Setting {
   readonly level: LevelData;
@@ -15,6 +15,12 @@ export interface Setting {
   readonly styles: readonly StyleData[];
   /** the village the house stands in, in rounds of the level's length; null where the level has none */
   readonly village: VillageData | null;
+  /** the same village in rounds of its preset; absent where a round has the preset's length */
+  readonly unscaled?: VillageData;
+  /** lists of changed rules that cards and projects of the level may bring into force while it runs; absent without any */
+  readonly agreements?: readonly Variant[];
+  /** the setting as the run began, where this one is a later hour's; see rules.ts */
+  readonly base?: Setting;
   /** FNV-1a of the level's own data, regime and shared content it uses: run codes carry it */
   readonly hash: number;
 }

@@ -10,6 +10,7 @@ import type { Extra, Person, Station } from "./state/person.ts";
 import type { Coming, Consult, Dispute, Passed, WorkOffer } from "./state/sewing.ts";
 import type { OwnShop, VillageDay } from "./state/shop.ts";
 import type {
+  Agreed,
   CardRecord,
   Ended,
   House,
@@ -74,6 +75,8 @@ export interface World {
   /** ranking weights in force, and the announced change, if any */
   weights: Weights;
   notices: { id: string; announcedAt: number; inForceAt: number; applied: boolean }[];
+  /** rules that came into force during the run, those no longer in force among them */
+  agreed: Agreed[];
   reckoning: Reckoning | null;
   predictions: Prediction[];
   weeks: Week[];

@@ -1,6 +1,7 @@
 /** The one way to change a world: ask, then do. */
 import { COMMANDS } from "./commands/index.ts";
 import type { Command, CommandKind, Refusal, Step } from "./commands/types.ts";
+import { inForce } from "./rules.ts";
 import type { CommandRule, Run } from "./run.ts";
 import type { Setting } from "./setting.ts";
 import type { World } from "./state.ts";
@@ -15,14 +16,14 @@ export function check(world: World, setting: Setting, command: Command): Refusal
   const rule = ruleOf(command.kind);
   if (!rule) return { reason: "badValue" };
   if (world.ended && command.kind !== "because") return { reason: "runOver" };
-  return rule.check(world, setting, command);
+  return rule.check(world, inForce(world, setting), command);
 }
 
 /** Applies a decision to the world in place and reports what happened; a refused one changes nothing. */
 export function step(world: World, setting: Setting, command: Command): Step {
   const refusal = check(world, setting, command);
   if (refusal) return { facts: [], refusal };
-  const run: Run = { world, setting, facts: [] };
+  const run: Run = { world, setting: inForce(world, setting), facts: [] };
   ruleOf(command.kind)?.apply(run, command);
   return { facts: run.facts };
 }

@@ -14,6 +14,7 @@ import {
   check,
   createRun,
   type Fact,
+  inForce,
   type Refusal,
   type Setting,
   step,
@@ -83,6 +84,7 @@ function hold(start: SessionStart, first: Session, marks: readonly number[]): Se
       nextId += told.length;
       session = {
         ...session,
+        setting: inForce(world, setting),
         revision: session.revision + 1,
         facts: result.facts,
         feed: told.length === 0 ? session.feed : [...session.feed, ...told].slice(-MOST_FEED),
@@ -136,7 +138,7 @@ export function recallSession(
   });
   if (world === null) return { control: null, verdict };
   const first: Session = {
-    setting,
+    setting: inForce(world, setting),
     world,
     revision: 1,
     facts: origin === "resumed" ? [] : facts,

@@ -28,6 +28,8 @@ const STOPS: Stops = {
   left: "left",
   noticeAnnounced: "notice",
   noticeInForce: "notice",
+  ruleAgreed: "notice",
+  ruleRevoked: "notice",
   clothArrived: "cloth",
 };
 

@@ -2,6 +2,7 @@
 import type { Fact, FactKind, Setting, World } from "../sim/index.ts";
 import type { Say } from "./say.ts";
 import { LANES } from "./tell-lanes.ts";
+import { PROJECTS } from "./tell-projects.ts";
 import { shopOf, type Tell, type Teller } from "./teller.ts";
 
 const promiseText = ({ say }: Teller, id: string): string => say.t(`promises.${id}.text`);
@@ -225,6 +226,7 @@ const TELL: Tell = {
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
   ...LANES,
+  ...PROJECTS,
   goalReached: goalTold,
   goalMissed: goalTold,
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { botOf, play } from "../../src/bots/index.ts";
-import { changeRegime } from "../../src/content/changes.ts";
 import { type Content, settingOf } from "../../src/content/index.ts";
 import {
+  changeRegime,
   changeVillage,
   createRun,
   hashWorld,

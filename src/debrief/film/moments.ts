@@ -10,6 +10,8 @@ const WEIGHTS: Partial<Record<FactKind, { readonly weight: number; readonly once
   insolvencyWarned: { weight: 7, once: true },
   hitBegan: { weight: 7, once: true },
   noticeInForce: { weight: 6 },
+  ruleAgreed: { weight: 7 },
+  ruleRevoked: { weight: 7 },
   floorLeft: { weight: 6, once: true },
   promiseEnded: { weight: 6 },
   reportCame: { weight: 6 },

@@ -3,7 +3,15 @@
  * record cannot answer (a card that came only now, days after the recorded end) is answered by a stand-in.
  */
 import type { Bot, Seat } from "../../bots/index.ts";
-import { type Command, createRun, endHour, type Setting, step, type World } from "../../sim/index.ts";
+import {
+  type Command,
+  createRun,
+  endHour,
+  inForce,
+  type Setting,
+  step,
+  type World,
+} from "../../sim/index.ts";
 
 export type Decision = Exclude<Command, { kind: "advance" }>;
 
@@ -20,7 +28,9 @@ const ANSWERS: ReadonlySet<Decision["kind"]> = new Set(["choose", "putOff", "pre
 function answering(world: World, setting: Setting): Seat {
   return {
     world,
-    setting,
+    get setting() {
+      return inForce(world, setting);
+    },
     send: (command) =>
       ANSWERS.has(command.kind) ? step(world, setting, command).refusal : { reason: "nothingChanges" },
   };
@@ -45,7 +55,13 @@ export function goOn(
   standIn: Bot,
   done: number,
 ): number {
-  const free: Seat = { world, setting, send: (command) => step(world, setting, command).refusal };
+  const free: Seat = {
+    world,
+    get setting() {
+      return inForce(world, setting);
+    },
+    send: (command) => step(world, setting, command).refusal,
+  };
   const bound = answering(world, setting);
   const last = endHour(setting);
   let skipped = 0;

@@ -4,6 +4,7 @@ import { clamp } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { earn, spend } from "../money.ts";
 import { breakPromise, givePromise } from "../promises.ts";
+import { agree, revoke, strengthen } from "../rules.ts";
 import type { Run } from "../run.ts";
 import type { Op, Station } from "../state.ts";
 import type { Doings } from "./types.ts";
@@ -49,6 +50,9 @@ type Word =
   | "promise"
   | "breakPromise"
   | "card"
+  | "agree"
+  | "revoke"
+  | "strength"
   | "end";
 
 export const HOUSE: Doings<Word> = {
@@ -86,6 +90,15 @@ export const HOUSE: Doings<Word> = {
   },
   card(run, { card, after }, { person, order }) {
     run.world.timers.push({ at: run.world.hour + after, card, choice: "", index: 0, person, order });
+  },
+  agree(run, { agree: rule, at }, { card }) {
+    agree(run, rule, at ?? 10_000, card);
+  },
+  revoke(run, { revoke: rule }, { card }) {
+    revoke(run, rule, card);
+  },
+  strength(run, { strength, of }, { card }) {
+    strengthen(run, of, strength, card);
   },
   end(run, { end }) {
     closeRun(run, false, end);

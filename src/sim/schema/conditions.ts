@@ -93,6 +93,9 @@ export const QUANTITIES = [
   "fromHome", // bundles that came back from them
   // of a promise (`of`)
   "held",
+  // of a list of changed rules (`of`)
+  "ruleHours", // in force for so many hours, -1 not in force
+  "ruleStrength", // bp, 0 not in force
   // of somebody outside (`of`)
   "outside",
 ] as const;
@@ -115,6 +118,9 @@ export const OF_PERSON: readonly Quantity[] = [
   "fromHome",
 ];
 
+/** Quantities of a list of changed rules. */
+export const OF_RULE: readonly Quantity[] = ["ruleHours", "ruleStrength"];
+
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -122,6 +128,7 @@ export type Condition =
   | { flag: string; hours?: number | undefined }
   | { promise: string; is: "given" | "open" | "kept" | "broken" | "takenBack" }
   | { notice: string; is: "announced" | "inForce" }
+  | { rule: string; is: "inForce" | "revoked" }
   | { here: string }
   | { gone: string }
   | { seen: string; choice?: string | undefined }
@@ -142,6 +149,7 @@ type Word =
   | "flag"
   | "promise"
   | "notice"
+  | "rule"
   | "here"
   | "gone"
   | "seen"
@@ -162,6 +170,7 @@ const WORDS: readonly Word[] = [
   "flag",
   "promise",
   "notice",
+  "rule",
   "here",
   "gone",
   "seen",
@@ -190,6 +199,7 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
     is: v.picklist(["given", "open", "kept", "broken", "takenBack"]),
   }),
   notice: v.strictObject({ notice: Id, is: v.picklist(["announced", "inForce"]) }),
+  rule: v.strictObject({ rule: Id, is: v.picklist(["inForce", "revoked"]) }),
   here: v.strictObject({ here: Id }),
   gone: v.strictObject({ gone: Id }),
   seen: v.strictObject({ seen: Id, choice: v.optional(Id) }),

@@ -129,6 +129,10 @@ export const EFFECTS = {
   homePrice: v.strictObject({ homePrice: Whole(-9000, 9000), who: Id }),
   /** bp of the pay for the last bundle of a couple are kept back; a broker passes it down */
   deduct: v.strictObject({ deduct: Bp, who: Id }),
+  /** a list of changed rules is in force from now on, at bp of its strength (all of it if absent); it no longer is; more or less strictly */
+  agree: v.strictObject({ agree: Id, at: v.optional(Whole(100, 10_000)) }),
+  revoke: v.strictObject({ revoke: Id }),
+  strength: v.strictObject({ strength: Whole(-10_000, 10_000), of: Id }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

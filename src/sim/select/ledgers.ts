@@ -1,6 +1,7 @@
 /** The four ledgers as one whole number each, for comparing runs. What a class argues about are the parts, in the debrief. */
 import { clamp, div } from "../fixed.ts";
 import { legalWeek } from "../law.ts";
+import { baseOf } from "../rules.ts";
 import type { Setting } from "../setting.ts";
 import type { OwnShop, World } from "../state.ts";
 import { result } from "./pay.ts";
@@ -81,8 +82,9 @@ function shopFootprint(own: OwnShop, nightsLit: number, nights: number): number 
   return dark - share(own.underBp, sold * DEEP_BP, 350) - share(copied, sold, 250) - share(lost, sold, 150);
 }
 
-/** Figures of the moment; `setting` gives what the house began with. */
-export function ledgersOf(world: World, setting: Setting): Ledgers {
+/** Figures of the moment against what the house began with: its level, and the law as it stood then. */
+export function ledgersOf(world: World, anyHour: Setting): Ledgers {
+  const setting = baseOf(anyHour);
   const { standing, tally } = world;
   const nights = Math.max(1, div(world.hour, 24));
   return {

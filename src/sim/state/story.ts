@@ -60,6 +60,19 @@ export interface Prediction {
   came: number | null;
 }
 
+/** A list of changed rules the village lives by since some hour of the run. */
+export interface Agreed {
+  /** id of the list, as in a regime */
+  rule: string;
+  /** bp of the way from the rules before to the list's numbers */
+  strengthBp: number;
+  since: number;
+  /** -1 in force */
+  until: number;
+  /** id of the card or project it came from */
+  by: string;
+}
+
 export interface Week {
   week: number;
   cash: number;

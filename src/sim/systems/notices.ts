@@ -1,4 +1,5 @@
 /** Rule changes of the Platform: announced at least three days before they bite, then in force. */
+import { weightsNow } from "../rules.ts";
 import type { Run } from "../run.ts";
 
 export function notices(run: Run): void {
@@ -11,7 +12,7 @@ export function notices(run: Run): void {
     const notice = world.notices.find((n) => n.id === data.id);
     if (!notice || notice.applied || data.inForceAt > world.hour) continue;
     notice.applied = true;
-    world.weights = { ...data.weights };
+    world.weights = weightsNow(world, setting);
     facts.push({ kind: "noticeInForce", notice: data.id });
   }
 }

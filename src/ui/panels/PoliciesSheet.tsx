@@ -8,6 +8,7 @@ import type { NumberPath } from "../parts/passport.ts";
 import { Stepper } from "../parts/Stepper.tsx";
 import { YUAN } from "../parts/yuan.ts";
 import { Sheet } from "../play/Sheet.tsx";
+import { RulesInForce } from "./RulesInForce.tsx";
 
 type Rule = "overtime" | "payDay" | "meals" | "insurance";
 
@@ -61,6 +62,7 @@ export default function PoliciesSheet() {
           law={say.t("ui.policies.insuranceLaw", { percent: money.insuranceBp / 100 })}
           number="regime.money.insuranceBp"
         />
+        <RulesInForce />
       </div>
       <p className="cap">
         {say.t("ui.policies.cost")}{" "}

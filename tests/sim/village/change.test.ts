@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeRegime } from "../../../src/content/changes.ts";
-import { changeVillage } from "../../../src/sim/index.ts";
+import { changeRegime, changeVillage } from "../../../src/sim/index.ts";
 import { readContent } from "../../../src/tools/content-files.ts";
 
 const content = readContent();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changeRegime } from "../../src/content/changes.ts";
-import { paperRegime } from "../support/setting.ts";
+import { changeRegime } from "../../../src/sim/index.ts";
+import { paperRegime } from "../../support/setting.ts";
 
 test("one changed number leaves every other rule as it was", () => {
   const changed = changeRegime(paperRegime, [{ path: "platform.escrowHours", value: 24 }]);
