@@ -1,10 +1,18 @@
 // `npm run art`: draws every picture of the game and writes assets/art. Same code, same bytes.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Page, pack } from "./art/bake/atlas.ts";
 import { ENDINGS, endingPicture } from "./art/bake/endings.ts";
 import { faceFiles } from "./art/bake/faces.ts";
-import { background, HOUSE_PAGES, HOUSES, type HouseId, houseCells, sceneFile } from "./art/bake/house.ts";
+import {
+  background,
+  HOUSE_PAGES,
+  HOUSES,
+  type HouseId,
+  houseCells,
+  houseFile,
+  sceneFile,
+} from "./art/bake/house.ts";
 import { manifest } from "./art/bake/manifest.ts";
 import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
 import { PROVINCES, signCells, villageBack, villageCells, villageFile } from "./art/bake/village.ts";
@@ -13,7 +21,8 @@ import { titlePicture } from "./art/title/title.ts";
 const OUT = fileURLToPath(new URL("../../assets/art/", import.meta.url));
 const bytes: Record<string, number> = {};
 
-for (const folder of ["", "faces", "endings"]) mkdirSync(OUT + folder, { recursive: true });
+for (const folder of ["", "faces", "endings", "houses", "people"])
+  mkdirSync(OUT + folder, { recursive: true });
 
 function put(name: string, data: Buffer | string): void {
   writeFileSync(OUT + name, data);
@@ -21,7 +30,8 @@ function put(name: string, data: Buffer | string): void {
   console.log(name.padEnd(36), `${(bytes[name] / 1000).toFixed(1)} kB`);
 }
 
-for (const id of Object.keys(HOUSES) as HouseId[]) put(`back_${id}.webp`, await background(id));
+const houses = Object.keys(HOUSES) as HouseId[];
+for (const id of houses) put(`back_${id}.webp`, await background(id));
 
 const pages: Record<string, Page> = {};
 for (const name of HOUSE_PAGES) pages[name] = await pack(`${name}.webp`, houseCells(name));
@@ -30,7 +40,8 @@ for (const [name, page] of Object.entries(pages)) {
   put(`${name}.webp`, page.webp);
   put(`${name}.json`, page.json);
 }
-put("scene.json", sceneFile(pages));
+put("scene.json", sceneFile());
+for (const id of houses) put(`houses/${id}.json`, houseFile(id, pages));
 
 const lanes: Record<string, Page> = { "village-signs": await pack("village-signs.webp", signCells()) };
 for (const id of PROVINCES) {
@@ -47,3 +58,10 @@ for (const { name, svg } of faceFiles()) put(name, svg);
 put("title.svg", titlePicture());
 for (const id of Object.keys(ENDINGS)) put(`endings/${id}.webp`, await endingPicture(id));
 put("manifest.json", manifest({ ...pages, ...lanes }, bytes));
+
+// What nobody draws any more goes.
+const DRAWN_BY_HAND = ["icon.svg"];
+for (const entry of readdirSync(OUT, { recursive: true, withFileTypes: true })) {
+  const name = `${entry.parentPath}/${entry.name}`.slice(OUT.length).replace(/^\//, "");
+  if (entry.isFile() && !(name in bytes) && !DRAWN_BY_HAND.includes(name)) rmSync(OUT + name);
+}

@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from "phaser";
 import { type Box, pt, type Spot } from "./iso.ts";
 import { along, lengthOf, STREET, wayFrom } from "./paths.ts";
-import { figureFrame } from "./pictures.ts";
+import { type Frames, figureFrame } from "./pictures.ts";
 import type { Place, Pose } from "./places.ts";
 
 /** World units a second; a walk never takes longer than so many hours of the run, nor than the most. */
@@ -69,12 +69,12 @@ function bodyOf(place: Place, at: Spot, walks: boolean): Box {
 /** A number of its own for everybody, so that nobody sews in step. */
 const phaseOf = (id: string): number => [...id].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7) % 997;
 
-export function createFigures(scene: Scene, isStill: () => boolean): Figures {
+export function createFigures(scene: Scene, frames: Frames, isStill: () => boolean): Figures {
   const figures = new Map<string, Figure>();
   const isHere = (page: string): boolean => scene.textures.exists(page);
 
   const show = (figure: Figure, pose: string, tired: boolean, flip: boolean): void => {
-    const found = figureFrame(figure.place.id, pose, tired, isHere);
+    const found = figureFrame(frames, figure.place.id, pose, tired, isHere);
     figure.obj.setVisible(found !== undefined);
     if (found === undefined) return;
     const { frame, texture } = figure.obj;

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from "phaser";
 import type { HouseView } from "../store/index.ts";
 import { type Box, pt } from "./iso.ts";
 import { type HouseLayout, type Piece, type Slot, STATION_PLANS } from "./layout.ts";
-import { pageWith } from "./pictures.ts";
+import type { Frames } from "./pictures.ts";
 import { bedsShown } from "./places.ts";
 
 export interface Entry {
@@ -85,6 +85,7 @@ const thickness = ([x0, y0, z0, x1, y1, z1]: Box): number => Math.min(x1 - x0, y
 
 export function createFurnishing(
   scene: Scene,
+  frames: Frames,
   house: HouseLayout,
   slots: readonly (Slot | null)[],
 ): Furnishing {
@@ -135,8 +136,8 @@ export function createFurnishing(
       const pile = pileAt(view.piles[state.op], count);
       for (const { part, obj } of station.parts) {
         const wish = stationFrame(part, goods, pile, state.jammed || state.lent);
-        const frame = has(pageWith(wish) ?? "") ? wish : stationFrame(part, "indigo", pile, false);
-        const page = pageWith(frame);
+        const frame = has(frames.pageOf(wish) ?? "") ? wish : stationFrame(part, "indigo", pile, false);
+        const page = frames.pageOf(frame);
         if (page !== undefined && has(page)) obj.setTexture(page, frame);
       }
     }

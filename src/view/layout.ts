@@ -1,5 +1,6 @@
-/** What the art knows of each house: where pieces, beds, lamps and stations are. Read from the file the pictures are built with. */
-import layout from "../../assets/art/scene.json";
+/** What the art knows of each house: where pieces, beds, lamps and stations are. Read from the files the pictures are built with. */
+import sanliuwan from "../../assets/art/houses/sanliuwan.json";
+import scene from "../../assets/art/scene.json";
 import type { Box, Spot } from "./iso.ts";
 
 export type StationType = "cut" | "over" | "lock" | "finish";
@@ -23,7 +24,7 @@ export interface StationPlan {
 }
 
 export interface HouseLayout {
-  readonly back: { readonly day: string };
+  readonly id: string;
   readonly furniture: readonly Piece[];
   /** outlines in pixels of the picture: the open rooms below and above, and all of the house */
   readonly low: readonly Point[];
@@ -37,15 +38,25 @@ export interface HouseLayout {
 }
 export type Point = readonly [number, number];
 
-// The file is made by our own art build, which writes these shapes; JSON modules lose tuples and words.
-const HOUSES = layout.houses as unknown as Readonly<Record<string, HouseLayout>>;
-export const STATION_PLANS = layout.stations as unknown as Readonly<Record<StationType, StationPlan>>;
+// The files are made by our own art build, which writes these shapes; JSON modules lose tuples and words.
+export const STATION_PLANS = scene.stations as unknown as Readonly<Record<StationType, StationPlan>>;
+// The first level's house comes with the code, so that a first visit asks for one file less.
+const AT_ONCE: Readonly<Record<string, unknown>> = { sanliuwan };
+const LATER = import.meta.glob<unknown>(
+  ["../../assets/art/houses/*.json", "!../../assets/art/houses/sanliuwan.json"],
+  { import: "default" },
+);
+/** Where a place has no house of its own: the lanes behind Dengtang, and whatever an author invents. */
+const RENTED = "dengtang";
 
-/** The house of a level's place; the rented one in Dengtang for places that have none of their own yet. */
-export function houseOf(place: string): HouseLayout {
-  const found = HOUSES[place] ?? HOUSES.dengtang;
-  if (!found) throw new Error("view: scene.json has no house dengtang");
-  return found;
+/** The house of a level's place, at once if it came with the code. */
+export function houseOf(place: string): HouseLayout | Promise<HouseLayout> {
+  const here = AT_ONCE[place];
+  if (here !== undefined) return here as HouseLayout;
+  const fetch = LATER[`../../assets/art/houses/${place}.json`];
+  if (fetch !== undefined) return fetch() as Promise<HouseLayout>;
+  if (place === RENTED) throw new Error(`view: there is no house ${RENTED}`);
+  return houseOf(RENTED);
 }
 
 export interface Slot {

@@ -1,81 +1,99 @@
-/** The picture files and which frame lies on which of them. Pages that the first morning does not need arrive later. */
+/** The picture files a house needs and which frame lies on which of them. What the first morning does not need arrives later. */
 import house from "../../assets/art/house.json";
-import houseB from "../../assets/art/house-b.json";
-import houseC from "../../assets/art/house-c.json";
 import peopleA from "../../assets/art/people-a.json";
-import peopleALater from "../../assets/art/people-a-later.json";
-import peopleB from "../../assets/art/people-b.json";
-import peopleC from "../../assets/art/people-c.json";
-import peopleD from "../../assets/art/people-d.json";
 
-interface Page {
+export interface Page {
   readonly key: string;
   readonly url: string;
   readonly frames: object;
 }
 
-// Written out, because only an address spelled in full is found by the bundler.
-const url = {
-  house: new URL("../../assets/art/house.webp", import.meta.url).href,
-  houseB: new URL("../../assets/art/house-b.webp", import.meta.url).href,
-  houseC: new URL("../../assets/art/house-c.webp", import.meta.url).href,
-  peopleA: new URL("../../assets/art/people-a.webp", import.meta.url).href,
-  peopleALater: new URL("../../assets/art/people-a-later.webp", import.meta.url).href,
-  peopleB: new URL("../../assets/art/people-b.webp", import.meta.url).href,
-  peopleC: new URL("../../assets/art/people-c.webp", import.meta.url).href,
-  peopleD: new URL("../../assets/art/people-d.webp", import.meta.url).href,
-};
+// Addresses of everything, but only those of the level on the table are ever asked for.
+const URLS = import.meta.glob<string>(
+  [
+    "../../assets/art/{back,house,people}*.webp",
+    "../../assets/art/people/*.webp",
+    "!../../assets/art/back_village*",
+  ],
+  { import: "default", query: "?url", eager: true },
+);
+const urlOf = (name: string): string | undefined => URLS[`../../assets/art/${name}.webp`];
 
-export const BACKS: Readonly<Record<string, string>> = {
-  back_sanliuwan: new URL("../../assets/art/back_sanliuwan.webp", import.meta.url).href,
-  back_dengtang: new URL("../../assets/art/back_dengtang.webp", import.meta.url).href,
-  back_rongcuo: new URL("../../assets/art/back_rongcuo.webp", import.meta.url).href,
-};
+// Frames of level 1's first morning come with the code; all others when their level is opened.
+const AT_ONCE: Readonly<Record<string, object>> = { house, "people-a": peopleA };
+const LATER = import.meta.glob<object>(
+  [
+    "../../assets/art/{house,people}-*.json",
+    "../../assets/art/people/*.json",
+    "!../../assets/art/people-a.json",
+  ],
+  { import: "default" },
+);
+const framesOf = (name: string): object | Promise<object> | undefined =>
+  AT_ONCE[name] ?? LATER[`../../assets/art/${name}.json`]?.();
 
-const PAGES = {
-  house: { key: "house", url: url.house, frames: house },
-  houseB: { key: "house-b", url: url.houseB, frames: houseB },
-  houseC: { key: "house-c", url: url.houseC, frames: houseC },
-  peopleA: { key: "people-a", url: url.peopleA, frames: peopleA },
-  peopleALater: { key: "people-a-later", url: url.peopleALater, frames: peopleALater },
-  peopleB: { key: "people-b", url: url.peopleB, frames: peopleB },
-  peopleC: { key: "people-c", url: url.peopleC, frames: peopleC },
-  peopleD: { key: "people-d", url: url.peopleD, frames: peopleD },
-} satisfies Record<string, Page>;
-
-interface Loads {
+/** Names of pages; those that nobody drew are left out when they are fetched. */
+export interface Pages {
   /** before the first picture */
-  readonly first: readonly Page[];
+  readonly first: readonly string[];
   /** when the picture is there */
-  readonly later: readonly Page[];
+  readonly later: readonly string[];
 }
 
-// The first morning needs two pages; in Dengtang everybody is needed at once; Rongcuo brings its own people.
-const LOADS: Readonly<Record<string, Loads>> = {
-  back_sanliuwan: { first: [PAGES.house, PAGES.peopleA], later: [PAGES.houseB, PAGES.peopleALater] },
-  back_dengtang: {
-    first: [PAGES.house, PAGES.houseB, PAGES.peopleA, PAGES.peopleB],
-    later: [PAGES.peopleALater, PAGES.peopleD],
-  },
-  back_rongcuo: { first: [PAGES.house, PAGES.houseB, PAGES.houseC, PAGES.peopleC], later: [] },
+/** The opaque picture behind everything. */
+export const backOf = (house: string): Page | undefined => {
+  const url = urlOf(`back_${house}`);
+  return url === undefined ? undefined : { key: `back_${house}`, url, frames: {} };
 };
-const EVERYTHING: Loads = { first: Object.values(PAGES), later: [] };
 
-/** The pages a house needs, by its background. */
-export const pagesFor = (back: string): Loads => LOADS[back] ?? EVERYTHING;
+/** Everybody of the first level shares a page. */
+const pageOfPerson = (id: string): string =>
+  `p_${id}_stand` in peopleA.frames ? "people-a" : `people/${id}`;
 
-/** Pages by frame: one may lie on two, where somebody lives in two places. */
-const pagesOf: ReadonlyMap<string, readonly string[]> = Object.values(PAGES).reduce(
-  (known, { key, frames }) => {
-    for (const frame of Object.keys((frames as { frames: Record<string, unknown> }).frames))
-      known.set(frame, [...(known.get(frame) ?? []), key]);
-    return known;
-  },
-  new Map<string, string[]>(),
-);
+/** The pages a house needs with these people at work in it, and with those who look in. */
+export function pagesFor(house: string, staff: readonly string[], others: readonly string[]): Pages {
+  const people = staff.map(pageOfPerson);
+  const first = house === "sanliuwan" ? ["house"] : ["house", "house-b", `house-${house}`];
+  const more = house === "sanliuwan" ? ["house-b"] : [];
+  const looksIn = others.map(pageOfPerson);
+  const shared = [...people, ...looksIn].includes("people-a") ? ["people-a-later"] : [];
+  const now = [...new Set([...first, ...people])];
+  const later = [...new Set([...more, ...looksIn, ...shared])].filter((name) => !now.includes(name));
+  return { first: now, later };
+}
 
-/** The page of a frame, the first if it lies on two; undefined if nobody drew it. */
-export const pageWith = (frame: string): string | undefined => pagesOf.get(frame)?.[0];
+/** Pages with their frames: at once if all of them came with the code. */
+export function fetchPages(names: readonly string[]): readonly Page[] | Promise<readonly Page[]> {
+  const here: Page[] = [];
+  const waiting: Promise<Page>[] = [];
+  for (const key of names) {
+    const [url, frames] = [urlOf(key), framesOf(key)];
+    if (url === undefined || frames === undefined) continue;
+    if (frames instanceof Promise)
+      waiting.push(frames.then((arrived): Page => ({ key, url, frames: arrived })));
+    else here.push({ key, url, frames });
+  }
+  return waiting.length === 0 ? here : Promise.all(waiting).then((arrived) => [...here, ...arrived]);
+}
+
+/** Which page holds a frame, of the pages taken in so far. */
+export interface Frames {
+  take(pages: readonly Page[]): void;
+  /** the page of a frame, the first if it lies on two; undefined if nobody drew it or its page is not asked for */
+  pageOf(frame: string): string | undefined;
+}
+
+export function createFrames(): Frames {
+  const pageOf = new Map<string, string>();
+  return {
+    take: (pages) => {
+      for (const { key, frames } of pages)
+        for (const frame of Object.keys((frames as { frames: Record<string, unknown> }).frames))
+          if (!pageOf.has(frame)) pageOf.set(frame, key);
+    },
+    pageOf: (frame) => pageOf.get(frame),
+  };
+}
 
 /** A posture that is not drawn is replaced by the nearest one that is. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
@@ -104,6 +122,7 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
 
 /** The frame of a person in a posture that is drawn and has arrived; undefined if none is. */
 export function figureFrame(
+  frames: Frames,
   id: string,
   pose: string,
   isTired: boolean,
@@ -113,8 +132,8 @@ export function figureFrame(
   for (const wish of wishes) {
     for (const suffix of isTired ? ["_t", ""] : [""]) {
       const frame = `p_${id}_${wish}${suffix}`;
-      const page = pagesOf.get(frame)?.find(isHere);
-      if (page !== undefined) return { page, frame };
+      const page = frames.pageOf(frame);
+      if (page !== undefined && isHere(page)) return { page, frame };
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** The house: the same state as the panels, as a living picture. It decides nothing and says nothing the panels do not say. */
-import { BlendModes, Core, type GameObjects, Scene } from "phaser";
+import { Core, type GameObjects, Scene } from "phaser";
 import {
   clockView,
   type GameState,
@@ -13,16 +13,16 @@ import { followPointer } from "./camera.ts";
 import { type Changes, drawChanges } from "./changes.ts";
 import { createFigures, type Figure, type Figures } from "./figures.ts";
 import { createFurnishing, type Furnishing, type Signs } from "./furnishing.ts";
-import { css, lightAt, needsLamps } from "./hours.ts";
 import { depthSort, pt } from "./iso.ts";
-import { type Lit, lampsFor, windowsLit } from "./lamps.ts";
-import { type HouseLayout, houseOf, placeStations } from "./layout.ts";
-import { bakeGlows, createLightMap, type LightMap, repairCanvasBlends } from "./light.ts";
+import { type Kit, kitOf } from "./kit.ts";
+import { type HouseLayout, placeStations } from "./layout.ts";
+import { bakeGlows, repairCanvasBlends } from "./light.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { pick } from "./pick.ts";
-import { BACKS, pagesFor } from "./pictures.ts";
+import { backOf, createFrames, type Frames, fetchPages, type Page } from "./pictures.ts";
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
+import { createShine, type Shine } from "./shine.ts";
 
 /** Above every depth that the order of the pieces hands out. */
 const DEPTH = { back: -1, ring: 1500, light: 2000, glow: 2001, rain: 2002, marks: 2003 } as const;
@@ -39,29 +39,22 @@ interface Watching {
   readonly onDrawn?: (() => void) | undefined;
 }
 
-interface Glow {
-  readonly obj: GameObjects.Image;
-  readonly isLit: (lit: Lit, windows: number) => boolean;
-}
-
 /** Everything that is made anew when the scene starts. */
 interface Stage {
   readonly house: HouseLayout;
   readonly session: Session;
+  readonly later: readonly string[];
+  readonly frames: Frames;
   readonly cast: Cast;
   readonly slots: ReturnType<typeof placeStations>;
   readonly furnishing: Furnishing;
   readonly figures: Figures;
-  readonly light: LightMap;
+  readonly shine: Shine;
   readonly rain: Rain;
   readonly changes: Changes;
   readonly marks: Marks;
-  readonly glows: readonly Glow[];
-  readonly phones: GameObjects.Image[];
   readonly ring: GameObjects.Image;
   view: HouseView;
-  lit: Lit;
-  painted: string;
   courierFrom: number;
 }
 
@@ -70,6 +63,8 @@ const settingOf = (state: GameState) => state.session?.setting;
 export class HouseScene extends Scene {
   private readonly watching: Watching;
   private stage: Stage | null = null;
+  /** what the level on the table is drawn with; null while its files are on their way */
+  private kit: Kit | null = null;
 
   constructor(watching: Watching) {
     super("house");
@@ -78,13 +73,25 @@ export class HouseScene extends Scene {
 
   init(): void {
     this.stage = null;
+    const level = this.watching.store.getState().session?.setting.level;
+    if (level === undefined || this.kit?.level === level) return;
+    const kit = kitOf(level);
+    this.kit = kit instanceof Promise ? null : kit;
+    if (!(kit instanceof Promise)) return;
+    const take = (arrived: Kit): void => {
+      if (this.watching.store.getState().session?.setting.level !== level) return;
+      this.kit = arrived;
+      if (this.scene.isActive()) this.scene.restart();
+    };
+    kit.then(take).catch((fault: unknown) => console.warn("The house has no picture:", fault));
   }
 
   preload(): void {
-    const back = this.layout().back.day;
-    const url = BACKS[back];
-    if (url !== undefined && !this.textures.exists(back)) this.load.image(back, url);
-    this.loadPages(pagesFor(back).first);
+    const { kit } = this;
+    if (kit === null) return;
+    const back = backOf(kit.layout.id);
+    if (back !== undefined && !this.textures.exists(back.key)) this.load.image(back.key, back.url);
+    this.loadPages(kit.first);
   }
 
   create(): void {
@@ -94,10 +101,11 @@ export class HouseScene extends Scene {
     bind(this, store, settingOf, (setting) => {
       if (setting !== undefined && setting !== session?.setting) this.scene.restart();
     });
-    if (session === null || view === null) return;
+    const { kit } = this;
+    if (session === null || view === null || kit === null) return;
     repairCanvasBlends(this);
     bakeGlows(this);
-    const stage = this.build(session, view);
+    const stage = this.build(session, view, kit);
     this.stage = stage;
     followPointer(this, {
       onPick: (x, y) => store.getState().setFocus(this.at(x, y)),
@@ -115,7 +123,7 @@ export class HouseScene extends Scene {
       (state) => state.focus,
       () => this.pointOut(),
     );
-    this.fetchRest();
+    this.fetchRest(stage).catch((fault: unknown) => console.warn("Some pictures did not come:", fault));
     this.game.events.once(Core.Events.POST_RENDER, () => this.watching.onDrawn?.());
   }
 
@@ -125,7 +133,7 @@ export class HouseScene extends Scene {
     const now = this.watching.now();
     if (stage.figures.draw(now)) this.order(stage);
     stage.marks.show(stage.figures.all(), stage.view);
-    this.shine(stage, now);
+    this.light(stage, now);
     this.rollIn(stage, now);
     this.pointOut();
     if (!this.watching.isStill()) stage.rain.fall(now);
@@ -145,42 +153,43 @@ export class HouseScene extends Scene {
     return pick(x, y, zoom, stage.figures.all(), stage.furnishing, stage.slots.length, people);
   }
 
-  private layout(): HouseLayout {
-    return houseOf(this.watching.store.getState().session?.setting.level.place ?? "");
-  }
-
-  private loadPages(pages: ReturnType<typeof pagesFor>["first"]): boolean {
-    const missing = pages.filter(({ key }) => !this.textures.exists(key));
-    for (const { key, url, frames } of missing) this.load.atlas(key, url, frames);
-    return missing.length > 0;
+  private loadPages(pages: readonly Page[]): void {
+    for (const { key, url, frames } of pages)
+      if (!this.textures.exists(key)) this.load.atlas(key, url, frames);
   }
 
   /** Pages nobody needs at first: the picture is there before them and takes them up when they come. */
-  private fetchRest(): void {
-    if (!this.loadPages(pagesFor(this.layout().back.day).later)) return;
+  private async fetchRest(stage: Stage): Promise<void> {
+    const pages = await fetchPages(stage.later);
+    if (this.stage !== stage) return;
+    stage.frames.take(pages);
+    this.loadPages(pages);
     this.load.once("complete", () => {
-      const { stage } = this;
-      if (stage !== null) this.follow(stage.view);
+      if (this.stage === stage) this.follow(stage.view);
     });
     this.load.start();
   }
 
-  private build(session: Session, view: HouseView): Stage {
-    const layout = this.layout();
+  private build(session: Session, view: HouseView, { layout, first, pages }: Kit): Stage {
     const { level } = session.setting;
-    this.add.image(0, 0, layout.back.day).setOrigin(0).setDepth(DEPTH.back);
+    this.add
+      .image(0, 0, backOf(layout.id)?.key ?? "")
+      .setOrigin(0)
+      .setDepth(DEPTH.back);
+    const frames = createFrames();
+    frames.take(first);
     const slots = placeStations(
       layout,
       session.world.stations.map(({ op }) => op),
     );
-    const light = createLightMap(this, layout);
-    light.image.setDepth(DEPTH.light);
+    const changes = drawChanges(this);
     const ring = this.add.image(0, 0, "ring").setDepth(DEPTH.ring).setVisible(false);
     return {
       house: layout,
       session,
+      later: pages.later,
+      frames,
       slots,
-      light,
       ring,
       view,
       cast: {
@@ -188,34 +197,14 @@ export class HouseScene extends Scene {
         outside: level.outside.map(({ id }) => id),
         schoolDay: true,
       },
-      furnishing: createFurnishing(this, layout, slots),
-      figures: createFigures(this, this.watching.isStill),
-      changes: drawChanges(this),
+      furnishing: createFurnishing(this, frames, layout, slots),
+      figures: createFigures(this, frames, this.watching.isStill),
+      changes,
+      shine: createShine(this, layout, changes, DEPTH),
       marks: createMarks(this, slots, DEPTH.marks),
       rain: createRain(this, layout.all, DEPTH.rain),
-      glows: this.hangLamps(layout),
-      phones: [],
-      lit: lampsFor([], layout, false),
-      painted: "",
       courierFrom: Number.NEGATIVE_INFINITY,
     };
-  }
-
-  private hangLamps(layout: HouseLayout): Glow[] {
-    const glow = (key: string, x: number, y: number, z: number) => {
-      const p = pt(x, y, z);
-      return this.add.image(p.x, p.y, key).setDepth(DEPTH.glow).setBlendMode(BlendModes.SCREEN).setAlpha(0);
-    };
-    return [
-      ...layout.tubes.map((x, i) => ({
-        obj: glow("glow_tube", x + 0.75, 3.07, 2.35),
-        isLit: (lit: Lit) => lit.tubes[i] ?? false,
-      })),
-      ...layout.litWindows.map(({ x, y, z }, i) => ({
-        obj: glow("glow_window", x, y, z),
-        isLit: (_: Lit, windows: number) => i < windows,
-      })),
-    ];
   }
 
   /** The state has moved on: people, piles, rain. */
@@ -239,7 +228,7 @@ export class HouseScene extends Scene {
     stage.figures.move(places, now, this.watching.store.getState().clock.hourMs);
     stage.figures.draw(now);
     stage.rain.show(view.rain);
-    this.shine(stage, now);
+    this.light(stage, now);
     this.order(stage);
   }
 
@@ -272,50 +261,11 @@ export class HouseScene extends Scene {
     }
   }
 
-  /** The light of this moment: how dark it is, which lamps burn. */
-  private shine(stage: Stage, now: number): void {
+  private light(stage: Stage, now: number): void {
     const { hour, fraction } = clockView(this.watching.store.getState(), now);
-    const time = hour + fraction;
-    const { night, ambient } = lightAt(time, stage.view.rain);
-    const isDark = needsLamps(night, stage.view.rain);
     const places = [...stage.figures.all().values()].map(({ place, at }) => ({ ...place, ...at }));
-    const lit = lampsFor(places, stage.house, isDark);
-    const windows = windowsLit(
-      stage.house.litWindows.length,
-      Math.floor(time) % 24,
-      stage.view.neighboursLit,
-    );
-    const depth = Math.min(1, Math.max(0, (night - 0.5) * 2));
-    // Quarter hours are fine enough for colour; strength follows every frame through alpha.
-    const quarter = Math.floor(time * 4);
-    const key = `${quarter % 96}|${stage.view.rain}|${lit.pools.map((p) => `${p.x.toFixed(1)},${p.y.toFixed(1)},${p.r}`).join(";")}`;
-    if (key !== stage.painted && night > 0) {
-      stage.light.paint(css(ambient), depth, lit.pools);
-      stage.painted = key;
-      stage.changes.all();
-    }
-    stage.lit = lit;
-    stage.light.image.setAlpha(night).setVisible(night > 0);
+    const night = stage.shine.show(hour + fraction, stage.view, places);
     stage.furnishing.light(stage.view.rain && night <= 0.6 ? 0.3 : night, stage.view.rain);
-    for (const { obj, isLit } of stage.glows) {
-      const alpha = isLit(lit, windows) ? Math.max(0.35, night) : 0;
-      obj.setAlpha(alpha).setVisible(alpha > 0);
-    }
-    this.shinePhones(stage, lit, night);
-  }
-
-  private shinePhones(stage: Stage, lit: Lit, night: number): void {
-    while (stage.phones.length < lit.phones.length)
-      stage.phones.push(
-        this.add.image(0, 0, "glow_phone").setDepth(DEPTH.glow).setBlendMode(BlendModes.SCREEN),
-      );
-    for (const [i, obj] of stage.phones.entries()) {
-      const at = lit.phones[i];
-      obj.setVisible(at !== undefined);
-      if (at === undefined) continue;
-      const p = pt(at.x, at.y, at.z);
-      obj.setPosition(p.x + 19, p.y - 1).setAlpha(night);
-    }
   }
 
   /** The three-wheeler comes along the street and stands. */

@@ -1,20 +1,30 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { pack } from "../../src/tools/art/bake/atlas.ts";
 import { ENDINGS } from "../../src/tools/art/bake/endings.ts";
 import { faceFiles } from "../../src/tools/art/bake/faces.ts";
-import { HOUSE_PAGES, houseCells } from "../../src/tools/art/bake/house.ts";
+import { HOUSE_PAGES, HOUSES, houseCells } from "../../src/tools/art/bake/house.ts";
 import { PEOPLE_PAGES, peopleCells } from "../../src/tools/art/bake/people.ts";
 import { PROVINCES, signCells, villageCells } from "../../src/tools/art/bake/village.ts";
 import { CLOTHS } from "../../src/tools/art/lanes/cloths.ts";
 import { titlePicture } from "../../src/tools/art/title/title.ts";
+import { pagesFor } from "../../src/view/pictures.ts";
 
 const ART = new URL("../../assets/art/", import.meta.url);
+const LEVELS = new URL("../../levels/", import.meta.url);
 const file = (name: string) => new URL(name, ART);
 const hash = (data: Buffer | string) => createHash("sha256").update(data).digest("hex");
 const json = (name: string) => JSON.parse(readFileSync(file(name), "utf8"));
+
+/** What of a level decides which pictures it loads. */
+interface Level {
+  readonly place: string;
+  readonly people: readonly { id: string }[];
+  readonly later?: readonly { id: string }[];
+  readonly outside: readonly { id: string }[];
+}
 
 /** Colour vision at full severity (Machado and others 2009), as rows of linear RGB. */
 const VISIONS = {
@@ -60,12 +70,13 @@ describe("pictures by code", () => {
     expect(readFileSync(file("title.svg"), "utf8")).toBe(titlePicture());
   });
 
-  it("packs every frame that scene and code name", () => {
+  it("packs every frame that the houses and the code name", () => {
     const packed = new Set(
       [...HOUSE_PAGES, ...PEOPLE_PAGES].flatMap((p) => Object.keys(json(`${p}.json`).frames)),
     );
-    for (const house of Object.values(json("scene.json").houses) as { furniture: { frame: string }[] }[])
-      for (const { frame } of house.furniture) expect(packed, frame).toContain(frame);
+    for (const id of Object.keys(HOUSES))
+      for (const { frame } of json(`houses/${id}.json`).furniture as { frame: string }[])
+        expect(packed, frame).toContain(frame);
     for (const page of PEOPLE_PAGES)
       for (const { name } of peopleCells(page)) expect(packed, name).toContain(name);
   });
@@ -109,11 +120,22 @@ describe("pictures by code", () => {
     expect(poses.filter((f) => /sew|cut|iron|check|pack|carry|load/.test(f))).toEqual([]);
   });
 
-  it("stays light: 250 kB before the first bid, 600 kB for level 1, small portraits, title and endings", () => {
-    const { levels } = json("manifest.json");
-    expect(levels["first-thirty"].firstBytes).toBeLessThanOrEqual(250_000);
-    for (const [id, { allBytes }] of Object.entries(levels) as [string, { allBytes: number }][])
-      expect(allBytes, id).toBeLessThanOrEqual(id === "light-at-three" ? 700_000 : 600_000);
+  it("stays light: 250 kB before the first bid, 600 kB for a whole level, small portraits, title and endings", () => {
+    const weigh = (names: readonly string[]) =>
+      names.reduce((sum, name) => {
+        const path = file(`${name}.webp`);
+        return sum + (existsSync(path) ? statSync(path).size : 0);
+      }, 0);
+    for (const name of readdirSync(LEVELS).filter((it) => /^\d/.test(it))) {
+      const level = JSON.parse(readFileSync(new URL(`${name}/level.json`, LEVELS), "utf8")) as Level;
+      const house = level.place in HOUSES ? level.place : "dengtang";
+      const others = [...(level.later ?? []), ...level.outside, { id: "sunlei" }];
+      const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+      const { first, later } = pagesFor(house, ids(level.people), ids(others));
+      const back = `back_${house}`;
+      if (name.startsWith("01")) expect(weigh([back, ...first])).toBeLessThanOrEqual(250_000);
+      expect(weigh([back, ...first, ...later]), name).toBeLessThanOrEqual(600_000);
+    }
     for (const { bytes } of Object.values(json("manifest.json").villages) as { bytes: number }[])
       expect(bytes).toBeLessThanOrEqual(300_000);
     for (const { name, svg } of faceFiles())

@@ -6,7 +6,7 @@ import { houseOf } from "../../src/view/layout.ts";
 import type { Place } from "../../src/view/places.ts";
 import { isInside } from "../../src/view/rain.ts";
 
-const house = houseOf("dengtang");
+const house = await houseOf("dengtang");
 const at = (x: number, y: number, z = 0, over: Partial<Place> = {}): Place => ({
   id: "aizhen",
   x,

@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { type HouseView, houseView } from "../../src/sim/index.ts";
 import { houseOf, placeStations } from "../../src/view/layout.ts";
-import { figureFrame, pageWith } from "../../src/view/pictures.ts";
+import { createFrames, fetchPages, figureFrame, pagesFor } from "../../src/view/pictures.ts";
 import { type Cast, placesOf } from "../../src/view/places.ts";
 import { start } from "../support/house.ts";
 import { smallSetting } from "../support/setting.ts";
 
-const dengtang = houseOf("dengtang");
+const dengtang = await houseOf("dengtang");
 const setting = smallSetting({ level: { stations: [1, 2, 3, 2] } });
 const cast: Cast = { owners: new Set(["guilan", "weimin"]), outside: [], schoolDay: true };
 
@@ -60,8 +60,8 @@ describe("a person", () => {
     expect(asleep).toHaveLength(setting.level.house.beds + 1);
   });
 
-  test("a mother who owns the house with her son has a bed of her own, hired people keep theirs", () => {
-    const rongcuo = houseOf("rongcuo");
+  test("a mother who owns the house with her son has a bed of her own, hired people keep theirs", async () => {
+    const rongcuo = await houseOf("rongcuo");
     const all = Object.fromEntries(
       setting.level.people.map(({ id }): [string, ["sleep", number]] => [id, ["sleep", -1]]),
     );
@@ -121,41 +121,48 @@ describe("stations", () => {
     expect(new Set(slots.map((slot) => `${slot?.x},${slot?.y}`)).size).toBe(8);
   });
 
-  test("more than the floor holds are left out of the picture, not piled up", () => {
-    const slots = placeStations(houseOf("sanliuwan"), [0, 0, 1, 1, 2, 2, 2, 2, 3]).filter(
+  test("more than the floor holds are left out of the picture, not piled up", async () => {
+    const slots = placeStations(await houseOf("sanliuwan"), [0, 0, 1, 1, 2, 2, 2, 2, 3]).filter(
       (slot) => slot !== null,
     );
     expect(new Set(slots.map(({ x, y }) => `${x},${y}`)).size).toBe(slots.length);
   });
 
-  test("a place of no level yet borrows the rented house", () => {
-    expect(houseOf("somewhere")).toBe(dengtang);
+  test("a place of no level yet borrows the rented house", async () => {
+    expect(await houseOf("somewhere")).toEqual(dengtang);
   });
 });
 
+/** The pages of everybody named, as they would have arrived. */
+async function framesWith(...names: string[]) {
+  const frames = createFrames();
+  frames.take(await fetchPages(names));
+  return frames;
+}
+
 describe("a posture nobody drew", () => {
   const all = () => true;
-  test("is replaced by the nearest, and by nothing for people nobody drew", () => {
-    expect(figureFrame("sunlei", "sew", false, all)?.frame).toBe("p_sunlei_stand");
-    expect(figureFrame("aizhen", "nod", true, all)?.frame).toBe("p_aizhen_nod");
-    expect(figureFrame("aizhen", "eat", true, all)?.frame).toBe("p_aizhen_eat");
-    expect(figureFrame("nobody", "sew", false, all)).toBeUndefined();
+  test("is replaced by the nearest, and by nothing for people nobody drew", async () => {
+    const frames = await framesWith("people-a", "people-a-later", "people/aizhen");
+    expect(figureFrame(frames, "sunlei", "sew", false, all)?.frame).toBe("p_sunlei_stand");
+    expect(figureFrame(frames, "aizhen", "nod", true, all)?.frame).toBe("p_aizhen_nod");
+    expect(figureFrame(frames, "aizhen", "eat", true, all)?.frame).toBe("p_aizhen_eat");
+    expect(figureFrame(frames, "nobody", "sew", false, all)).toBeUndefined();
   });
 
-  test("of a page that has not arrived is replaced by one that has", () => {
+  test("of a page that has not arrived is replaced by one that has", async () => {
+    const frames = await framesWith("people-a", "people-a-later");
     const first = (page: string) => page === "people-a";
-    expect(figureFrame("guilan", "sew", true, first)?.frame).toBe("p_guilan_sew");
-    expect(figureFrame("guilan", "sleep", false, first)).toBeUndefined();
+    expect(figureFrame(frames, "guilan", "sew", true, first)?.frame).toBe("p_guilan_sew");
+    expect(figureFrame(frames, "guilan", "sleep", false, first)).toBeUndefined();
   });
 
-  test("of somebody on two pages is taken from the one that has arrived", () => {
-    expect(figureFrame("dengbo", "sew", false, (page) => page === "people-c")?.page).toBe("people-c");
-    expect(figureFrame("dengbo", "sew", false, (page) => page === "people-b")?.page).toBe("people-b");
-  });
-
-  test("is rare: everybody of the first levels can do all work of the house", () => {
+  test("is rare: everybody who works can do all work of the house", async () => {
     const house = ["guilan", "weimin", "auntsun", "xiaomei", "xiulian", "aizhen", "degui", "dengbo"];
-    for (const id of [...house, "zhihao", "ahua", "liping", "luo", "dong"])
+    const staff = [...house, "zhihao", "ahua", "liping", "luo", "dong"];
+    const { first, later } = pagesFor("dengtang", staff, []);
+    const frames = await framesWith(...first, ...later);
+    for (const id of staff)
       for (const pose of [
         "sew",
         "cut",
@@ -169,6 +176,23 @@ describe("a posture nobody drew", () => {
         "sleep",
         "nod",
       ])
-        expect(pageWith(`p_${id}_${pose}`), `${id} ${pose}`).toBeDefined();
+        expect(frames.pageOf(`p_${id}_${pose}`), `${id} ${pose}`).toBeDefined();
+  });
+});
+
+describe("the pages of a level", () => {
+  test("are those of its house and its people; level 1 has all of its first morning with the code", async () => {
+    expect(pagesFor("sanliuwan", ["guilan", "auntsun"], ["xiaomei", "song", "jin"]).first).toEqual([
+      "house",
+      "people-a",
+    ]);
+    expect(fetchPages(["house", "people-a"])).not.toBeInstanceOf(Promise);
+    const rongcuo = pagesFor("rongcuo", ["zhihao", "ahua"], ["hong", "sunlei"]);
+    expect(rongcuo.first).toEqual(["house", "house-b", "house-rongcuo", "people/zhihao", "people/ahua"]);
+    expect(rongcuo.later).toEqual(["people/hong", "people-a", "people-a-later"]);
+  });
+
+  test("leave out whom nobody drew as a figure", async () => {
+    expect(await fetchPages(["people/song", "people/hong"])).toHaveLength(1);
   });
 });

@@ -44,24 +44,31 @@ const frameOf = (s: string): string => `f_${createHash("sha256").update(s).diges
 // States nobody sees on the first morning: their frames can arrive after the first picture.
 const LATER_TAGS = new Set(["bed-up", "stairs-blocked", "parcels-2", "parcels-3", "rolls-2", "finished-2"]);
 
-/** Pages of furniture and stations: the first morning of level 1, the rest of both villages, Rongcuo's own. */
-export const HOUSE_PAGES = ["house", "house-b", "house-c"] as const;
-type HousePage = (typeof HOUSE_PAGES)[number];
+/** Pages of furniture and stations: the first morning of level 1; what it needs later or several houses share; each house's own. */
+export const HOUSE_PAGES: readonly string[] = [
+  "house",
+  "house-b",
+  ...IDS.filter((id) => id !== "sanliuwan").map((id) => `house-${id}`),
+];
 
-/** Furniture frames by page; a frame lies on the first page that needs it. */
-function furnitureCells(page: HousePage): Cell[] {
-  const needs = (id: HouseId, p: Item | Omit<Item, "b">): HousePage => {
-    if (id === "rongcuo") return "house-c";
-    return id === "sanliuwan" && !LATER_TAGS.has(p.tag ?? "") && p.when !== "night" ? "house" : "house-b";
+/** Furniture frames by page; a frame lies on the first page that needs it, one of two houses on the page they share. */
+function furnitureCells(page: string): Cell[] {
+  const needs = (id: HouseId, p: Omit<Item, "b">): string => {
+    if (id !== "sanliuwan") return `house-${id}`;
+    return !LATER_TAGS.has(p.tag ?? "") && p.when !== "night" ? "house" : "house-b";
   };
-  const cells = new Map<string, { page: HousePage; cell: Cell }>();
+  const shared = (had: string, wish: string): string =>
+    had === wish || had === "house" ? had : wish === "house" ? wish : "house-b";
+  const cells = new Map<string, { page: string; cell: Cell }>();
   for (const id of IDS)
     for (const p of drawnPieces(HOUSES[id])) {
       const name = frameOf(p.s);
       const wish = needs(id, p);
-      const had = cells.get(name)?.page ?? wish;
-      const first = HOUSE_PAGES.indexOf(had) < HOUSE_PAGES.indexOf(wish) ? had : wish;
-      cells.set(name, { page: first, cell: { name, svg: onWhole(p.s), w, h } });
+      const had = cells.get(name)?.page;
+      cells.set(name, {
+        page: had === undefined ? wish : shared(had, wish),
+        cell: { name, svg: onWhole(p.s), w, h },
+      });
     }
   return [...cells.values()].filter((it) => it.page === page).map((it) => it.cell);
 }
@@ -97,13 +104,24 @@ function stationCells(goods: readonly (keyof typeof GOODS)[]): Cell[] {
 }
 
 /** Furniture and stations of a page. */
-export function houseCells(page: HousePage): Cell[] {
-  const stations = { house: FIRST_GOODS, "house-b": LATER_GOODS, "house-c": [] }[page];
-  return [...furnitureCells(page), ...stationCells(stations)];
+export function houseCells(page: string): Cell[] {
+  const goods = page === "house" ? FIRST_GOODS : page === "house-b" ? LATER_GOODS : [];
+  return [...furnitureCells(page), ...stationCells(goods)];
 }
 
-/** What a scene needs to know: where pieces go, which state shows them, where rooms, lamps, beds and stations are. */
-export function sceneFile(pages: Record<string, Page>): string {
+/** What every house shares: the projection, and how a station is put together. */
+export const sceneFile = (): string =>
+  JSON.stringify({
+    world: { w, h },
+    scale,
+    origin: [ox, oy],
+    unit: [U, V, W],
+    stations: STATION_PLANS,
+  });
+
+/** What the scene of one house needs to know: where pieces go, which state shows them, where rooms, lamps, beds and stations are. */
+export function houseFile(id: HouseId, pages: Readonly<Record<string, Page>>): string {
+  const look = HOUSES[id];
   const place = (s: string) => {
     const frame = frameOf(s);
     const atlas = Object.keys(pages).find((p) => pages[p]?.frames[frame]);
@@ -111,39 +129,22 @@ export function sceneFile(pages: Record<string, Page>): string {
     if (!atlas || !at) throw new Error(`art: ${frame} is on no page`);
     return { atlas, frame, ...at };
   };
-  const houses = Object.fromEntries(
-    IDS.map((id) => {
-      const look = HOUSES[id];
-      const furniture = drawnPieces(look).map(({ b, s, tag, when }) => ({
-        ...place(s),
-        b: b?.map((v) => Math.round(v * 1000) / 1000) ?? null,
-        when: when ?? "both",
-        ...(tag ? { tag } : {}),
-      }));
-      const back = `back_${id}`;
-      return [
-        id,
-        {
-          back: { day: back, night: back },
-          furniture,
-          low: rooms.low().map(onPicture),
-          up: rooms.up().map(onPicture),
-          all: rooms.all().map(onPicture),
-          tubes: TUBES,
-          beds: look.beds,
-          slots: look.slots,
-          litWindows: look.litWindows,
-        },
-      ];
-    }),
-  );
+  const furniture = drawnPieces(look).map(({ b, s, tag, when }) => ({
+    ...place(s),
+    b: b?.map((v) => Math.round(v * 1000) / 1000) ?? null,
+    when: when ?? "both",
+    ...(tag ? { tag } : {}),
+  }));
   return JSON.stringify({
-    world: { w, h },
-    scale,
-    origin: [ox, oy],
-    unit: [U, V, W],
-    stations: STATION_PLANS,
-    houses,
+    id,
+    furniture,
+    low: rooms.low().map(onPicture),
+    up: rooms.up().map(onPicture),
+    all: rooms.all().map(onPicture),
+    tubes: TUBES,
+    beds: look.beds,
+    slots: look.slots,
+    litWindows: look.litWindows,
   });
 }
 

@@ -14,33 +14,10 @@ import { PROVINCES } from "./village.ts";
 
 /** What exists, under which names, and how heavy it is; for the view, the UI, and whoever wonders. */
 export function manifest(pages: Record<string, Page>, bytes: Record<string, number>): string {
-  const levels = {
-    "first-thirty": {
-      house: "sanliuwan",
-      first: ["back_sanliuwan", "house", "people-a"],
-      later: ["house-b", "people-a-later"],
-    },
-    "light-at-three": {
-      house: "dengtang",
-      first: ["back_dengtang", "house", "house-b", "people-a", "people-b"],
-      later: ["people-a-later", "people-d"],
-    },
-    "same-style": {
-      house: "rongcuo",
-      first: ["back_rongcuo", "house", "house-b", "house-c", "people-c"],
-      later: [],
-    },
-  };
   const weigh = (names: readonly string[]) => names.reduce((sum, n) => sum + (bytes[`${n}.webp`] ?? 0), 0);
   return JSON.stringify(
     {
       picture: { w: PICTURE.w, h: PICTURE.h, scale: PICTURE.scale },
-      levels: Object.fromEntries(
-        Object.entries(levels).map(([id, l]) => [
-          id,
-          { ...l, firstBytes: weigh(l.first), allBytes: weigh([...l.first, ...l.later]) },
-        ]),
-      ),
       villages: Object.fromEntries(
         PROVINCES.map((id) => {
           const files = [`back_village_${id}`, `village-${id}`, "village-signs"];

@@ -30,69 +30,44 @@ const EVENING = ["talk1", "eat", "eat1", "phone", "nod"] as const;
 const TIRED = ["sew", "sew1", "sew2", "cut", "iron", "check", "pack", "stand"] as const;
 
 interface Part {
-  /** Who appears first in level 1, 2, 4 and 3. */
-  level: "a" | "b" | "c" | "d";
-  /** Poses of the first day, which the first page must hold; and those that can arrive later. */
+  /** Poses of the first day, which the first page of level 1 must hold; and those that can arrive later. */
   first: readonly PoseName[];
   later: readonly PoseName[];
   works: boolean;
   sleeps: boolean;
 }
-const worker = (level: Part["level"]): Part => ({
-  level,
-  first: WORK,
-  later: [...EVENING, "load"],
-  works: true,
-  sleeps: true,
-});
-const visitor = (level: Part["level"]): Part => ({
-  level,
-  first: WALKS,
-  later: ["talk1", "rest", "phone"],
-  works: false,
-  sleeps: false,
-});
-// Yutong is twelve: she reads, eats, walks, and has no pose at any machine.
-const PARTS: Record<FigureId, Part> = {
-  guilan: worker("a"),
-  weimin: worker("a"),
-  xiaomei: worker("a"),
-  auntsun: worker("a"),
-  grandma: { level: "a", first: HOME, later: EVENING, works: false, sleeps: true },
-  yutong: {
-    level: "a",
-    first: [...WALKS, "read"],
-    later: ["talk1", "eat", "eat1"],
-    works: false,
-    sleeps: true,
-  },
-  sunlei: {
-    level: "a",
-    first: [...WALKS, "load", "load1", "load2"],
-    later: ["talk1"],
-    works: false,
-    sleeps: false,
-  },
-  jin: visitor("a"),
-  xiulian: worker("b"),
-  aizhen: worker("b"),
-  degui: worker("b"),
-  dengbo: worker("b"),
-  zhihao: worker("c"),
-  ahua: worker("c"),
-  liping: worker("c"),
-  hong: visitor("c"),
-  luo: worker("d"),
-  dong: worker("d"),
-  lu: visitor("d"),
-  guo: visitor("d"),
+const WORKER: Part = { first: WORK, later: [...EVENING, "load"], works: true, sleeps: true };
+const VISITOR: Part = { first: WALKS, later: ["talk1", "rest", "phone"], works: false, sleeps: false };
+// Who comes and looks, asks, carries or learns. Yutong is twelve: she reads, eats, walks, and has no pose at any machine.
+const OTHERS: Partial<Record<FigureId, Part>> = {
+  grandma: { first: HOME, later: EVENING, works: false, sleeps: true },
+  yutong: { first: [...WALKS, "read"], later: ["talk1", "eat", "eat1"], works: false, sleeps: true },
+  sunlei: { first: [...WALKS, "load", "load1", "load2"], later: ["talk1"], works: false, sleeps: false },
+  jin: VISITOR,
+  hong: VISITOR,
+  lu: VISITOR,
+  guo: VISITOR,
 };
+const partOf = (id: FigureId): Part => OTHERS[id] ?? WORKER;
 
-/** Pages of people: level 1 at once, level 1 later, who joins in level 2, the house of Rongcuo, the lanes of level 3. */
-export const PEOPLE_PAGES = ["people-a", "people-a-later", "people-b", "people-c", "people-d"] as const;
-// Old acquaintances in Rongcuo are drawn on its page once more: lighter than to load a page of twelve for two.
-const GUESTS: readonly FigureId[] = ["dengbo", "sunlei"];
-export type PeoplePage = (typeof PEOPLE_PAGES)[number];
+/** Everybody of level 1 shares two pages, so that a first visit asks for few files; all others have one each. */
+const FIRST_LEVEL: readonly FigureId[] = [
+  "guilan",
+  "weimin",
+  "xiaomei",
+  "auntsun",
+  "grandma",
+  "yutong",
+  "sunlei",
+  "jin",
+];
+
+/** Pages of people: those of level 1 at once and later, then one for everybody else, `people/<id>`. */
+export const PEOPLE_PAGES: readonly string[] = [
+  "people-a",
+  "people-a-later",
+  ...FIGURES.filter((id) => !FIRST_LEVEL.includes(id)).map((id) => `people/${id}`),
+];
 
 const FRAME = { w: 136, h: 156, x: 60 } as const;
 const SLEEP = { w: 190, h: 150, anchor: { x: 116, y: 56 } } as const;
@@ -110,10 +85,10 @@ function cell(id: FigureId, pose: PoseName, tired: boolean): Cell {
   };
 }
 
-const firstFrames = (id: FigureId): Cell[] => PARTS[id].first.map((pose) => cell(id, pose, false));
+const firstFrames = (id: FigureId): Cell[] => partOf(id).first.map((pose) => cell(id, pose, false));
 
 function laterFrames(id: FigureId): Cell[] {
-  const { later, works, sleeps } = PARTS[id];
+  const { later, works, sleeps } = partOf(id);
   const { w, h, anchor } = SLEEP;
   const asleep = (): Cell => ({
     name: `p_${id}_sleep`,
@@ -131,19 +106,20 @@ function laterFrames(id: FigureId): Cell[] {
 }
 
 /** Frames of the people on one page, all looking right: the view flips them. */
-export function peopleCells(page: PeoplePage): Cell[] {
-  const of = (level: Part["level"]) => FIGURES.filter((id) => PARTS[id].level === level);
-  if (page === "people-a") return of("a").flatMap(firstFrames);
-  if (page === "people-a-later") return of("a").flatMap(laterFrames);
-  const whole = { "people-b": of("b"), "people-c": [...of("c"), ...GUESTS], "people-d": of("d") }[page];
-  return whole.flatMap((id) => [...firstFrames(id), ...laterFrames(id)]);
+export function peopleCells(page: string): Cell[] {
+  if (page === "people-a") return FIRST_LEVEL.flatMap(firstFrames);
+  if (page === "people-a-later") return FIRST_LEVEL.flatMap(laterFrames);
+  return FIGURES.filter((id) => page === `people/${id}`).flatMap((id) => [
+    ...firstFrames(id),
+    ...laterFrames(id),
+  ]);
 }
 
 /** For the manifest: who is drawn in which poses, which of them also tired, how tall next to the others. */
 export const roster = () =>
   Object.fromEntries(
     FIGURES.map((id) => {
-      const { first, later, works, sleeps } = PARTS[id];
+      const { first, later, works, sleeps } = partOf(id);
       return [
         id,
         {
