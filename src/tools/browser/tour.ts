@@ -10,6 +10,16 @@ type AtScreen = (name: string) => Promise<void>;
 
 const MOST_ROUNDS = 600;
 
+/** Slips that still fade in are paler than they will be; moving for ever (a lamp, a spinner) is no reason to wait. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter((it) => it.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(moving.map((it) => it.finished));
+  });
+}
+
 async function closeSheets(page: Page): Promise<void> {
   for (let i = 0; i < 4 && (await page.getByRole("dialog").count()) > 0; i++) {
     await page.keyboard.press("Escape");
@@ -75,7 +85,11 @@ async function ending(page: Page, at: AtScreen): Promise<void> {
 }
 
 /** The title and what it leads to, level 1 with every panel, to the ending and through the debrief. */
-export async function tour(page: Page, url: string, at: AtScreen): Promise<void> {
+export async function tour(page: Page, url: string, show: AtScreen): Promise<void> {
+  const at: AtScreen = async (name) => {
+    await settled(page);
+    await show(name);
+  };
   await page.goto(url);
   await page.locator("main.title").waitFor();
   await at("title");

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { difference, MOST_MEAN } from "../support/house/compare.ts";
 import { type HouseBrowser, houseBrowser } from "../support/house/open.ts";
 import {
+  atRest,
   clickOnEverybody,
   drawnAlike,
   partsMakeTheWhole,
@@ -53,7 +54,7 @@ describe("Canvas and WebGL draw the same village", () => {
 
 test("a lost WebGL context comes back with the same picture", async () => {
   const page = await stillHouse(browser, "webgl", [900, 506], 23);
-  const before = await page.screenshot();
+  const before = await atRest(page);
   for (let i = 0; i < 3; i++) {
     await page.evaluate(async () => {
       const gl =
@@ -67,7 +68,7 @@ test("a lost WebGL context comes back with the same picture", async () => {
       await new Promise((done) => setTimeout(done, 1200));
     });
   }
-  const { mean } = await difference(before, await page.screenshot());
+  const { mean } = await difference(before, await atRest(page));
   expect(mean).toBeLessThan(MOST_MEAN);
   await page.close();
 });

@@ -30,8 +30,23 @@ export async function stillHouse(
       for (const [i, rival] of world.rivals.entries()) rival.lit = i % 2 === 0;
     });
   }, clock);
-  await page.waitForTimeout(500);
+  await page.waitForLoadState("networkidle");
   return page;
+}
+
+const STILL_MS = 400;
+const MOST_LOOKS = 25;
+
+/** The picture once nothing in it changes any more: a slow machine is still loading or fading when a fixed wait is over. */
+export async function atRest(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  for (let i = 0; i < MOST_LOOKS; i++) {
+    await page.waitForTimeout(STILL_MS);
+    const next = await page.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error("the picture of a standing moment does not come to rest");
 }
 
 export interface VillageMoment {
@@ -61,7 +76,6 @@ export async function stillVillage(
     [clock, layer] as const,
   );
   await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(800);
   return page;
 }
 
@@ -70,7 +84,7 @@ export async function drawnAlike(draw: Draw): Promise<number> {
   const shots: Buffer[] = [];
   for (const renderer of ["canvas", "webgl"] as const) {
     const page = await draw(renderer);
-    shots.push(await page.screenshot());
+    shots.push(await atRest(page));
     await page.close();
   }
   const [canvas, webgl] = shots as [Buffer, Buffer];
