@@ -15,7 +15,9 @@ function ownerOf(file: string, levels: ReadonlySet<string>): string | undefined 
   return group !== undefined && levels.has(group) ? group : undefined;
 }
 
-const SHELVES = ["cards", "promises", "endings", "prompts", "styles", "background", "sources"] as const;
+const SHELVES = ["cards", "promises", "endings", "prompts", "styles"] as const;
+/** Words of the background book, which is read whole and with no level. */
+const BOOK = /^(?:background|sources)\./;
 
 /** Files the level cannot do without, by what it wants of them. `keys`: the words it needs. */
 function filesOf(level: LevelData, keys: readonly string[], { fileOf, textFile }: Collected) {
@@ -23,7 +25,7 @@ function filesOf(level: LevelData, keys: readonly string[], { fileOf, textFile }
   const people = keys.flatMap((key) => /^people\.[^.]+/.exec(key)?.[0] ?? []);
   return [
     ...[...things, ...people].map((id) => [id, fileOf.get(id)] as const),
-    ...keys.map((key) => [key, textFile.get(`en ${key}`)] as const),
+    ...keys.filter((key) => !BOOK.test(key)).map((key) => [key, textFile.get(`en ${key}`)] as const),
   ];
 }
 

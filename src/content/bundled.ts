@@ -70,6 +70,9 @@ async function read(from: Loaders, wanted: (path: string) => boolean): Promise<F
 
 const GROUP = /\/([^/.]+)(?:\.(en|de|zh))?\.json$/;
 
+/** Kinds that only the background book reads: no level waits for them. */
+const BOOK = /\/_shared\/(?:background|sources)\//;
+
 /** Whether a file of `_shared/<kind>/` is of one of these groups, and without words or in this language. */
 function isOf(path: string, language: Language, wanted: (group: string) => boolean): boolean {
   const [, group = "", of] = GROUP.exec(path) ?? [];
@@ -95,7 +98,7 @@ export async function loadLevel(id: string, language: Language): Promise<Content
   const [all, allWords, ofGroups, own, ownWords] = await Promise.all([
     shared(),
     sharedWords[language](),
-    read(groups, (file) => isOf(file, language, isUsed)),
+    read(groups, (file) => !BOOK.test(file) && isOf(file, language, isUsed)),
     read(data, (file) => file === path),
     read(words, (file) => folderOf(file) === folderOf(path) && file.endsWith(`/${language}.json`)),
   ]);
@@ -103,14 +106,10 @@ export async function loadLevel(id: string, language: Language): Promise<Content
   return load(files, { checks: false });
 }
 
-/** What levels share, with its words in one language and no level: what the background book is read from. */
-export async function loadShared(language: Language): Promise<Content> {
-  const [all, allWords, ofGroups] = await Promise.all([
-    shared(),
-    sharedWords[language](),
-    read(groups, (file) => isOf(file, language, () => true)),
-  ]);
-  return load({ ...byPath(all.files), ...byPath(allWords.files), ...ofGroups }, { checks: false });
+/** The background book: its cards and their sources, with their words in one language, and no level. */
+export async function loadBook(language: Language): Promise<Content> {
+  const files = await read(groups, (file) => BOOK.test(file) && isOf(file, language, () => true));
+  return load(files, { checks: false });
 }
 
 /** Ids of the rules that have a name: those of their own and those that are changes to a level's. */

@@ -1,6 +1,7 @@
 /** What the loader gives back: everything that can be played, and every fault by file and field. */
 import type {
   Card,
+  Chapter,
   Ending,
   LevelData,
   Passport,
@@ -82,7 +83,9 @@ export interface Shared {
 
 export interface BackgroundCard {
   id: string;
+  chapter: Chapter;
   sources: string[];
+  figures?: string[] | undefined;
 }
 
 export interface Source {

@@ -10,6 +10,7 @@ export {
   weeksOf,
   windowsOf,
 } from "./hours.ts";
+export { type Met, metIn, weightOf } from "./met.ts";
 export type { PiecePart, PieceView, SetBy } from "./parts.ts";
 export { onePiece } from "./piece.ts";
 export { type PromiseRow, promiseRows } from "./promises.ts";

@@ -26,6 +26,9 @@ const WORDS =
 
 const GROUP = /levels\/_shared\/[^/]+\/([^/.]+)(?:\.(en|de|zh))?\.json$/;
 
+/** Cards of the background book and their sources: nobody waits for them before the book is opened. */
+const BOOK = /levels\/_shared\/(?:background|sources)\/[^/.]+(?:\.(en|de|zh))?\.json$/;
+
 /** Played first by everybody: what belongs to it comes with what all levels share. */
 const FIRST = "first-thirty";
 
@@ -35,6 +38,8 @@ const FIRST = "first-thirty";
  */
 export function wordsOf(id: string, levels: readonly string[]): string | null {
   const path = plain(id);
+  const book = BOOK.exec(path)?.[1];
+  if (book !== undefined) return `words-${book}-book`;
   const [, group = "", of] = GROUP.exec(path) ?? [];
   if (of !== undefined)
     return levels.includes(group) && group !== FIRST ? `words-${of}-${group}` : `words-${of}`;
@@ -47,6 +52,7 @@ const LEVEL = /levels\/\d+-([^/]+)\/level\.json$/;
 /** "level-passed-on" for data that only this level needs, "play" for what the first level needs; null for any other module. */
 export function levelOf(id: string, levels: readonly string[]): string | null {
   const path = plain(id);
+  if (BOOK.test(path)) return path.split(".").length > 2 ? null : "book";
   const [, group, of] = GROUP.exec(path) ?? [];
   const level = LEVEL.exec(path)?.[1] ?? (of === undefined ? group : undefined);
   if (level === undefined) return null;

@@ -13,13 +13,15 @@ test("German words of interface, sounds and what all levels share travel togethe
   const german = files.filter((path) => /(^|[/.])de\.json$/.test(path));
   const inTitle = german.filter((path) => path.includes("/title/"));
   expect(german.length).toBeGreaterThan(10);
-  const ofLaterLevels = german.filter((path) =>
-    levels.slice(1).some((level) => path.endsWith(`/${level}.de.json`)),
+  const ofBook = german.filter((path) => /_shared\/(background|sources)\//.test(path));
+  const ofLaterLevels = german.filter(
+    (path) => !ofBook.includes(path) && levels.slice(1).some((level) => path.endsWith(`/${level}.de.json`)),
   );
   expect(ofLaterLevels.length).toBeGreaterThan(3);
   expect(german.filter((path) => wordsOf(path) === "words-de")).toEqual(
-    german.filter((path) => !inTitle.includes(path) && !ofLaterLevels.includes(path)),
+    german.filter((path) => ![inTitle, ofLaterLevels, ofBook].some((set) => set.includes(path))),
   );
+  expect(new Set(ofBook.map(wordsOf))).toEqual(new Set(["words-de-book"]));
   expect(inTitle.map(wordsOf)).toEqual([null]);
 });
 
@@ -38,6 +40,14 @@ test("words and data of a later level come by themselves, those of the first lev
   expect(wordsOf(`${card}/first-thirty.de.json`)).toBe("words-de");
   expect(levelOf(`${card}/first-thirty.json`, levels)).toBe("play");
   expect(levelOf(`${card}/moments.json`, levels)).toBe("play");
+});
+
+test("cards of the background book and their sources come with the book, whosever level they tell of", () => {
+  const shared = "/game/levels/_shared";
+  expect(wordsOf(`${shared}/background/passed-on.zh.json`)).toBe("words-zh-book");
+  expect(levelOf(`${shared}/background/passed-on.json`, levels)).toBe("book");
+  expect(levelOf(`${shared}/background/passed-on.zh.json`, levels)).toBeNull();
+  expect(levelOf(`${shared}/sources/book.json`, levels)).toBe("book");
 });
 
 test("paths of Windows are read too", () => {

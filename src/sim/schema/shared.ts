@@ -10,9 +10,22 @@ export const PeopleFile = v.strictObject({
   passports: Passports,
 });
 
+/** Chapters of the background book, in their order; a card without one tells of a place and what is made up there. */
+export const CHAPTERS = ["reading", "plan", "platform", "villages", "work", "otherwise", "places"] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+
 /** Cards of the background book. */
 export const BackgroundFile = v.strictObject({
-  background: list(v.strictObject({ id: Id, sources: list(SourceId, 12) }), 80),
+  background: list(
+    v.strictObject({
+      id: Id,
+      chapter: v.optional(v.picklist(CHAPTERS), "places"),
+      sources: list(SourceId, 12),
+      /** figures of a finished run that show it, by name; see src/debrief/figures.ts */
+      figures: v.optional(list(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,39}$/)), 4)),
+    }),
+    80,
+  ),
   passports: Passports,
 });
 

@@ -1,10 +1,12 @@
 /** The background book: what the game is made from, whose reading that is, and what speaks against it. */
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { type Met, metIn } from "../../debrief/index.ts";
 import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { BackgroundCard } from "./BackgroundCard.tsx";
 import { type BookCard, find, loadBook } from "./book.ts";
+import { type BookShelf, shelve } from "./shelves.ts";
 import "../styles/fonts.css";
 import "../styles/background.css";
 
@@ -57,12 +59,15 @@ function Book({ cards }: { readonly cards: readonly BookCard[] }) {
     book.question = "";
   }, [book]);
   const id = useId();
+  const met = useMet();
   const level = useGame((state) => state.session?.setting.level.background);
   const found = find(cards, question);
   const other = found.find((card) => card.id === OTHER_VIEW);
-  const rest = found.filter((card) => card.id !== OTHER_VIEW);
-  const here = rest.filter((card) => level?.includes(card.id));
-  const elsewhere = rest.filter((card) => !here.includes(card));
+  const shelves = shelve(
+    found.filter((card) => card.id !== OTHER_VIEW),
+    met,
+    level ?? [],
+  );
   return (
     <>
       <div className="book-first">
@@ -70,7 +75,7 @@ function Book({ cards }: { readonly cards: readonly BookCard[] }) {
           <h2>{t("background.reading")}</h2>
           <p>{t("background.one")}</p>
         </section>
-        {other !== undefined && <BackgroundCard card={other} />}
+        {other !== undefined && <BackgroundCard card={other} met={met?.(other)} />}
       </div>
       <p className="book-find">
         <label htmlFor={id}>{t("background.find")}</label>
@@ -85,21 +90,58 @@ function Book({ cards }: { readonly cards: readonly BookCard[] }) {
         </span>
         <span role="status">{t("background.found", { n: found.length })}</span>
       </p>
-      {here.length > 0 && <Shelf title={t("background.here")} cards={here} />}
-      {elsewhere.length > 0 && (
-        <Shelf title={t(here.length > 0 ? "background.rest" : "background.all")} cards={elsewhere} />
-      )}
+      <Chapters shelves={shelves} />
+      {shelves.map((shelf) => (
+        <Shelf key={shelf.id} shelf={shelf} met={met} />
+      ))}
     </>
   );
 }
 
-function Shelf({ title, cards }: { readonly title: string; readonly cards: readonly BookCard[] }) {
+/** What the run on the table met of each card; undefined without a run. */
+function useMet(): ((card: BookCard) => Met) | undefined {
+  const session = useGame((state) => state.session);
+  return useMemo(() => {
+    if (session === null) return undefined;
+    const met = metIn(session.world, session.setting);
+    return ({ sources, figures }: BookCard) => met({ sources: sources.map(({ id }) => id), figures });
+  }, [session]);
+}
+
+/** Jumps to a shelf; the focus goes along, so that a reader without eyes lands there too. */
+function Chapters({ shelves }: { readonly shelves: readonly BookShelf[] }) {
+  const { t } = useServices().words;
+  if (shelves.length < 2) return null;
+  return (
+    <nav className="book-chapters" aria-label={t("background.chapters")}>
+      {shelves.map(({ id, cards }) => (
+        <Button
+          key={id}
+          className="btn btn-quiet"
+          onPress={() => document.getElementById(`shelf-${id}`)?.focus()}
+        >
+          {t(`background.shelf.${id}`)} <span className="num">{cards.length}</span>
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+interface ShelfProps {
+  readonly shelf: BookShelf;
+  readonly met: ((card: BookCard) => Met) | undefined;
+}
+
+function Shelf({ shelf, met }: ShelfProps) {
+  const { t } = useServices().words;
   return (
     <section className="shelf">
-      <h2>{title}</h2>
+      <h2 id={`shelf-${shelf.id}`} tabIndex={-1}>
+        {t(`background.shelf.${shelf.id}`)}
+      </h2>
       <div className="shelf-cards">
-        {cards.map((card) => (
-          <BackgroundCard key={card.id} card={card} />
+        {shelf.cards.map((card) => (
+          <BackgroundCard key={card.id} card={card} met={met?.(card)} />
         ))}
       </div>
     </section>

@@ -1,13 +1,17 @@
-/** One card: what it says, how sure it is, and every source by name. */
+/** One card: what it says, how sure it is, where this run met it, and every source by name. */
+import type { Met } from "../../debrief/index.ts";
 import { useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import type { BookCard } from "./book.ts";
+import { MetHere } from "./MetHere.tsx";
 
 interface Props {
   readonly card: BookCard;
+  /** of the run on the table, if there is one */
+  readonly met?: Met | undefined;
 }
 
-export function BackgroundCard({ card }: Props) {
+export function BackgroundCard({ card, met }: Props) {
   const { t } = useServices().words;
   return (
     <article className="slip book-slip" id={`card-${card.id}`}>
@@ -17,6 +21,7 @@ export function BackgroundCard({ card }: Props) {
         <Icon name="seal" size={16} />
         {card.grade}
       </p>
+      {met !== undefined && <MetHere met={met} />}
       <details>
         <summary>
           {t("background.sources")} <span className="num">{card.sources.map(({ id }) => id).join(", ")}</span>

@@ -5,6 +5,7 @@ import { type Figures, figuresOf, promptsFor } from "../../debrief/index.ts";
 import type { Prompt } from "../../sim/index.ts";
 import { useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { Cited } from "../parts/Cited.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import type { NumberPath } from "../parts/passport.ts";
 import { figureText } from "./figures.ts";
@@ -85,7 +86,7 @@ function Question({ prompt, figures, isTeacher }: QuestionProps) {
         </div>
       )}
       <p className="ask-paper">
-        <b>{say.t("debrief.talk.paper")}</b> {say.t(`prompts.${id}.paper`)}
+        <b>{say.t("debrief.talk.paper")}</b> <Cited text={say.t(`prompts.${id}.paper`)} />
       </p>
       {isTeacher && (
         <dl className="ask-teacher">
