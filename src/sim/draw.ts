@@ -95,6 +95,9 @@ export const FOR = {
   takerAsk: 194,
   outwork: 195,
   staged: 196,
+  pairing: 200,
+  match: 201,
+  onPaper: 202,
 } as const;
 
 /** One draw, 0 .. 2^32 - 1. Keys are ids and dates, never positions that a decision can move. Murmur-style finaliser. */

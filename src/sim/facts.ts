@@ -106,6 +106,14 @@ export type Fact =
   /** the village's mean price of a product we sell fell by that much since yesterday */
   | { kind: "priceFell"; listing: number; price: number; byBp: number }
   | { kind: "hitBegan"; product: number; listing: number }
+  /** a dealer took pieces off the shelf */
+  | { kind: "bulkSold"; listing: number; pieces: number; fen: number }
+  /** a match is over, by the ids of the sides; `last`: the last of all */
+  | { kind: "matchPlayed"; round: number; winner: string; loser: string; last: boolean }
+  /** a side goes home, with so many pieces of it on the own shelf */
+  | { kind: "sideOut"; side: string; shelf: number }
+  /** who bought without paying at once pays */
+  | { kind: "customerPaid"; order: number; fen: number }
   | { kind: "shopOpened"; shop: number; product: number }
   | { kind: "shopClosed"; shop: number }
   | { kind: "pactMade"; pact: "floor" | "adTruce"; shops: number }

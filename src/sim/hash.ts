@@ -43,7 +43,7 @@ export function hashWorld(world: World): number {
   let h = 0x811c9dc5;
   for (const n of [world.rules, world.seed, world.hour, world.pace, world.nextOrder, world.nextRequest])
     h = mix(h, n);
-  for (const account of ACCOUNTS) h = mix(h, world.books[account]);
+  for (const account of ACCOUNTS) if (account !== "receivable") h = mix(h, world.books[account]);
   for (const p of world.people) {
     for (const n of [
       ...p.skill,
@@ -123,5 +123,7 @@ export function hashWorld(world: World): number {
   h = mixText(h, world.ended?.id ?? "");
   if (world.market) h = mix(h, hashShops(world.market));
   if (world.own) h = mixOwn(h, world.own);
+  for (const o of world.owing) h = mix(mix(h, o.fen), o.dueAt);
+  for (const m of world.fixtures?.matches ?? []) h = mix(mix(mix(h, m.a), m.b), m.winner);
   return h >>> 0;
 }

@@ -28,6 +28,8 @@ export const ACCOUNTS = [
   "returns",
   "design",
   "outwork",
+  // what customers of the house will pay later
+  "receivable",
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 export type Books = Record<Account, number>;

@@ -1,5 +1,17 @@
 /** Every number that conditions of level data may read, by its word. */
 import { div } from "./fixed.ts";
+import {
+  deadStock,
+  fanSold,
+  fanStock,
+  nextMatchIn,
+  shelfShare,
+  shelfWork,
+  sideIn,
+  sidesIn,
+  sinceLastMatch,
+  wonLast,
+} from "./fixtures/figures.ts";
 import { litAtThree, nightShareSince } from "./history.ts";
 import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
@@ -241,6 +253,17 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   shops: figureOf("shops"),
   title: figureOf("title"),
   ownHours: figureOf("ownHours"),
+  shelfWork,
+  shelfShare,
+  fanStock,
+  deadStock,
+  fanSold,
+  sidesIn,
+  nextMatch: nextMatchIn,
+  sinceLastMatch,
+  wonLast,
+  owedUs: (w) => w.books.receivable,
+  sideIn,
   outNow: (w) => w.orders.reduce((sum, o) => sum + o.out, 0),
   takenShare,
   lastLinkPay: (w, s) => (w.ended ? lastLinkPay(w, s) : 0),

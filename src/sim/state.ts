@@ -6,6 +6,7 @@
  */
 import type { Books } from "./ledger.ts";
 import type { Weights } from "./schema/regime.ts";
+import type { Fixtures } from "./state/fixtures.ts";
 import type { Extra, Person, Station } from "./state/person.ts";
 import type { Coming, Consult, Dispute, Passed, WorkOffer } from "./state/sewing.ts";
 import type { OwnShop, VillageDay } from "./state/shop.ts";
@@ -23,10 +24,11 @@ import type {
   Timer,
   Week,
 } from "./state/story.ts";
-import type { Bill, Escrow, Order, Request, Rival, Standing } from "./state/trade.ts";
+import type { Bill, Escrow, Order, Owing, Request, Rival, Standing } from "./state/trade.ts";
 import type { SewingVillage } from "./village/orders/state.ts";
 import type { ShopVillage } from "./village/shops/state.ts";
 
+export type * from "./state/fixtures.ts";
 export type * from "./state/person.ts";
 export { OPS } from "./state/person.ts";
 export type * from "./state/sewing.ts";
@@ -51,6 +53,8 @@ export interface World {
   standing: Standing;
   escrow: Escrow[];
   bills: Bill[];
+  /** what customers will pay later */
+  owing: Owing[];
   /** pieces made in this house by style */
   learned: Record<string, number>;
   /** hundredths of a standard minute a person-hour, measured; and today's count for it */
@@ -95,6 +99,8 @@ export interface World {
   market: ShopVillage | null;
   own: OwnShop | null;
   villageDays: VillageDay[];
+  /** matches others play and the lanes sell to; null in a level without */
+  fixtures: Fixtures | null;
   /** place in the lanes -> shop id, -1 empty, -2 the own house */
   lots: number[];
   /** the village of sewing houses this house bids among; null where the level draws its neighbours from a pool */

@@ -28,6 +28,12 @@ export interface Say {
   /** a house of the lanes nobody introduced: by its name in this province, else "House 12 in the lane" */
   house(n: number): string;
   style(id: string): string;
+  /** a side of the fixtures, by its colours */
+  side(id: string): string;
+  /** the four steps: on a button, in a sentence, as a place */
+  op(op: number): string;
+  opLong(op: number): string;
+  station(op: number): string;
 }
 
 /** Names a province has for its houses; whoever comes later gets one again. */
@@ -47,6 +53,9 @@ export function say(words: Words, setting: Setting): Say {
     const lane = /^lane-(\d+)$/.exec(id)?.[1];
     return lane === undefined ? first([`rivals.${id}.name`, `people.${id}.short`], id) : house(Number(lane));
   };
+  /** The level's own word for a step, else the tailor's. */
+  const step = (op: number, form: "short" | "long" | "station", usual: string): string =>
+    first([`operations.${setting.level.operations?.[op] ?? ""}.${form}`, `${usual}.${op}`], String(op));
   return {
     t,
     has,
@@ -71,5 +80,9 @@ export function say(words: Words, setting: Setting): Say {
     rival,
     house,
     style: (id) => first([`styles.${id}.name`], id),
+    side: (id) => first([`sides.${id}.name`], id),
+    op: (op) => step(op, "short", "ui.op"),
+    opLong: (op) => step(op, "long", "ui.opLong"),
+    station: (op) => step(op, "station", "ui.station"),
   };
 }

@@ -11,7 +11,7 @@ const promiseText = ({ say }: Teller, id: string): string => say.t(`promises.${i
 export function stationName(say: Say, world: World, index: number): string {
   const op = world.stations[index]?.op ?? 0;
   const n = world.stations.slice(0, index + 1).filter((station) => station.op === op).length;
-  return say.t("ui.machines.name", { op: say.t(`ui.station.${op}`), n });
+  return say.t("ui.machines.name", { op: say.station(op), n });
 }
 
 const styleOf = ({ say, world }: Teller, listing: number): string =>
@@ -225,6 +225,24 @@ const TELL: Tell = {
     say.t(f.pact === "floor" ? "ui.tell.shop.floorMade" : "ui.tell.shop.truceMade", { n: f.shops }),
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
+  bulkSold: (f, teller) =>
+    teller.say.t("ui.tell.shop.bulkSold", {
+      style: styleOf(teller, f.listing),
+      n: f.pieces,
+      money: teller.say.money(f.fen),
+    }),
+  customerPaid: (f, teller) =>
+    teller.say.t("ui.tell.customerPaid", {
+      shop: shopOf(teller, f.order),
+      money: teller.say.money(f.fen),
+    }),
+  matchPlayed: (f, { say }) =>
+    say.t(f.last ? "ui.tell.lastMatch" : "ui.tell.matchPlayed", {
+      winner: say.side(f.winner),
+      loser: say.side(f.loser),
+    }),
+  sideOut: (f, { say }) =>
+    say.t(f.shelf > 0 ? "ui.tell.sideOutShelf" : "ui.tell.sideOut", { side: say.side(f.side), n: f.shelf }),
   ...LANES,
   ...PROJECTS,
   goalReached: goalTold,

@@ -135,7 +135,8 @@ export type Reason =
   | "noSample"
   | "noVisit"
   | "visitAnswered"
-  | "lawSays";
+  | "lawSays"
+  | "sideOut";
 
 export interface Refusal {
   reason: Reason;

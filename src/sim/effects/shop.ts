@@ -19,6 +19,13 @@ function atHand(run: Run): { trade: Trade; best: Listing } | undefined {
   return trade && best ? { trade, best } : undefined;
 }
 
+/** The open offer in a style that sold most. */
+function ofStyle({ own }: Trade, style: string): Listing | undefined {
+  return openListings(own)
+    .filter((l) => l.style === style)
+    .sort((a, b) => b.sold - a.sold || a.id - b.id)[0];
+}
+
 /** Somebody else's drawing, after the best-selling one: on the page at once. */
 function openGift(run: Run, trade: Trade, best: Listing): void {
   const { world, setting } = run;
@@ -98,13 +105,14 @@ export const SHOP: Doings<Word> = {
     for (const listing of openListings(at.trade.own)) listing.ad = 0;
     makePact(run, at.trade, "adTruce", 0, adTruce);
   },
-  sellPattern(run, { sellPattern, who }) {
+  sellPattern(run, { sellPattern, who, style }) {
     const at = atHand(run);
+    const sold = style === undefined ? at?.best : at && ofStyle(at.trade, style);
     const id = run.setting.level.village?.named.findIndex((n) => n.id === who) ?? -1;
     const shop = at?.trade.market.shops.find((s) => s.id === id);
-    if (!at || !shop) return;
+    if (!at || !sold || !shop) return;
     earn(run, "design", sellPattern);
-    takeUp(at.trade.market, at.trade.rules, shop, at.best.product, at.best.shop);
+    takeUp(at.trade.market, at.trade.rules, shop, sold.product, sold.shop);
   },
   version(run, { version }) {
     const at = atHand(run);

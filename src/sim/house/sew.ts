@@ -54,8 +54,8 @@ function pickJob(
       const op = k as Op;
       const waiting = order.at[op];
       if (waiting === 0 || (free[op] === 0 && p.op !== op)) continue;
-      const next = op < 3 ? order.at[(op + 1) as Op] : 0;
-      if (op < 3 && next >= rules.pile) continue;
+      const next = nextStep(order, op);
+      if (next >= 0 && order.at[next as Op] >= rules.pile) continue;
       const std = order.std[op];
       let open = Math.max(0, waiting * std - (covered.get(order.id * 4 + op) ?? 0));
       if (open < share(std, 3000)) continue;
@@ -71,13 +71,26 @@ function pickJob(
   return undefined;
 }
 
+/** The next step that a piece of this order needs; -1 after its last. */
+function nextStep(order: Order, op: Op): Op | -1 {
+  for (let k = op + 1; k < 4; k++) if (order.std[k as Op] > 0) return k as Op;
+  return -1;
+}
+
+/** Where a faulty piece goes back to: the sewing machine, or the last step its kind has before it. */
+function reworkStep(order: Order): Op {
+  for (let k = 2; k >= 0; k--) if (order.std[k as Op] > 0) return k as Op;
+  return 3;
+}
+
 /** Counts finished pieces on: to the next buffer, or out of the last one with its faults. */
 function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
   const { world, setting } = run;
   const rules = setting.regime.house;
   order.at[op] -= n;
-  if (op < 3) {
-    order.at[(op + 1) as Op] += n;
+  const next = nextStep(order, op);
+  if (next >= 0) {
+    order.at[next as Op] += n;
     return;
   }
   const odds = n * along(rules.defect, p.fatigue);
@@ -85,7 +98,7 @@ function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
   const bad = Math.min(n, div(odds + luck, 10000));
   const found = div(bad * rules.caughtBp + 5000, 10000);
   order.slipped += bad - found;
-  order.at[2] += found;
+  order.at[reworkStep(order)] += found;
   order.reworked += found;
   order.reworkLeft += found;
   order.packed += n - found;
@@ -105,10 +118,10 @@ function payPieces(run: Run, p: Person, order: Order, op: Op, used: number, piec
     return;
   }
   let paid = used;
-  if (op === 2 && order.reworkLeft > 0) {
+  if (op === reworkStep(order) && order.reworkLeft > 0) {
     const again = Math.min(pieces, order.reworkLeft);
     order.reworkLeft -= again;
-    paid = Math.max(0, used - again * order.std[2]);
+    paid = Math.max(0, used - again * order.std[op]);
   }
   const fen = div(share(paid * run.world.policy.rate, p.rateBp), 100);
   if (fen === 0) return;

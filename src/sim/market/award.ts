@@ -20,6 +20,9 @@ interface FixedOrder {
   penaltyBp: number;
   part?: string | undefined;
   taken?: boolean | undefined;
+  payAfter?: number | undefined;
+  /** a step that the customer does */
+  without?: number | undefined;
 }
 
 interface Terms extends FixedOrder {
@@ -45,6 +48,7 @@ function open(run: Run, terms: Terms): Order {
   const money = setting.regime.money;
   const part = terms.part ?? "";
   const std = partStd(setting, styleOf(setting, terms.style), part);
+  if (terms.without !== undefined) std[terms.without as 0] = 0;
   const first = terms.first ?? 0;
   const order: Order = {
     id: terms.id,
@@ -94,6 +98,7 @@ function open(run: Run, terms: Terms): Order {
     },
     stars: 0,
     app: terms.app,
+    payAfter: terms.payAfter ?? 0,
     short: 0,
     listing: terms.listing ?? -1,
     shelvedFaulty: 0,

@@ -93,8 +93,10 @@ export function ship(run: Run, order: Order, tour: number): void {
     return;
   }
   order.state = "settled";
-  order.received += gross - penalty;
-  post(world.books, "sales", "cash", gross - penalty);
+  const later = order.payAfter > 0;
+  if (later) world.owing.push({ order: order.id, fen: gross - penalty, dueAt: world.hour + order.payAfter });
+  else order.received += gross - penalty;
+  post(world.books, "sales", later ? "receivable" : "cash", gross - penalty);
   post(world.books, "sales", "penalties", penalty);
   run.facts.push({ kind: "orderShipped", order: order.id, pieces, lateHours, fen: gross - penalty });
 }

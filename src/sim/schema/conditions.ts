@@ -71,6 +71,17 @@ export const QUANTITIES = [
   "returns", // bp of the pieces sent that came back, last three weeks
   "shops", // open in the village, the own one counted
   "title", // 1 the village has it
+  "shelfWork", // pieces for the shelf that are at the machines
+  "shelfShare", // bp: what the shelf cost in cloth, of that and all else the house has
+  // of fixtures and what is made for them
+  "fanStock", // pieces of it on the shelf
+  "deadStock", // of them, pieces nobody asks for any more
+  "fanSold", // sold yesterday
+  "sidesIn", // sides that still play
+  "nextMatch", // hours until the next match is over, 9999 none
+  "sinceLastMatch", // days since the last of all, -1 before
+  "wonLast", // 1: a side on the own page won in the last ten hours
+  "owedUs", // fen customers will pay later
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
   // of work outside the house
   "outNow", // pieces that are outside now
@@ -91,6 +102,8 @@ export const QUANTITIES = [
   "homeNights", // hours they sewed for the house after ten at night
   "homeLate", // 1 by their own habits they will not be done in time
   "fromHome", // bundles that came back from them
+  // of a side (`of`)
+  "sideIn", // 1 it still plays
   // of a promise (`of`)
   "held",
   // of a list of changed rules (`of`)

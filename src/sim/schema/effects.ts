@@ -89,6 +89,10 @@ export const EFFECTS = {
       price: Fen,
       hours: Hours,
       penaltyBp: Bp,
+      /** paid so many hours after it has left the house; at once without */
+      payAfter: v.optional(Whole(1, 10_000)),
+      /** the customer does this step */
+      without: v.optional(Op),
     }),
   }),
   /** the promise is given, or recorded as broken now */
@@ -109,8 +113,8 @@ export const EFFECTS = {
   floor: v.strictObject({ floor: Fen, days: v.optional(Whole(1, 60)) }),
   /** the same neighbours stop advertising for some days, each until it does not pay */
   adTruce: v.strictObject({ adTruce: Whole(1, 60) }),
-  /** a named neighbour pays for the pattern and makes the best-selling own product from now on */
-  sellPattern: v.strictObject({ sellPattern: Fen, who: Id }),
+  /** a named neighbour pays for the pattern and makes the best-selling own product (of a style) from now on */
+  sellPattern: v.strictObject({ sellPattern: Fen, who: Id, style: v.optional(Id) }),
   /** a new version of the best-selling own product, that many evenings of the first designer who is there */
   version: v.strictObject({ version: Whole(1, 30) }),
   /** an original by somebody else: on the page at once */
@@ -133,6 +137,22 @@ export const EFFECTS = {
   agree: v.strictObject({ agree: Id, at: v.optional(Whole(100, 10_000)) }),
   revoke: v.strictObject({ revoke: Id }),
   strength: v.strictObject({ strength: Whole(-10_000, 10_000), of: Id }),
+  /** so many pieces of a style (of a side, where fixtures name them) for the own shelf; the page opens if there is none */
+  batch: v.strictObject({ batch: Whole(1, 10_000), style: Id, side: v.optional(Id) }),
+  /** somebody takes up to so many of them off the shelf, fen a piece, paid at once */
+  bulk: v.strictObject({ bulk: Whole(1, 10_000), style: Id, side: v.optional(Id), price: Fen }),
+  /** all whose side is out or whose matches are over leaves the shelf at so much a piece */
+  clear: v.strictObject({ clear: Fen }),
+  /** the same becomes cloth: `per` pieces make one of another style */
+  remake: v.strictObject({ remake: Id, per: Whole(1, 100), look: Whole(0, 959) }),
+  /** a style on the page at once, with the demand the level knows and what it falls to; compared by so many bp a further listing */
+  newOffer: v.strictObject({
+    newOffer: Id,
+    look: Whole(0, 959),
+    trend: Bp,
+    floor: Bp,
+    comparedBp: v.optional(Whole(0, 10_000)),
+  }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
 import { QUANTITIES } from "./conditions.ts";
+import { FixturesData } from "./fixtures.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
 import { SewingLevel } from "./sewing-level.ts";
@@ -166,6 +167,10 @@ export const LevelSchema = v.strictObject({
   /** the village of shops around the house, and the house's own shop in it */
   village: v.optional(LevelVillage),
   ownShop: v.optional(OwnShopData),
+  /** matches others play and the village sells to, with odds that everybody may read */
+  fixtures: v.optional(FixturesData),
+  /** names of the four steps where they are not those of a garment: keys under operations.<id> */
+  operations: v.optional(v.tuple([Id, Id, Id, Id])),
   /** what the app of a village that sews to order shows, and who takes work home there */
   sewing: v.optional(SewingLevel),
   passports: Passports,

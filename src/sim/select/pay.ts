@@ -45,7 +45,7 @@ export function worth(world: World): number {
   let stock = 0;
   for (const order of world.orders) stock += workInHand(world, order);
   if (world.own) stock += ownShopWorth(world.own);
-  return b.cash + b.escrow + b.advances + b.deposits + b.cloth + b.wages + b.loan + stock;
+  return b.cash + b.escrow + b.receivable + b.advances + b.deposits + b.cloth + b.wages + b.loan + stock;
 }
 
 /** What the house's own money has grown by since the first hour, fen. */

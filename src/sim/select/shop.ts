@@ -21,6 +21,7 @@ import { type Look, lookOf } from "../village/shops/look.ts";
 import { productOf } from "../village/shops/product.ts";
 import type { Product, Shop } from "../village/shops/state.ts";
 import { demandAt, standing, visibleParts } from "../village/shops/weigh.ts";
+import { type FanView, fanView } from "./fixtures.ts";
 
 /** Why yesterday's sales are what they are: the parts of the public formula. Weights 10 000 = an ordinary listing. */
 export interface SalesWhy {
@@ -47,6 +48,8 @@ export interface SalesWhy {
 }
 
 export interface ListingView {
+  /** of what sells with the fixtures of the level; null of all else */
+  fan: FanView | null;
   id: number;
   /** id of its page among the shops */
   shop: number;
@@ -164,6 +167,7 @@ function listingView(world: World, setting: Setting, trade: Trade, l: Listing): 
   const days = Math.max(1, Math.min(7, l.days.length));
   const aDay = div(soldIn(l, 7), days);
   return {
+    fan: fanView(world, setting, l.product),
     id: l.id,
     shop: l.shop,
     style: l.style,
@@ -217,7 +221,7 @@ function seenHits(world: World, setting: Setting, { market, own }: Trade): SeenS
         id: s.id,
         lot: world.lots.indexOf(s.id),
         product: s.product,
-        style: styleFor(setting, p).id,
+        style: styleFor(world, setting, p).id,
         look: lookOf(p),
         price: s.price,
         counter: s.counter,
@@ -300,7 +304,7 @@ export function copyPreview(
   const p = trade?.market.products[product];
   if (!trade || !p) return undefined;
   return {
-    style: styleFor(setting, p).id,
+    style: styleFor(world, setting, p).id,
     price: p.makers > 0 ? div(p.priceSum, p.makers) : p.price,
     makers: p.makers,
     buyers: p.buyers,

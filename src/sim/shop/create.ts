@@ -1,5 +1,8 @@
 /** The village and the own shop in the first hour of a run. */
 import { between, draw, FOR } from "../draw.ts";
+import { createFixtures } from "../fixtures/create.ts";
+import { followFixtures } from "../fixtures/follow.ts";
+import { goodsFor, sideOfLook } from "../fixtures/goods.ts";
 import { styleOf } from "../market/standard.ts";
 import type { Setting } from "../setting.ts";
 import type { OwnShop } from "../state/shop.ts";
@@ -53,11 +56,12 @@ function emptyShop(clothBp: number): OwnShop {
 /** What the house sold before the first hour: its own old style, known to some buyers. */
 function openStartListings(world: World, setting: Setting, trade: Trade): void {
   for (const data of trade.data.listings) {
+    const fan = goodsFor(world, data.style, sideOfLook(setting, data.look));
     const places = placesOf(lookFrom(setting, data.style, data.look));
     const style = { style: places, price: styleOf(setting, data.style).online };
-    const product = addProduct(trade.market, trade.rules, -1, style);
+    const product = fan?.product ?? addProduct(trade.market, trade.rules, -1, style);
     const p = trade.market.products[product];
-    if (p) {
+    if (p && !fan) {
       p.trend = data.trend;
       p.floor = data.floor;
     }
@@ -79,6 +83,7 @@ function openStartListings(world: World, setting: Setting, trade: Trade): void {
 /** Fills in market, own shop and lanes; a level without a village of shops keeps none. */
 export function createTrade(world: World, setting: Setting): void {
   world.market = createMarket(setting, world.seed);
+  world.fixtures = createFixtures(setting, world.seed, world.market);
   if (!world.market) return;
   const { ownShop } = setting.level;
   if (ownShop) world.own = emptyShop(ownShop.clothBp);
@@ -103,5 +108,6 @@ export function createTrade(world: World, setting: Setting): void {
     }
     weigh(trade.market, trade.rules);
   }
+  followFixtures(world, setting);
   world.lots = settleLots(world.market, setting.village?.shops?.maxWorkshops ?? 0);
 }

@@ -1,6 +1,7 @@
 /** At the table in the evening: an original, a new version, or a neighbour's style taken apart. */
 import { between, chance, draw, FOR } from "../draw.ts";
 import { share } from "../fixed.ts";
+import { goodsFor, goodsOf, isGoods, sideOfLook } from "../fixtures/goods.ts";
 import { styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
@@ -21,10 +22,13 @@ const MOST_PRICE = 10700;
 /** Part of a hit that buyers carry over to a new version of it. */
 const CARRIED_BP = 3000;
 
-/** How a product is sewn: like the style whose usual price online is nearest to its own. */
-export function styleFor(setting: Setting, product: Product): StyleData {
+/** How a product is made: like the style whose usual price online is nearest to its own. */
+export function styleFor(world: World, setting: Setting, product: Product): StyleData {
+  const fan = goodsOf(world, product.id);
+  if (fan) return styleOf(setting, fan.style);
   let best = setting.styles[0];
   for (const style of setting.styles) {
+    if (isGoods(setting, style.id)) continue;
     if (!best || Math.abs(style.online - product.price) < Math.abs(best.online - product.price)) best = style;
   }
   if (!best) throw new Error(`own shop: level ${setting.level.id} has no styles`);
@@ -34,11 +38,17 @@ export function styleFor(setting: Setting, product: Product): StyleData {
 /** Minutes of one evening at the table. */
 const eveningMinutes = (trade: Trade): number => trade.data.eveningHours * 60;
 
-/** Begins an original; how many evenings it takes is drawn for each. */
+/** Fen to begin with: a sample of an original, or a screen for the goods of a side. */
+export const drawingCost = (setting: Setting, trade: Trade, style: string): number =>
+  isGoods(setting, style) ? (setting.level.fixtures?.screenCost ?? 0) : trade.data.sampleCost;
+
+/** Begins an original; how many evenings it takes is drawn for each. A screen takes as many as the level says. */
 export function beginOriginal(run: Run, trade: Trade, who: string, style: string, look: number): void {
   const { seed } = run.world;
-  const nights = between(draw(seed, FOR.drawing, trade.own.drawn.length), ...trade.data.designDays);
-  spend(run, "design", trade.data.sampleCost);
+  const nights = isGoods(run.setting, style)
+    ? (run.setting.level.fixtures?.screenEvenings ?? 1)
+    : between(draw(seed, FOR.drawing, trade.own.drawn.length), ...trade.data.designDays);
+  spend(run, "design", drawingCost(run.setting, trade, style));
   sit(run, trade, {
     who,
     from: -1,
@@ -61,7 +71,7 @@ export function beginCopy(run: Run, trade: Trade, who: string, product: number):
     seenAt: seen?.id ?? -1,
     parent: -1,
     look: lookOf(p),
-    style: styleFor(run.setting, p).id,
+    style: styleFor(run.world, run.setting, p).id,
     minutes: trade.data.copyNights * eveningMinutes(trade),
   });
 }
@@ -116,13 +126,21 @@ function maybeHit({ market, own, data }: Trade, product: number): void {
   market.firstHit = market.round + data.hitAfter;
 }
 
+/** What hangs in the lanes already, by the side whose colour was mixed: a screen makes no new product. */
+function fanProduct(world: World, setting: Setting, { style, look }: Drawing): number | undefined {
+  return isGoods(setting, style)
+    ? goodsFor(world, style, sideOfLook(setting, look.colour))?.product
+    : undefined;
+}
+
 /** The sheet is done: the offer stands on the page, with nothing on the shelf yet. */
 export function finishDrawing(run: Run, trade: Trade, drawing: Drawing): Listing {
   const { world, setting } = run;
   const original = drawing.from < 0;
   trade.own.drawing = null;
-  const product = original ? newProduct(world, setting, trade, drawing) : drawing.from;
-  if (original && drawing.parent < 0) maybeHit(trade, product);
+  const fan = original ? fanProduct(world, setting, drawing) : undefined;
+  const product = fan ?? (original ? newProduct(world, setting, trade, drawing) : drawing.from);
+  if (original && fan === undefined && drawing.parent < 0) maybeHit(trade, product);
   const listing = openOffer(world, trade, {
     style: drawing.style,
     product,

@@ -104,6 +104,8 @@ export interface Order {
   stars: number;
   /** through the app: deposit, escrow, fee and review; else paid in cash when the courier takes it */
   app: boolean;
+  /** hours after it has left until the customer pays; 0 at once */
+  payAfter: number;
   /** pieces never delivered, because the order was sent short */
   short: number;
   /** sewn for the own shelf, for this listing; -1 for a buyer */
@@ -119,6 +121,13 @@ export interface Escrow {
 }
 
 export interface Bill {
+  order: number;
+  fen: number;
+  dueAt: number;
+}
+
+/** A customer who pays later, outside the Platform. */
+export interface Owing {
   order: number;
   fen: number;
   dueAt: number;

@@ -12,6 +12,7 @@ import { drawing } from "./drawing.ts";
 import { ending } from "./ending.ts";
 import { escrow } from "./escrow.ts";
 import { evening } from "./evening.ts";
+import { fixtures } from "./fixtures.ts";
 import { machines } from "./machines.ts";
 import { matchmaker } from "./matchmaker.ts";
 import { morning } from "./morning.ts";
@@ -47,6 +48,7 @@ export const AFTER: readonly System[] = [
   outwork,
   matchmaker,
   shops,
+  fixtures,
   pace,
   wages,
   bills,

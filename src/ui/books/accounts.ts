@@ -10,6 +10,7 @@ export interface Line {
 const HOLDINGS: readonly Account[] = [
   "cash",
   "escrow",
+  "receivable",
   "advances",
   "deposits",
   "cloth",

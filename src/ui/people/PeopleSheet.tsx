@@ -87,7 +87,7 @@ function Skills({ person }: { readonly person: Person }) {
       <dl className="figures">
         {([0, 1, 2, 3] as const).map((op) => (
           <div key={op}>
-            <dt>{say.t(`ui.opLong.${op}`)}</dt>
+            <dt>{say.opLong(op)}</dt>
             <dd>
               {say.t(`ui.people.${skillWord(person.skill[op])}`)}{" "}
               <span className="num">{say.percent(person.skill[op])}</span>

@@ -24,7 +24,7 @@ export function look(say: Say, person: Person): string {
 /** "at lockstitch", "asleep upstairs". */
 export function whereabouts(say: Say, world: World, person: Person): string {
   const until = person.activity === "hurt" ? person.hurtUntil : person.awayUntil;
-  const op = person.op < 0 ? "" : say.t(`ui.opLong.${person.op}`);
+  const op = person.op < 0 ? "" : say.opLong(person.op);
   if (person.gone >= 0) return say.t("ui.people.where.gone");
   const activity = person.activity === "work" && person.op < 0 ? "idle" : person.activity;
   return say.t(`ui.people.where.${activity}`, { op, time: say.moment(Math.max(until, world.hour)) });

@@ -22,7 +22,7 @@ export function HoverWord() {
         return house === undefined ? "" : houseName(say, house);
       }
       case "pile":
-        return say.t("ui.hover.pile", { op: say.t(`ui.opLong.${focus.op}`) });
+        return say.t("ui.hover.pile", { op: say.opLong(focus.op) });
       case "parcels":
       case "cloth":
       case "village":

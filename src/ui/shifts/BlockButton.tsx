@@ -4,6 +4,7 @@ import type { Person } from "../../sim/index.ts";
 import { useSay } from "../context.ts";
 import type { GlyphName } from "../icons/glyphs.ts";
 import { Icon } from "../icons/Icon.tsx";
+import type { Say } from "../say.ts";
 import { type Block, hourAt, moved } from "./blocks.ts";
 import type { Board } from "./useBoard.ts";
 
@@ -17,7 +18,8 @@ export const LOOK: readonly (readonly [className: string, icon: GlyphName])[] = 
 ];
 
 /** "Cut", "Where needed". */
-export const cellKey = (cell: number): string => (cell < 2 ? `ui.cell.${cell}` : `ui.op.${cell - 2}`);
+export const cellName = (say: Say, cell: number): string =>
+  cell < 2 ? say.t(`ui.cell.${cell}`) : say.op(cell - 2);
 
 type Grip = "all" | "start" | "end";
 
@@ -35,7 +37,7 @@ export function BlockButton({ person, block, board, isOver }: Props) {
   const at = shown ?? block;
   const isChosen = board.chosen?.who === person.id && board.chosen.from === block.from;
   const [look, icon] = LOOK[block.cell] ?? ["any", "needle"];
-  const name = say.t(cellKey(block.cell));
+  const name = cellName(say, block.cell);
 
   const onDown = (event: PointerEvent<HTMLButtonElement>) => {
     board.choose(person.id, block.from);

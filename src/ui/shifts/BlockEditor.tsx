@@ -4,7 +4,7 @@ import type { Cell, Person } from "../../sim/index.ts";
 import { useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Face } from "../people/Face.tsx";
-import { cellKey, LOOK } from "./BlockButton.tsx";
+import { cellName, LOOK } from "./BlockButton.tsx";
 import { type Block, blocksOf, hourAt } from "./blocks.ts";
 import type { Board } from "./useBoard.ts";
 
@@ -87,7 +87,7 @@ function BlockFields({ person, block, board }: FieldsProps) {
         {CELLS.map((cell) => (
           <Radio key={cell} value={String(cell)}>
             <Icon name={LOOK[cell]?.[1] ?? "needle"} size={16} />
-            {say.t(cellKey(cell))}
+            {cellName(say, cell)}
           </Radio>
         ))}
       </RadioGroup>

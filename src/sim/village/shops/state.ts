@@ -29,6 +29,8 @@ export interface Product {
   meanPrice: number;
   adMean: number;
   searchBp: number;
+  /** bp of buyers who compare, for each further listing, where it is not what the village's rules say */
+  comparedBp?: number;
   buyers: number;
   weight: number;
   keenWeight: number;

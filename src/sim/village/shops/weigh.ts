@@ -9,7 +9,9 @@ import { productOf } from "./product.ts";
 import type { Product, Shop, ShopVillage } from "./state.ts";
 
 /** bp of buyers who compare, by the number of listings: the button appears from the listing after `searchFree` (S50). */
-export function searchShare(r: ShopRules, makers: number): number {
+export function searchShare(r: ShopRules, makers: number, comparedBp?: number): number {
+  if (r.search === 1 && comparedBp !== undefined)
+    return Math.min(r.searchMaxBp, Math.max(0, makers - 1) * comparedBp);
   if (r.search === 0 || makers <= r.searchFree) return 0;
   return Math.min(r.searchMaxBp, (makers - r.searchFree) * r.searchPerCopyBp);
 }
@@ -71,7 +73,7 @@ export function weigh(v: ShopVillage, r: ShopRules): void {
     const bidders = p.makers + r.outsideAds;
     p.adMean = bidders > 0 ? Math.floor((p.adSum + r.outsideAds * p.adOutside) / bidders) : 0;
     p.meanPrice = p.makers > 0 ? Math.floor(p.priceSum / p.makers) : p.price;
-    p.searchBp = searchShare(r, p.makers);
+    p.searchBp = searchShare(r, p.makers, p.comparedBp);
     p.buyers = share(r.buyers, p.trend);
   }
   for (const shop of v.shops) {
