@@ -49,8 +49,8 @@ function putNew(run: Run, trade: Trade, effect: EffectOf<"newOffer">): Listing |
   const id = addProduct(trade.market, trade.rules, -1, made);
   const product = trade.market.products[id];
   if (!product) return undefined;
-  product.trend = effect.trend;
-  product.floor = effect.floor;
+  product.trend = effect.demand;
+  product.floor = effect.lasting;
   if (effect.comparedBp !== undefined) product.comparedBp = effect.comparedBp;
   trade.own.drawn.push(id);
   return put(run, trade, effect.newOffer, id);
@@ -72,10 +72,10 @@ export const SHELF: Doings<Word> = {
     const listing = trade && sidesOffer(run, trade, style, side);
     if (trade && listing) beginBatch(run, listing, batch, clothFen(run.setting, trade, style));
   },
-  bulk(run, { bulk, style, side, price }) {
+  bulk(run, { bulk, style, side, each }) {
     const trade = tradeOf(run.world, run.setting);
     const listing = trade && offerOf(run, trade, style, side);
-    if (listing) sellShelf(run, listing, bulk, price);
+    if (listing) sellShelf(run, listing, bulk, each);
   },
   clear(run, { clear }) {
     const trade = tradeOf(run.world, run.setting);
@@ -99,7 +99,7 @@ export const SHELF: Doings<Word> = {
     const made = div(pieces, per);
     if (made === 0) return;
     const known = offerOf(run, trade, remake, undefined);
-    const listing = known ?? putNew(run, trade, { newOffer: remake, look, trend: 10000, floor: 10000 });
+    const listing = known ?? putNew(run, trade, { newOffer: remake, look, demand: 10000, lasting: 10000 });
     if (listing) beginBatch(run, listing, made, 0);
   },
   newOffer(run, effect) {

@@ -140,7 +140,7 @@ export const EFFECTS = {
   /** so many pieces of a style (of a side, where fixtures name them) for the own shelf; the page opens if there is none */
   batch: v.strictObject({ batch: Whole(1, 10_000), style: Id, side: v.optional(Id) }),
   /** somebody takes up to so many of them off the shelf, fen a piece, paid at once */
-  bulk: v.strictObject({ bulk: Whole(1, 10_000), style: Id, side: v.optional(Id), price: Fen }),
+  bulk: v.strictObject({ bulk: Whole(1, 10_000), style: Id, side: v.optional(Id), each: Fen }),
   /** all whose side is out or whose matches are over leaves the shelf at so much a piece */
   clear: v.strictObject({ clear: Fen }),
   /** the same becomes cloth: `per` pieces make one of another style */
@@ -149,8 +149,8 @@ export const EFFECTS = {
   newOffer: v.strictObject({
     newOffer: Id,
     look: Whole(0, 959),
-    trend: Bp,
-    floor: Bp,
+    demand: Bp,
+    lasting: Bp,
     comparedBp: v.optional(Whole(0, 10_000)),
   }),
   /** give up the house: closes the run with this ending */

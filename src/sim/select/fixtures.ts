@@ -201,14 +201,21 @@ export interface FanView {
   lasts: number;
 }
 
+/** The hour of the first match that can send a side home; of a round that is not drawn yet, its first. */
+function safeUntil(data: FixturesData, fixtures: Fixtures, side: number): number {
+  const next = nextOf(data, fixtures, side);
+  if (next && next.staysBp < 10000) return next.at;
+  const after = data.rounds[(fixtures.matches.at(-1)?.round ?? -1) + 1];
+  return after?.at[0] ?? lastMatchAt(data);
+}
+
 export function fanView(world: World, setting: Setting, product: number): FanView | null {
   const at = fixturesOf(world, setting);
   const goods = at?.fixtures.goods.find((g) => g.product === product);
   if (!at || !goods) return null;
   const { data, fixtures } = at;
   const dead = isDead(data, fixtures, goods, world.hour);
-  const next = goods.side < 0 ? null : nextOf(data, fixtures, goods.side);
-  const until = next && next.staysBp < 10000 ? next.at : lastMatchAt(data);
+  const until = goods.side < 0 ? lastMatchAt(data) : safeUntil(data, fixtures, goods.side);
   return {
     side: data.sides[goods.side]?.id ?? "",
     dead,
