@@ -17,7 +17,7 @@ const read = (
 ): number => QUANTITY[name](game.world, setting, "");
 
 /** The small tournament after its last match: nobody asks for any colour. */
-function after(): ShopGame {
+function afterwards(): ShopGame {
   const game = startShop(setting);
   game.world.own!.listings[1]!.waiting = [];
   shopHours(game, evening(8) + 1 - game.world.hour);
@@ -48,7 +48,7 @@ describe("effects on the shelf", () => {
   });
 
   it("clear what nobody asks for any more, and only that", () => {
-    const game = after();
+    const game = afterwards();
     const tees = game.old.stock;
     const dead = read(game, "deadStock");
     expect(dead).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe("effects on the shelf", () => {
   });
 
   it("remake it: so many pieces become the cloth of one of another style", () => {
-    const game = after();
+    const game = afterwards();
     const dead = read(game, "deadStock");
     const { cloth } = game.world.books;
     does(game, { remake: "collar", per: 4, look: 5 });
