@@ -39,6 +39,22 @@ function addShop(worth: Worth, effect: Effect): void {
   else if ("order" in effect) worth.money += (effect.order.price * effect.order.quantity) / 500;
 }
 
+/** What is done with the neighbours; false for an effect that is none of it. */
+function addVillage(worth: Worth, effect: Effect): boolean {
+  if ("sign" in effect) {
+    worth.together += 60 * (effect.shares ?? 1);
+    worth.money -= 150 * (effect.shares ?? 1);
+  } else if ("propose" in effect) worth.together += 40;
+  else if ("signers" in effect) worth.together += 8 * effect.signers;
+  else if ("payersNamed" in effect) worth.together += 20;
+  else if ("leaveProject" in effect) worth.together -= 80;
+  else if ("agree" in effect) worth.together += 50;
+  else if ("revoke" in effect) worth.together -= 50;
+  else if ("regard" in effect) worth.people += effect.regard / 4;
+  else return false;
+  return true;
+}
+
 function add(worth: Worth, effect: Effect): void {
   if ("money" in effect) worth.money += effect.money / 100;
   else if ("advance" in effect) worth.money -= effect.advance / 200;
@@ -66,7 +82,7 @@ function add(worth: Worth, effect: Effect): void {
   } else if ("homePrice" in effect) worth.people += effect.homePrice / 100;
   else if ("atHome" in effect) worth.people -= effect.bundle === "night" ? 20 : 0;
   else if ("end" in effect) worth.money -= 5000;
-  else addShop(worth, effect);
+  else if (!addVillage(worth, effect)) addShop(worth, effect);
 }
 
 /** The value of a choice to a taste; higher is taken. */

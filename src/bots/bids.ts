@@ -1,5 +1,5 @@
 /** How a bot bids: at its margin over the public standard cost, if its own forecast fits into the time asked. */
-import { previewBid, type Request, suggestedBid } from "../sim/index.ts";
+import { ownFloorBp, previewBid, type Request, suggestedBid } from "../sim/index.ts";
 import type { Habits, Seat } from "./types.ts";
 
 /** The phone is looked at when it buzzes, and once more before a request closes. */
@@ -16,7 +16,9 @@ function promised(request: Request, forecast: number, habits: Habits): number {
 /** The least it sews for: its margin over the public standard making cost, lower while the house is idle. */
 function floorOf(seat: Seat, request: Request, habits: Habits): number {
   const idle = !seat.world.orders.some((o) => o.state === "open");
-  const bp = idle ? habits.idleMarginBp : habits.marginBp;
+  // whoever bids at any price also forgets what it has signed
+  const signed = habits.marginBp > 0 ? ownFloorBp(seat.world, seat.setting) : 0;
+  const bp = Math.max(signed, idle ? habits.idleMarginBp : habits.marginBp);
   return Math.min(request.ceiling, request.cloth + Math.round((request.standard * bp) / 10000));
 }
 

@@ -1,5 +1,5 @@
 /** The bots of the lab as data. Margins and hours are those of the model's policies (section 8 of the model). */
-import type { Habits, Shopkeeping } from "./types.ts";
+import type { Habits, Joining, Shopkeeping } from "./types.ts";
 
 const keeping: Shopkeeping = {
   price: "reply",
@@ -17,6 +17,17 @@ const keeping: Shopkeeping = {
   mostListings: 4,
   dropBelow: 3,
   promoteBp: 0,
+};
+
+/** Signs what is cheap when most others have; never first. */
+const follows: Joining = { mostShare: 100_000, waitsForBp: 8000, leads: false, doubles: false, names: false };
+const signs: Joining = { ...follows, waitsForBp: 3000 };
+const leads: Joining = {
+  mostShare: 200_000,
+  waitsForBp: 0,
+  leads: true,
+  doubles: true,
+  names: true,
 };
 
 const base: Omit<Habits, "id" | "taste"> = {
@@ -57,6 +68,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "careful",
+    joining: signs,
     to: 18,
     marginBp: 9600,
     shop: {
@@ -107,6 +119,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "lawful",
+    joining: signs,
     to: 17,
     marginBp: 9800,
     idleMarginBp: 9000,
@@ -130,6 +143,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "cooperative",
+    joining: leads,
     to: 19,
     marginBp: 9700,
     taste: { money: 1, people: 2, night: -20, platform: 0, together: 6 },
@@ -148,6 +162,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "imitator",
+    joining: follows,
     to: 20,
     freeDay: -1,
     night: "due",
@@ -166,6 +181,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "designer",
+    joining: signs,
     to: 18,
     marginBp: 9500,
     taste: { money: 1, people: 3, night: -10, platform: 2 },
@@ -183,6 +199,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "passer-on",
+    joining: follows,
     marginBp: 9200,
     idleMarginBp: 8600,
     mostOpen: 5,
@@ -192,6 +209,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "high-road",
+    joining: { ...leads, names: false },
     to: 16,
     rate: 38,
     marginBp: 9800,
@@ -217,6 +235,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "largest-button",
+    joining: follows,
     to: 20,
     freeDay: -1,
     night: "due",
@@ -242,6 +261,7 @@ export const HABITS: readonly Habits[] = [
   {
     ...base,
     id: "accept-all",
+    joining: { ...leads, mostShare: 1_000_000, names: false },
     to: 20,
     freeDay: -1,
     night: "due",

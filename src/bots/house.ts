@@ -2,6 +2,7 @@
 import { type Card, type Choice, check, hourOfDay, lateOrders } from "../sim/index.ts";
 import { appraise } from "./appraise.ts";
 import { bidOnRequests } from "./bids.ts";
+import { joinProjects } from "./join.ts";
 import { passWork } from "./pass.ts";
 import { keepShop } from "./shopkeep.ts";
 import type { Bot, Habits, Seat } from "./types.ts";
@@ -75,6 +76,7 @@ export function habitBot(habits: Habits): Bot {
       night(seat, habits);
       bidOnRequests(seat, habits);
       passWork(seat, habits.passing);
+      joinProjects(seat, habits.joining);
       keepShop(seat, habits.shop);
     },
   };

@@ -1,5 +1,5 @@
 /** Somebody who clicks without looking: legal decisions, drawn by hour. */
-import { below, chance, draw, FOR, hourOfDay, shopView } from "../sim/index.ts";
+import { below, chance, draw, FOR, hourOfDay, projectViews, shopView } from "../sim/index.ts";
 import { bidOnRequests } from "./bids.ts";
 import { HABITS } from "./habits.ts";
 import { choicesOf, closeBook } from "./house.ts";
@@ -56,6 +56,19 @@ function clickShop(seat: Seat): void {
   seat.send({ kind: "design", who, from, style: style.id, look: luck(seat, 47, 960) });
 }
 
+/** Lists of the village as they come: a name on, a name off, a board. */
+function clickProjects(seat: Seat): void {
+  const views = projectViews(seat.world, seat.setting);
+  const view = views[luck(seat, 50, Math.max(1, views.length))];
+  if (!view) return;
+  const project = view.id;
+  const way = luck(seat, 51, 8);
+  if (way === 0) seat.send({ kind: "propose", project });
+  else if (way < 4) seat.send({ kind: "sign", project, shares: 1 + luck(seat, 52, 2) });
+  else if (way === 4) seat.send({ kind: "namePayers", project });
+  else if (way === 5) seat.send({ kind: "leaveProject", project });
+}
+
 function clickBids(seat: Seat): void {
   const like = HABITS.find((h) => h.id === "accept-all");
   if (!like) return;
@@ -77,6 +90,7 @@ export const random: Bot = {
     const clock = hourOfDay(seat.world.hour);
     if (clock % 6 === 0) clickBoard(seat);
     if (clock === 8) clickShop(seat);
+    if (clock === 9) clickProjects(seat);
     if (clock === 22 && luck(seat, 15, 3) === 0) {
       for (const p of seat.world.people) seat.send({ kind: "keepOn", who: p.id, until: 4 });
     }

@@ -66,6 +66,18 @@ export interface Passing {
   takesWork: boolean;
 }
 
+/** What a bot puts its name to when the village does something together. */
+export interface Joining {
+  /** fen of the largest share it pays */
+  mostShare: number;
+  /** signs once this part of the names needed is there, bp */
+  waitsForBp: number;
+  /** calls the neighbours together, pays double where that is enough, hangs up the payers' names */
+  leads: boolean;
+  doubles: boolean;
+  names: boolean;
+}
+
 /** How a bot runs the house: recognisable habits as numbers. */
 export interface Habits {
   id: string;
@@ -98,4 +110,6 @@ export interface Habits {
   promises: boolean;
   shop: Shopkeeping;
   passing?: Passing;
+  /** absent: it never signs and rides free */
+  joining?: Joining;
 }

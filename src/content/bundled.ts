@@ -116,7 +116,8 @@ export async function loadBook(language: Language): Promise<Content> {
 export async function regimeList(): Promise<string[]> {
   const regimes = await read(groups, (file) => file.includes("/regimes/") && isOf(file, "en", () => true));
   const content = load({ ...byPath((await shared()).files), ...regimes }, { checks: false });
-  return [...content.regimes.keys(), ...content.variants.keys()];
+  const whole = [...content.variants.values()].filter((variant) => !variant.together);
+  return [...content.regimes.keys(), ...whole.map(({ id }) => id)];
 }
 
 export type { Content, ContentError, Language, TextTree };

@@ -8,6 +8,7 @@ import {
   LevelSchema,
   type Passport,
   PeopleFile,
+  ProjectFile,
   PromiseFile,
   PromptFile,
   RegimeSchema,
@@ -50,7 +51,8 @@ type ListKind =
   | "people"
   | "background"
   | "sources"
-  | "variants";
+  | "variants"
+  | "projects";
 
 const SCHEMAS: Readonly<Record<ListKind, DataSchema<unknown>>> = {
   cards: CardFile,
@@ -62,6 +64,7 @@ const SCHEMAS: Readonly<Record<ListKind, DataSchema<unknown>>> = {
   background: BackgroundFile,
   sources: SourceFile,
   variants: VariantFile,
+  projects: ProjectFile,
 };
 
 const TEXT = /^(?:[0-9]{2}-[a-z0-9-]+\/(en|de|zh)|_shared\/(?:[a-z0-9-]+\/)?[a-z0-9-]+\.(en|de|zh))\.json$/;
@@ -140,6 +143,7 @@ export function collect(files: Readonly<Record<string, unknown>>): Collected {
       regimes: new Map(),
       villages: new Map(),
       variants: new Map(),
+      projects: new Map(),
       background: new Map(),
       sources: new Map(),
     },

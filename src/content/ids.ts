@@ -9,12 +9,15 @@ import {
   type Effect,
   type LevelData,
   OF_PERSON,
+  OF_PROJECT,
   OF_RULE,
+  type ProjectData,
   type Quantity,
 } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
+import { projectsOf } from "./projects.ts";
 import { type ContentError, fault, type Shared } from "./types.ts";
-import { conditionsOf, eachCondition, effectsOf } from "./walk.ts";
+import { conditionsOf, eachCondition, effectsOf, PROJECT_PARTS } from "./walk.ts";
 
 const GROUPS = ["house", "owners", "all", "willing", "it"];
 const SPEAKERS = ["platform", "phone", "most-trust", "least-trust"];
@@ -43,6 +46,9 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
   each(say, "endings", "ending", level.endings, shared.endings);
   each(say, "prompts", "prompt", level.prompts, shared.prompts);
   each(say, "styles", "style", level.styles, shared.styles);
+  each(say, "projects.ids", "project", level.projects?.ids ?? [], shared.projects);
+  if (!projectsOf(level, shared.projects))
+    errors.push(fault(file, "projects.changes", "wrong", { expected: "numbers of a project", received: "" }));
   each(say, "background", "background", level.background, shared.background);
   each(say, "sources", "source", level.sources, shared.sources);
   const people = [...level.people, ...level.later, ...level.outside].map((p) => p.id);
@@ -95,6 +101,11 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
   if ("breakPromise" in effect && !shared.promises.has(effect.breakPromise))
     say(at, "promise", effect.breakPromise);
   if ("card" in effect && !shared.cards.has(effect.card)) say(at, "card", effect.card);
+  for (const word of ["propose", "sign", "payersNamed", "leaveProject"] as const) {
+    const id = word in effect ? (effect as Record<string, unknown>)[word] : undefined;
+    if (typeof id === "string" && !level.projects?.ids.includes(id)) say(at, "project", id);
+  }
+  if ("signers" in effect && !level.projects?.ids.includes(effect.of)) say(at, "project", effect.of);
   if ("agree" in effect && !shared.variants.has(effect.agree)) say(at, "regime", effect.agree);
   if ("revoke" in effect && !shared.variants.has(effect.revoke)) say(at, "regime", effect.revoke);
   if ("strength" in effect && !shared.variants.has(effect.of)) say(at, "regime", effect.of);
@@ -105,12 +116,15 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
 function ofWhat(is: Quantity, shared: Shared): [string, Lookup] {
   if (is === "held") return ["promise", shared.promises];
   if (OF_RULE.includes(is)) return ["regime", shared.variants];
+  if (OF_PROJECT.includes(is)) return ["project", shared.projects];
   return [OF_PERSON.includes(is) || is === "outside" ? "person" : "", shared.people];
 }
 
 function checkCondition(c: Condition, at: string, shared: Shared, say: Say): void {
   if ("promise" in c) {
     if (!shared.promises.has(c.promise)) say(at, "promise", c.promise);
+  } else if ("project" in c) {
+    if (!shared.projects.has(c.project)) say(at, "project", c.project);
   } else if ("rule" in c) {
     if (!shared.variants.has(c.rule)) say(at, "regime", c.rule);
   } else if ("here" in c) {
@@ -143,6 +157,17 @@ function checkCard(card: Card, level: LevelData, shared: Shared, say: Say): void
   );
 }
 
+/** Conditions and effects of a project, as this level would meet them. */
+function checkProject(project: ProjectData, level: LevelData, shared: Shared, say: Say): void {
+  const at = `projects.${project.id}`;
+  eachCondition(project.when, (c) => checkCondition(c, `${at}.when`, shared, say));
+  each(say, `${at}.instead`, "project", project.instead ?? [], shared.projects);
+  for (const part of PROJECT_PARTS)
+    project[part].forEach((effect, i) => {
+      checkEffect(effect, `${at}.${part}.${i}`, level, shared, say);
+    });
+}
+
 /** Ids in the shared things a level uses, as this level would meet them. */
 export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): ContentError[] {
   const errors: ContentError[] = [];
@@ -155,6 +180,10 @@ export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): C
   for (const id of level.cards) {
     const card = shared.cards.get(id);
     if (card) checkCard(card, level, shared, sayIn(`cards.${id}`));
+  }
+  for (const id of level.projects?.ids ?? []) {
+    const project = shared.projects.get(id);
+    if (project) checkProject(project, level, shared, sayIn(`projects.${id}`));
   }
   for (const id of level.endings) {
     const say = sayIn(`endings.${id}`);

@@ -43,6 +43,9 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
     ...level.notices.flatMap((n) => under("notices", n.id, ["title", "chat", "exact"])),
     ...level.cards.flatMap((id) => shared.cards.get(id) ?? []).flatMap(cardKeys),
+    ...there(level.projects?.ids ?? [], shared.projects).flatMap((id) =>
+      under("projects", id, ["name", "about", "does", "free"]),
+    ),
     ...there(level.promises, shared.promises).flatMap((id) => under("promises", id, ["text", "to"])),
     ...level.endings.flatMap((id) => shared.endings.get(id) ?? []).flatMap(endingKeys),
     ...there(level.prompts, shared.prompts).flatMap((id) =>

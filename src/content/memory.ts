@@ -1,8 +1,8 @@
 /** The memory index: a flag nobody reads, or one nobody sets, is a thread that leads nowhere. */
-import type { Card, Condition } from "../sim/index.ts";
+import type { Card, Condition, ProjectData } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
 import { type ContentError, fault } from "./types.ts";
-import { conditionsOf, eachCondition, effectsOf } from "./walk.ts";
+import { conditionsOf, eachCondition, effectsOf, projectEffects } from "./walk.ts";
 
 /** Flags the rules themselves set: they may be read without a card that sets them. */
 export const RULE_FLAGS: readonly string[] = ["goal-reached", "goal-missed", "loan-repaid"];
@@ -13,6 +13,10 @@ export function flagsSet(card: Card): { field: string; flag: string }[] {
     "set" in effect ? [{ field, flag: effect.set }] : [],
   );
 }
+
+/** Flags a project sets when it stands or falls. */
+export const flagsOf = (project: ProjectData): string[] =>
+  projectEffects(project).flatMap((effect) => ("set" in effect ? [effect.set] : []));
 
 function flagsRead(conditions: readonly (Condition | undefined)[]): Set<string> {
   const read = new Set<string>();
@@ -29,10 +33,14 @@ export function checkMemory({ shared, fileOf }: Collected): ContentError[] {
   const errors: ContentError[] = [];
   const set = new Set<string>(RULE_FLAGS);
   for (const card of shared.cards.values()) for (const { flag } of flagsSet(card)) set.add(flag);
+  for (const project of shared.projects.values()) for (const flag of flagsOf(project)) set.add(flag);
 
   const readers: { key: string; flags: Set<string> }[] = [];
   for (const card of shared.cards.values()) {
     readers.push({ key: `cards.${card.id}`, flags: flagsRead(conditionsOf(card)) });
+  }
+  for (const p of shared.projects.values()) {
+    readers.push({ key: `projects.${p.id}`, flags: flagsRead([p.when]) });
   }
   for (const e of shared.endings.values()) {
     readers.push({ key: `endings.${e.id}`, flags: flagsRead([e.when, ...e.witnesses.map((w) => w.when)]) });

@@ -10,7 +10,8 @@ const rulesOf = ({ regime, village }: Setting): string =>
 /** Named regimes that touch nothing in this level are left out. */
 export function othersFor(content: Content, setting: Setting): Setting[] {
   const own = rulesOf(setting);
-  return [...content.variants.keys()].flatMap((id) => {
+  const whole = [...content.variants.values()].filter((variant) => !variant.together);
+  return whole.flatMap(({ id }) => {
     const other = settingOf(content, setting.level.id, id);
     return other && rulesOf(other) !== own ? [other] : [];
   });

@@ -5,14 +5,16 @@ import {
   changeVillage,
   hashText,
   type LevelData,
+  type ProjectData,
   type Regime,
   type Setting,
   type Variant,
   type VillageData,
   withRounds,
 } from "../sim/index.ts";
+import { projectsOf } from "./projects.ts";
 import type { Content } from "./types.ts";
-import { effectsOf } from "./walk.ts";
+import { effectsOf, projectEffects } from "./walk.ts";
 
 /** A changed number of the regime, as in "platform.escrowHours" or "platform.weights.price". */
 export interface Change {
@@ -70,9 +72,12 @@ function regimeOf(
   return base && variant ? { base: { ...base, id }, variant } : undefined;
 }
 
-/** Lists of changed rules that the level's cards may bring into force while it runs. */
-function agreementsOf(content: Content, cards: readonly Card[]): Variant[] {
-  const effects = cards.flatMap(effectsOf).map(({ effect }) => effect);
+/** Lists of changed rules that the level's cards and projects may bring into force while it runs. */
+function agreementsOf(content: Content, cards: readonly Card[], projects: readonly ProjectData[]): Variant[] {
+  const effects = [
+    ...cards.flatMap(effectsOf).map(({ effect }) => effect),
+    ...projects.flatMap(projectEffects),
+  ];
   const ids = new Set(effects.flatMap((e) => ("agree" in e ? [e.agree] : [])));
   return pick([...ids].sort(), content.variants);
 }
@@ -110,9 +115,14 @@ export function settingOf(
     prompts: pick(level.prompts, content.prompts),
     styles: pick(level.styles, content.styles),
   };
-  const agreements = agreementsOf(content, cards);
+  const projects = projectsOf(level, content.projects);
+  if (!projects) return undefined;
+  const agreements = agreementsOf(content, cards, projects);
   // what a level does not have leaves its fingerprint as it was before there was such a thing
-  const more = agreements.length > 0 ? { agreements } : {};
+  const more = {
+    ...(agreements.length > 0 ? { agreements } : {}),
+    ...(projects.length > 0 ? { projects } : {}),
+  };
   const printed = village ? { ...parts, ...more, village } : { ...parts, ...more };
   const scaled = unscaled?.shops ? { unscaled } : {};
   return { ...parts, ...more, ...scaled, village, hash: hashText(stable(printed)) };

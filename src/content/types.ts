@@ -5,6 +5,7 @@ import type {
   Ending,
   LevelData,
   Passport,
+  ProjectData,
   PromiseData,
   Prompt,
   Regime,
@@ -77,6 +78,7 @@ export interface Shared {
   villages: ReadonlyMap<string, VillageData>;
   /** regimes as named lists of changes */
   variants: ReadonlyMap<string, Variant>;
+  projects: ReadonlyMap<string, ProjectData>;
   background: ReadonlyMap<string, BackgroundCard>;
   sources: ReadonlyMap<string, Source>;
 }

@@ -1,5 +1,8 @@
 /** Walks through conditions and effects of level data, for the checks that ask what they name. */
-import type { Card, Condition, Effect } from "../sim/index.ts";
+import type { Card, Condition, Effect, ProjectData } from "../sim/index.ts";
+
+/** Lists of effects of a project. */
+export const PROJECT_PARTS = ["stands", "falls", "gains", "losses"] as const;
 
 /** Calls `see` for a condition and everything inside it. */
 export function eachCondition(c: Condition | undefined, see: (c: Condition) => void): void {
@@ -19,6 +22,10 @@ export function conditionsOf(card: Card): Condition[] {
   }
   return found;
 }
+
+/** Every effect of a project. */
+export const projectEffects = (project: ProjectData): Effect[] =>
+  PROJECT_PARTS.flatMap((part) => [...project[part]]);
 
 /** Every effect of a card with its field: `cards.x.choices.y.effects.0`. */
 export function effectsOf(card: Card): { field: string; effect: Effect }[] {

@@ -8,7 +8,7 @@ export type Field =
   | { readonly as: "price"; readonly max: number }
   /** a number that climbs through the run (requests, orders): written as the distance from the one before */
   | { readonly as: "near"; readonly max: number }
-  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" | "styles" }
+  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" | "styles" | "projects" }
   /** a choice of the card named in the same decision */
   | { readonly as: "choice" }
   | { readonly as: "word"; readonly words: readonly string[] }
@@ -24,6 +24,7 @@ const order: Field = { as: "near", max: 200_000 };
 const who: Field = { as: "name", of: "people" };
 const card: Field = { as: "name", of: "cards" };
 const promise: Field = { as: "name", of: "promises" };
+const project: Field = { as: "name", of: "projects" };
 const within = (min: number, max: number): Field => ({ as: "whole", min, max });
 
 export const FIELDS: Fields = {
@@ -67,6 +68,10 @@ export const FIELDS: Fields = {
   sample: { request },
   splitDelivery: { request, hours: within(0, 1680) },
   consult: { how: { as: "word", words: ["prepare", "stage", "decline"] } },
+  propose: { project },
+  sign: { project, shares: within(0, 2) },
+  namePayers: { project },
+  leaveProject: { project },
 };
 
 export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];
@@ -82,6 +87,7 @@ export interface Names {
   readonly cards: readonly string[];
   readonly promises: readonly string[];
   readonly styles: readonly string[];
+  readonly projects: readonly string[];
   readonly choices: (card: string) => readonly string[];
 }
 
@@ -92,6 +98,7 @@ export function namesOf(setting: Setting): Names {
     cards: setting.cards.map((it) => it.id),
     promises: setting.promises.map((it) => it.id),
     styles: setting.styles.map((it) => it.id),
+    projects: (setting.projects ?? []).map((it) => it.id),
     choices: (id) => choices.get(id) ?? [],
   };
 }

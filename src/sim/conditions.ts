@@ -4,10 +4,11 @@
  * as much).
  */
 
+import { isAlive, projectOf } from "./projects/project.ts";
 import { QUANTITY } from "./quantities.ts";
 import { ruleHours, ruleStrength } from "./rules.ts";
 import { able, personOf } from "./run.ts";
-import type { Condition, Quantity } from "./schema/conditions.ts";
+import type { Condition, ProjectStand, Quantity } from "./schema/conditions.ts";
 import type { Setting } from "./setting.ts";
 import type { World } from "./state.ts";
 
@@ -47,7 +48,16 @@ function price(c: Condition): number {
   if ("any" in c) return Math.max(1, ...c.any.map(price));
   if ("not" in c) return price(c.not);
   if ("flag" in c || "rain" in c || "early" in c) return 1;
-  if ("promise" in c || "notice" in c || "rule" in c || "here" in c || "gone" in c || "seen" in c) return 2;
+  if (
+    "promise" in c ||
+    "notice" in c ||
+    "rule" in c ||
+    "project" in c ||
+    "here" in c ||
+    "gone" in c ||
+    "seen" in c
+  )
+    return 2;
   if (c.is === "hour") return 0;
   return CHEAP.includes(c.is) ? 1 : DEAR.includes(c.is) ? 9 : 3;
 }
@@ -94,6 +104,18 @@ function noticeIs(id: string, state: "announced" | "inForce"): Test {
 function ruleIs(id: string, state: "inForce" | "revoked"): Test {
   if (state === "inForce") return (world, setting) => ruleHours(world, setting, id) >= 0;
   return (world) => world.agreed.some((a) => a.rule === id) && ruleStrength(world, id) === 0;
+}
+
+function projectIs(id: string, stand: ProjectStand): Test {
+  return (world) => {
+    const project = projectOf(world, id);
+    if (!project) return false;
+    if (stand === "alive") return isAlive(project);
+    if (stand === "signed") return isAlive(project) && project.mine > 0;
+    if (stand === "doubled") return isAlive(project) && project.mine > 1;
+    if (stand === "named") return isAlive(project) && project.named;
+    return project.state === stand;
+  };
 }
 
 function isHere(id: string): Test {
@@ -148,6 +170,7 @@ function testOf(c: Condition): Test {
   if ("promise" in c) return promiseIs(c.promise, c.is);
   if ("notice" in c) return noticeIs(c.notice, c.is);
   if ("rule" in c) return ruleIs(c.rule, c.is);
+  if ("project" in c) return projectIs(c.project, c.is);
   if ("here" in c) return isHere(c.here);
   if ("gone" in c) return isGone(c.gone);
   if ("seen" in c) return wasSeen(c.seen, c.choice);

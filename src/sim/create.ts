@@ -191,6 +191,8 @@ function firstHour(setting: Setting, key: number): World {
     nextOffer: 0,
     consult: null,
     disputes: [],
+    projects: [],
+    regard: level.projects?.regard ?? -1,
   };
   createTrade(world, setting);
   return world;

@@ -88,6 +88,11 @@ export const FOR = {
   ownReview: 182,
   pact: 183,
   lot: 184,
+  neighbourTrust: 185,
+  projectWill: 186,
+  projectAsked: 187,
+  projectLook: 188,
+  projectStay: 189,
   requestShown: 190,
   requestPart: 191,
   requestSample: 192,
@@ -98,6 +103,7 @@ export const FOR = {
   pairing: 200,
   match: 201,
   onPaper: 202,
+  projectCold: 197,
 } as const;
 
 /** One draw, 0 .. 2^32 - 1. Keys are ids and dates, never positions that a decision can move. Murmur-style finaliser. */

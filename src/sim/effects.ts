@@ -1,10 +1,11 @@
 /**
- * Carries out what a choice of a card says. The six tables answer for every word of the schema: a word without its
+ * Carries out what a choice of a card says. The tables answer for every word of the schema: a word without its
  * line does not compile. Nothing here can fail: what cannot be done now is left undone.
  */
 import { HOUSE } from "./effects/house.ts";
 import { OUTWORK } from "./effects/outwork.ts";
 import { PEOPLE } from "./effects/people.ts";
+import { PROJECTS } from "./effects/projects.ts";
 import { SHELF } from "./effects/shelf.ts";
 import { SHOP } from "./effects/shop.ts";
 import { TRADE } from "./effects/trade.ts";
@@ -12,7 +13,15 @@ import type { Doings, EffectContext } from "./effects/types.ts";
 import type { Run } from "./run.ts";
 import { type Effect, type EffectWord, effectWord } from "./schema/effects.ts";
 
-const DOINGS: Doings<EffectWord> = { ...HOUSE, ...PEOPLE, ...TRADE, ...SHOP, ...SHELF, ...OUTWORK };
+const DOINGS: Doings<EffectWord> = {
+  ...HOUSE,
+  ...PEOPLE,
+  ...TRADE,
+  ...SHOP,
+  ...SHELF,
+  ...OUTWORK,
+  ...PROJECTS,
+};
 
 /** Applies one effect at once. After the run's end nothing more happens. */
 export function apply(run: Run, effect: Effect, context: EffectContext): void {

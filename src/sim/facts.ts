@@ -68,6 +68,22 @@ export type Fact =
   /** `by` as in Agreed */
   | { kind: "ruleAgreed"; rule: string; by: string; strengthBp: number }
   | { kind: "ruleRevoked"; rule: string; by: string }
+  /** a list goes round; `house` and `more` as in houseOpened */
+  | { kind: "projectProposed"; project: string; by: "own" | "village"; needs: number }
+  | { kind: "projectSigned"; project: string; house: string; more: number; signed: number; needs: number }
+  /** the own house has signed, for one share or two; has paid; has taken its name off */
+  | { kind: "projectJoined"; project: string; shares: number; signed: number; needs: number }
+  | { kind: "projectPaid"; project: string; fen: number }
+  | { kind: "projectQuit"; project: string }
+  | { kind: "projectBegan"; project: string; days: number }
+  /** it stands: so many houses carry it, so many have it for nothing */
+  | { kind: "projectStands"; project: string; houses: number; riders: number }
+  | { kind: "projectLapsed"; project: string; signed: number; needs: number }
+  | { kind: "projectLeft"; project: string; house: string; more: number; stay: number }
+  | { kind: "projectFell"; project: string; houses: number }
+  | { kind: "payersNamed"; project: string; offended: number }
+  /** the own house went against what it signed */
+  | { kind: "projectBroken"; project: string }
   | { kind: "badgeEarned"; points: number }
   | { kind: "streakEnded"; nights: number }
   | { kind: "reckoningOpened"; week: number }

@@ -1,6 +1,6 @@
 /** FNV-1a over the world in a fixed field order: two runs agree if and only if their hashes do, day for day. */
 import { ACCOUNTS } from "./ledger.ts";
-import type { OwnShop, World } from "./state.ts";
+import type { OwnShop, Project, World } from "./state.ts";
 import { hashSewing, hashShops } from "./village/hash.ts";
 
 /** One step of 32-bit FNV-1a over a whole number, low byte first; the sign is kept in the fourth byte. */
@@ -35,6 +35,14 @@ function mixOwn(hash: number, own: OwnShop): number {
   for (const p of own.parcels) h = mix(mix(mix(h, p.pieces), p.fen), p.back);
   for (const p of own.pacts) h = mix(mix(mix(h, p.price), p.until), p.members.length);
   if (own.drawing) h = mixText(mix(h, own.drawing.minutesLeft), own.drawing.who);
+  return h;
+}
+
+function mixProject(hash: number, p: Project): number {
+  let h = mixText(mix(mix(mix(hash, p.begun), p.since), p.mine), p.id + p.state);
+  h = mix(mix(mix(h, p.named ? 1 : 0), p.left), p.paid);
+  for (const s of p.signers) h = mix(mix(mix(h, s.house), s.before), s.now);
+  for (const house of p.cold) h = mix(h, house);
   return h;
 }
 
@@ -121,6 +129,8 @@ export function hashWorld(world: World): number {
   h = mix(h, world.quietUntil);
   h = mixText(h, world.card?.id ?? "");
   h = mixText(h, world.ended?.id ?? "");
+  if (world.regard >= 0) h = mix(h, world.regard);
+  for (const p of world.projects) h = mixProject(h, p);
   if (world.market) h = mix(h, hashShops(world.market));
   if (world.own) h = mixOwn(h, world.own);
   for (const o of world.owing) h = mix(mix(h, o.fen), o.dueAt);

@@ -16,14 +16,16 @@ import { litAtThree, nightShareSince } from "./history.ts";
 import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
 import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
+import { isAlive, projectData, projectOf, ridersOf, signatures } from "./projects/project.ts";
 import { ruleHours, ruleStrength } from "./rules.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
 import type { Quantity } from "./schema/conditions.ts";
+import type { ProjectData } from "./schema/project.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import type { Setting } from "./setting.ts";
 import { figureOf } from "./shop/figures.ts";
-import type { Person, Request, World } from "./state.ts";
+import type { Person, Project, Request, World } from "./state.ts";
 
 /** What the houses sew for others, out of all that was paid for sewing so far. */
 function takenShare(world: World): number {
@@ -161,6 +163,18 @@ function offerShare(world: World, setting: Setting, p: Person): number {
   return month > 0 ? Math.min(40000, div(p.offer * 10000, month)) : 40000;
 }
 
+/** A number of a project, 0 before anybody spoke of it. */
+function projectFigure(
+  world: World,
+  setting: Setting,
+  id: string,
+  read: (project: Project, data: ProjectData) => number,
+): number {
+  const data = projectData(setting, id);
+  const project = projectOf(world, id);
+  return data && project ? read(project, data) : 0;
+}
+
 const one =
   (read: (p: Person, world: World, setting: Setting) => number): Read =>
   (world, setting, of) => {
@@ -281,6 +295,12 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   signs: one((p) => p.signs),
   personOwed: one((p) => p.owed),
   held: (w, _s, of) => w.promises.find((p) => p.id === of)?.held ?? 0,
+  regard: (w) => w.regard,
+  signatures: (w, s, of) => projectFigure(w, s, of, signatures),
+  signaturesMissing: (w, s, of) =>
+    projectFigure(w, s, of, (p, data) => Math.max(0, p.needs - signatures(p, data))),
+  freeRiders: (w, s, of) => projectFigure(w, s, of, (p) => (isAlive(p) ? ridersOf(w, s, p).length : 0)),
+  projectDays: (w, s, of) => projectFigure(w, s, of, (p) => div(w.hour - p.since, 24)),
   ruleHours: (w, s, of) => ruleHours(w, s, of),
   ruleStrength: (w, _s, of) => ruleStrength(w, of),
   outside: (w, _s, of) => w.outside[of] ?? 0,

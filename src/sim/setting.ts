@@ -1,6 +1,7 @@
 /** Everything a run stands on that does not change while it runs: the level, its rules, and the shared content it uses. */
 import type { Card, Ending, PromiseData, Prompt } from "./schema/card.ts";
 import type { LevelData, StyleData } from "./schema/level.ts";
+import type { ProjectData } from "./schema/project.ts";
 import type { Regime } from "./schema/regime.ts";
 import type { Variant, VillageData } from "./schema/village.ts";
 
@@ -19,6 +20,8 @@ export interface Setting {
   readonly unscaled?: VillageData;
   /** lists of changed rules that cards and projects of the level may bring into force while it runs; absent without any */
   readonly agreements?: readonly Variant[];
+  /** what the village can do together, with this level's numbers; absent without any */
+  readonly projects?: readonly ProjectData[];
   /** the setting as the run began, where this one is a later hour's; see rules.ts */
   readonly base?: Setting;
   /** FNV-1a of the level's own data, regime and shared content it uses: run codes carry it */

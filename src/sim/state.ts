@@ -8,6 +8,7 @@ import type { Books } from "./ledger.ts";
 import type { Weights } from "./schema/regime.ts";
 import type { Fixtures } from "./state/fixtures.ts";
 import type { Extra, Person, Station } from "./state/person.ts";
+import type { Project } from "./state/project.ts";
 import type { Coming, Consult, Dispute, Passed, WorkOffer } from "./state/sewing.ts";
 import type { OwnShop, VillageDay } from "./state/shop.ts";
 import type {
@@ -31,6 +32,7 @@ import type { ShopVillage } from "./village/shops/state.ts";
 export type * from "./state/fixtures.ts";
 export type * from "./state/person.ts";
 export { OPS } from "./state/person.ts";
+export type * from "./state/project.ts";
 export type * from "./state/sewing.ts";
 export { HEADINGS } from "./state/sewing.ts";
 export type * from "./state/shop.ts";
@@ -113,4 +115,7 @@ export interface World {
   nextOffer: number;
   consult: Consult | null;
   disputes: Dispute[];
+  /** what the village talks about, builds and keeps; and how its houses see this one, 0..1000, -1 in a level without projects */
+  projects: Project[];
+  regard: number;
 }

@@ -4,12 +4,17 @@ import type { Say } from "./say.ts";
 
 /** Reasons whose figures are pieces or places. */
 const COUNTED: readonly string[] = ["piecesOutOfRange", "quantityOutOfRange", "tooManyListings"];
+/** Trust is kept to a thousand and said to a hundred. */
+const TRUST: readonly string[] = ["tooLittleTrust"];
 
 /** Figures of a refusal are money, except where hours or pieces are refused. */
 export function refusalText(say: Say, { reason, values = {} }: Refusal): string {
   const isHours = reason === "hoursTooLong" || reason === "hoursTooShort";
-  const figure = (n: number) =>
-    isHours ? say.span(n) : COUNTED.includes(reason) ? say.count(n) : say.money(n);
+  const figure = (n: number) => {
+    if (isHours) return say.span(n);
+    if (TRUST.includes(reason)) return say.count(Math.round(n / 10));
+    return COUNTED.includes(reason) ? say.count(n) : say.money(n);
+  };
   const words = Object.entries(values).map(([key, value]) => [
     key,
     typeof value !== "number" ? value : figure(value),

@@ -29,6 +29,12 @@ function groupOf({ hour, command }: Logged): string | undefined {
       return `cancel ${command.order}`;
     case "tell":
       return `tell ${command.order}`;
+    case "sign":
+      return `sign ${command.project} ${hour}`;
+    case "namePayers":
+      return `namePayers ${command.project}`;
+    case "leaveProject":
+      return `leaveProject ${command.project} ${hour}`;
     default:
       return undefined;
   }

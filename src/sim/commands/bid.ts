@@ -1,5 +1,6 @@
 /** Offer to make a request at a price within some hours; may be changed until it closes. */
 import { placeBid, refuseBid, refuseRequest, requestOf } from "../market/place.ts";
+import { judgeBid } from "../projects/pledge.ts";
 import type { CommandRule } from "../run.ts";
 
 export const bid: CommandRule<"bid"> = {
@@ -15,6 +16,8 @@ export const bid: CommandRule<"bid"> = {
   },
   apply(run, { request: id, price, hours }) {
     const request = requestOf(run.world, id);
-    if (request) placeBid(run, request, price, hours);
+    if (!request) return;
+    placeBid(run, request, price, hours);
+    judgeBid(run, request, price);
   },
 };

@@ -15,12 +15,15 @@ import { finish } from "./finish.ts";
 import { freeDay } from "./freeDay.ts";
 import { give } from "./give.ts";
 import { keepOn } from "./keepOn.ts";
+import { leaveProject } from "./leaveProject.ts";
+import { namePayers } from "./namePayers.ts";
 import { passOn } from "./passOn.ts";
 import { payCloth } from "./payCloth.ts";
 import { payWages } from "./payWages.ts";
 import { predict } from "./predict.ts";
 import { price } from "./price.ts";
 import { promote } from "./promote.ts";
+import { propose } from "./propose.ts";
 import { putOff } from "./putOff.ts";
 import { repayLoan } from "./repayLoan.ts";
 import { reserve } from "./reserve.ts";
@@ -31,6 +34,7 @@ import { setPolicy } from "./setPolicy.ts";
 import { setRate } from "./setRate.ts";
 import { sew } from "./sew.ts";
 import { shift } from "./shift.ts";
+import { sign } from "./sign.ts";
 import { splitDelivery } from "./splitDelivery.ts";
 import { takeAdvance } from "./takeAdvance.ts";
 import { takeBack } from "./takeBack.ts";
@@ -79,4 +83,8 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
   sample,
   splitDelivery,
   consult,
+  propose,
+  sign,
+  namePayers,
+  leaveProject,
 };

@@ -67,7 +67,15 @@ export type Command =
   /** half of the pieces after `hours` already, the rest as promised; 0 all at once */
   | { kind: "splitDelivery"; request: number; hours: number }
   /** the consultants come: prepare the house, stage the visit, or decline */
-  | { kind: "consult"; how: "prepare" | "stage" | "decline" };
+  | { kind: "consult"; how: "prepare" | "stage" | "decline" }
+  /** call the neighbours together about a project of the village */
+  | { kind: "propose"; project: string }
+  /** one share or two */
+  | { kind: "sign"; project: string; shares: number }
+  /** hang the payers' names on the board */
+  | { kind: "namePayers"; project: string }
+  /** take the own name off the list */
+  | { kind: "leaveProject"; project: string };
 
 export type CommandKind = Command["kind"];
 
@@ -136,7 +144,16 @@ export type Reason =
   | "noVisit"
   | "visitAnswered"
   | "lawSays"
-  | "sideOut";
+  | "sideOut"
+  | "noSuchProject"
+  | "alreadyTalked"
+  | "notTalked"
+  | "notYet"
+  | "talkedOut"
+  | "otherProject"
+  | "tooLittleTrust"
+  | "alreadySigned"
+  | "notSigned";
 
 export interface Refusal {
   reason: Reason;

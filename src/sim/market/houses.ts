@@ -1,5 +1,6 @@
 /** Neighbours of a sewing village as bidders: real houses with their backlog, cost and name, asked when their bid comes in. */
 import { clamp, MONEY_STEP } from "../fixed.ts";
+import { bidsAsOne } from "../projects/pledge.ts";
 import type { SewingRules } from "../schema/sewing-rules.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, RivalBid, World } from "../state.ts";
@@ -38,8 +39,14 @@ export function villageHour(world: World, v: SewingVillage, hour: number): numbe
 }
 
 /** Houses that look at a request when it is posted and could deliver it by then. */
-export function lookers(world: World, request: Request, { v, r, wanted }: Scene): SewingHouse[] {
-  return bidders(v, r, wanted, villageHour(world, v, request.closesAt + request.hours));
+export function lookers(
+  world: World,
+  setting: Setting,
+  request: Request,
+  { v, r, wanted }: Scene,
+): SewingHouse[] {
+  const found = bidders(v, r, wanted, villageHour(world, v, request.closesAt + request.hours));
+  return bidsAsOne(world, setting) ? found.filter((h) => !h.pledge?.asOne) : found;
 }
 
 function openHouse(v: SewingVillage, id: number): SewingHouse | undefined {

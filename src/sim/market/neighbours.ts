@@ -52,7 +52,7 @@ export function drawBids(
     drawPoolBids(world, setting, request, watchers, early);
     return;
   }
-  for (const { id } of lookers(world, request, scene))
+  for (const { id } of lookers(world, setting, request, scene))
     request.bids.push({
       rival: id,
       at: bidHour(world, request, id, early),

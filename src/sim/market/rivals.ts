@@ -1,6 +1,7 @@
 /** The neighbours as bidders: who they are, what they can carry, what they reckon and ask. */
 import { below, between, chance, draw, FOR } from "../draw.ts";
 import { clamp, div, MONEY_STEP, share } from "../fixed.ts";
+import { bidsAsOne } from "../projects/pledge.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, Rival, World } from "../state.ts";
 import { type Offer, scoreParts } from "./score.ts";
@@ -16,7 +17,10 @@ const LONG_DAY = 11;
 
 /** Does this house sew past midnight? Careful houses and high-roaders never do. */
 export const worksNights = (setting: Setting, rival: Rival): boolean =>
-  setting.regime.money.hoursKept === 0 && rival.kind !== CAREFUL && rival.kind !== HIGH_ROADER;
+  setting.regime.money.hoursKept === 0 &&
+  !rival.pledge?.dark &&
+  rival.kind !== CAREFUL &&
+  rival.kind !== HIGH_ROADER;
 /** Effective minutes of the house in an ordinary day of eleven hours, and in one that goes past midnight (E67). */
 export function dayPower(setting: Setting, rival: Rival): number {
   const { hoursKept } = setting.regime.money;
@@ -110,7 +114,7 @@ export function rivalPrice(
   if (cost > room) return -1;
   let making = cost + div(room - cost, bidders + 1);
   if (rival.kind === UNDERCUTTER) making = share(making, 10000 - rules.undercutBp);
-  making = Math.max(making, share(request.standard, rules.rateTableBp));
+  making = Math.max(making, share(request.standard, Math.max(rules.rateTableBp, rival.pledge?.floorBp ?? 0)));
   const price = div(request.cloth + making + MONEY_STEP / 2, MONEY_STEP) * MONEY_STEP;
   return Math.min(price, request.ceiling);
 }
@@ -162,10 +166,12 @@ export function drawBids(
 ): void {
   const able: { index: number; rival: Rival; minutes: number }[] = [];
   const { length } = world.rivals;
+  const together = bidsAsOne(world, setting);
   for (let i = 0; i < watchers && length > 0; i++) {
     const index = below(draw(world.seed, FOR.watcher, request.id, i), length);
     const rival = world.rivals[index];
     if (!rival || able.some((a) => a.index === index)) continue;
+    if (rival.pledge?.asOne && (together || able.some((a) => a.rival.pledge?.asOne))) continue;
     const minutes = rivalMinutes(setting, rival, request);
     if (canCarry(setting, rival, request, minutes)) able.push({ index, rival, minutes });
   }

@@ -106,6 +106,13 @@ export const QUANTITIES = [
   "sideIn", // 1 it still plays
   // of a promise (`of`)
   "held",
+  // of the village's houses: how they see this one, 0..1000, -1 without projects
+  "regard",
+  // of a project (`of`)
+  "signatures", // with what the own share stands for
+  "signaturesMissing",
+  "freeRiders", // neighbours who have not signed
+  "projectDays", // days in its present state
   // of a list of changed rules (`of`)
   "ruleHours", // in force for so many hours, -1 not in force
   "ruleStrength", // bp, 0 not in force
@@ -131,6 +138,13 @@ export const OF_PERSON: readonly Quantity[] = [
   "fromHome",
 ];
 
+/** Quantities of a project. */
+export const OF_PROJECT: readonly Quantity[] = [
+  "signatures",
+  "signaturesMissing",
+  "freeRiders",
+  "projectDays",
+];
 /** Quantities of a list of changed rules. */
 export const OF_RULE: readonly Quantity[] = ["ruleHours", "ruleStrength"];
 
@@ -142,6 +156,7 @@ export type Condition =
   | { promise: string; is: "given" | "open" | "kept" | "broken" | "takenBack" }
   | { notice: string; is: "announced" | "inForce" }
   | { rule: string; is: "inForce" | "revoked" }
+  | { project: string; is: ProjectStand }
   | { here: string }
   | { gone: string }
   | { seen: string; choice?: string | undefined }
@@ -155,6 +170,20 @@ export type Condition =
       max?: number | undefined;
     };
 
+/** Its state, or: talked about, built or standing · the own house has signed, for two shares · names hang on the board. */
+const PROJECT_STANDS = [
+  "talks",
+  "building",
+  "stands",
+  "lapsed",
+  "fell",
+  "alive",
+  "signed",
+  "doubled",
+  "named",
+] as const;
+export type ProjectStand = (typeof PROJECT_STANDS)[number];
+
 type Word =
   | "all"
   | "any"
@@ -163,6 +192,7 @@ type Word =
   | "promise"
   | "notice"
   | "rule"
+  | "project"
   | "here"
   | "gone"
   | "seen"
@@ -184,6 +214,7 @@ const WORDS: readonly Word[] = [
   "promise",
   "notice",
   "rule",
+  "project",
   "here",
   "gone",
   "seen",
@@ -213,6 +244,7 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
   }),
   notice: v.strictObject({ notice: Id, is: v.picklist(["announced", "inForce"]) }),
   rule: v.strictObject({ rule: Id, is: v.picklist(["inForce", "revoked"]) }),
+  project: v.strictObject({ project: Id, is: v.picklist(PROJECT_STANDS) }),
   here: v.strictObject({ here: Id }),
   gone: v.strictObject({ gone: Id }),
   seen: v.strictObject({ seen: Id, choice: v.optional(Id) }),

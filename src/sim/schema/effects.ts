@@ -153,6 +153,16 @@ export const EFFECTS = {
     lasting: Bp,
     comparedBp: v.optional(Whole(0, 10_000)),
   }),
+  /** how the lanes see the house, 0..1000, moves */
+  regard: v.strictObject({ regard: Whole(-500, 500) }),
+  /** somebody of the village calls the neighbours together about a project; the house signs it, for one share or two */
+  propose: v.strictObject({ propose: Id }),
+  sign: v.strictObject({ sign: Id, shares: v.optional(Whole(1, 2)) }),
+  /** that many neighbours more sign, the readiest first, or the least ready leave */
+  signers: v.strictObject({ signers: Whole(-60, 60), of: Id }),
+  /** the payers' names hang on the board; the house takes its own name off the list */
+  payersNamed: v.strictObject({ payersNamed: Id }),
+  leaveProject: v.strictObject({ leaveProject: Id }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -5,6 +5,7 @@ export * from "./conditions.ts";
 export * from "./effects.ts";
 export * from "./level.ts";
 export type { LevelVillage, OwnShopData } from "./own-shop.ts";
+export { type Pledge, type ProjectData, ProjectFile } from "./project.ts";
 export { type DataSchema, type Read, readData, type SchemaFault } from "./read.ts";
 export * from "./regime.ts";
 export type { CoupleData, PartData, SewingLevel } from "./sewing-level.ts";

@@ -6,6 +6,7 @@ import { FixturesData } from "./fixtures.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
 import { SewingLevel } from "./sewing-level.ts";
+import { RuleChange } from "./village.ts";
 
 const Range = (min: number, max: number) => v.tuple([Whole(min, max), Whole(min, max)]);
 
@@ -171,6 +172,14 @@ export const LevelSchema = v.strictObject({
   fixtures: v.optional(FixturesData),
   /** names of the four steps where they are not those of a garment: keys under operations.<id> */
   operations: v.optional(v.tuple([Id, Id, Id, Id])),
+  /** what the village can do together, numbers of it that are others in this level (`lift.needs`), and how it sees the house at first */
+  projects: v.optional(
+    v.strictObject({
+      regard: Whole(0, 1000),
+      ids: v.pipe(list(Id, 12), v.minLength(1)),
+      changes: v.optional(list(RuleChange, 20)),
+    }),
+  ),
   /** what the app of a village that sews to order shows, and who takes work home there */
   sewing: v.optional(SewingLevel),
   passports: Passports,

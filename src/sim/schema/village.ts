@@ -27,7 +27,16 @@ export type RuleChange = v.InferOutput<typeof RuleChange>;
  * `regime` in the rules of the player's house and of the platform. Names and texts stand under regimes.<id>.
  */
 export const VariantFile = v.strictObject({
-  variants: list(v.strictObject({ id: Id, village: list(RuleChange, 40), regime: list(RuleChange, 40) }), 80),
+  variants: list(
+    v.strictObject({
+      id: Id,
+      /** comes into force only by agreement, while a run goes on: no regime of its own to begin with */
+      together: v.optional(v.literal(true)),
+      village: list(RuleChange, 40),
+      regime: list(RuleChange, 40),
+    }),
+    80,
+  ),
   passports: Passports,
 });
 export type Variant = v.InferOutput<typeof VariantFile>["variants"][number];

@@ -10,6 +10,7 @@ export * from "./ledgers.ts";
 export * from "./orders.ts";
 export * from "./passing.ts";
 export * from "./pay.ts";
+export * from "./projects.ts";
 export * from "./ranking.ts";
 export * from "./shop.ts";
 export * from "./village.ts";

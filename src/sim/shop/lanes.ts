@@ -23,7 +23,8 @@ const HOURS = [
 const LIT_FROM = 16;
 const LONGEST_CAREFUL = 12;
 
-const neverNights = (shop: Shop): boolean => shop.kind === CAREFUL || shop.kind === HIGH_ROADER;
+const neverNights = (shop: Shop): boolean =>
+  shop.pledge?.dark === true || shop.kind === CAREFUL || shop.kind === HIGH_ROADER;
 
 /** Hours of a neighbour's working day, by what it sold of what it can make. */
 export function hoursOfDay(shop: Shop): number {

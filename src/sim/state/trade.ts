@@ -1,4 +1,5 @@
 /** Requests, orders, money under way, standing, neighbours. Units as in ../state.ts. */
+import type { Pledge } from "../schema/project.ts";
 import type { SewingTerms } from "./sewing.ts";
 
 export interface RivalBid {
@@ -174,4 +175,6 @@ export interface Rival {
   lit: boolean;
   /** gave up; its place in the list stays */
   closed: boolean;
+  /** what it has signed with its neighbours and keeps */
+  pledge?: Pledge;
 }

@@ -19,6 +19,7 @@ import { morning } from "./morning.ts";
 import { notices } from "./notices.ts";
 import { outwork } from "./outwork.ts";
 import { pace } from "./pace.ts";
+import { projects } from "./projects.ts";
 import { promises } from "./promises.ts";
 import { quits } from "./quits.ts";
 import { reckoning } from "./reckoning.ts";
@@ -49,6 +50,7 @@ export const AFTER: readonly System[] = [
   matchmaker,
   shops,
   fixtures,
+  projects,
   pace,
   wages,
   bills,

@@ -1,5 +1,6 @@
 /** Rules with some of their numbers changed: a named regime, a control of the lab, one changed rule of a class, what a village agrees on. */
 import { share } from "../fixed.ts";
+import { type ProjectData, ProjectSchema } from "../schema/project.ts";
 import { readData } from "../schema/read.ts";
 import { type Regime, RegimeSchema } from "../schema/regime.ts";
 import { type RuleChange, type VillageData, VillageSchema } from "../schema/village.ts";
@@ -16,12 +17,14 @@ function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
 }
 
+const FULL = 10_000;
+
 type Branch = Record<string, unknown>;
 type Value = RuleChange["value"];
 
 /** From what stands there towards the new number; lists go item by item where they are equally long. */
 function towards(at: unknown, value: Value, strengthBp: number): Value {
-  if (strengthBp === 10_000) return value;
+  if (strengthBp === FULL) return value;
   if (typeof value === "number") return typeof at === "number" ? at + share(value - at, strengthBp) : value;
   if (!Array.isArray(at) || at.length !== value.length) return value;
   return value.map((v, i) => {
@@ -51,9 +54,18 @@ export function changeVillage(village: VillageData, changes: readonly PartChange
     const parts = path.split(".");
     const [part = ""] = parts;
     if (part !== "shops" && part !== "sewing") return undefined;
-    if (Object.hasOwn(copy, part) && !put(copy, parts, value, strengthBp ?? 10_000)) return undefined;
+    if (Object.hasOwn(copy, part) && !put(copy, parts, value, strengthBp ?? FULL)) return undefined;
   }
   const read = readData(VillageSchema, copy);
+  return read.ok ? read.value : undefined;
+}
+
+/** `needs` → 12, `signBp` → six numbers. Undefined for a path that is no number of the project, or a value out of its range. */
+export function changeProject(project: ProjectData, changes: readonly RuleChange[]): ProjectData | undefined {
+  if (changes.length === 0) return project;
+  const copy = copyOf(project) as Branch;
+  for (const { path, value } of changes) if (!put(copy, path.split("."), value, FULL)) return undefined;
+  const read = readData(ProjectSchema, copy);
   return read.ok ? read.value : undefined;
 }
 
@@ -63,7 +75,7 @@ export function changeRegime(regime: Regime, changes: readonly PartChange[]): Re
   const copy = copyOf(regime) as Branch;
   for (const { path, value, strengthBp } of changes) {
     if (path === "version" || typeof value !== "number") return undefined;
-    if (!put(copy, path.split("."), value, strengthBp ?? 10_000)) return undefined;
+    if (!put(copy, path.split("."), value, strengthBp ?? FULL)) return undefined;
   }
   const read = readData(RegimeSchema, copy);
   return read.ok ? read.value : undefined;

@@ -1,5 +1,5 @@
 /** The economy of the paper: villages under the player's own rules, of shops and of sewing houses. */
-export { changeRegime, changeVillage } from "./change.ts";
+export { changeProject, changeRegime, changeVillage } from "./change.ts";
 export { hashSewing, hashShops } from "./hash.ts";
 export * from "./kinds.ts";
 export { type Award, award } from "./orders/bidding.ts";

@@ -31,6 +31,10 @@ const WORDS: {
   give: (d, { say }) => say.t(`${KEY}.give`, { promise: say.t(`promises.${d.promise}.text`) }),
   setRate: (d, { say }) => say.t(`${KEY}.setRate`, { rate: say.money(d.rate) }),
   setPolicy: (d, { say }) => say.t(`${KEY}.setPolicy`, { policy: say.t(`ui.policies.${d.policy}`) }),
+  sign: (d, { say }) => say.t(`${KEY}.sign`, { project: say.t(`projects.${d.project}.name`), n: d.shares }),
+  leaveProject: (d, { say }) =>
+    say.t(`${KEY}.leaveProject`, { project: say.t(`projects.${d.project}.name`) }),
+  namePayers: (d, { say }) => say.t(`${KEY}.namePayers`, { project: say.t(`projects.${d.project}.name`) }),
   cancel: (d, told) => told.say.t(`${KEY}.cancel`, { shop: shopOf(told, d.order) }),
   tell: (d, told) => told.say.t(`${KEY}.tell`, { shop: shopOf(told, d.order) }),
 };

@@ -1,7 +1,7 @@
 /** One request and the bid on it: price, time, the app's nudge, the public ranking, an honest chance. */
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import type { BidPreview, RequestView } from "../../sim/index.ts";
+import { type BidPreview, ownFloorBp, type RequestView } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { keyName } from "../panels/keyName.ts";
@@ -111,6 +111,7 @@ function RequestHead({ request }: { readonly request: RequestView }) {
             />
           </dd>
         </div>
+        <SignedFloor request={request} />
         <div>
           <dt>{say.t("ui.phone.within")}</dt>
           <dd className="num">{say.span(request.hours)}</dd>
@@ -124,6 +125,20 @@ function RequestHead({ request }: { readonly request: RequestView }) {
           <dd>{quality}</dd>
         </div>
       </dl>
+    </div>
+  );
+}
+
+/** Under this the house has signed not to bid, with its neighbours. */
+function SignedFloor({ request }: { readonly request: RequestView }) {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const floor = ownFloorBp(world, setting);
+  if (floor === 0) return null;
+  return (
+    <div>
+      <dt>{say.t("ui.projects.floor")}</dt>
+      <dd className="num">{say.money(request.cloth + Math.round((request.standard * floor) / 10_000))}</dd>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
 import { Houses } from "./Houses.tsx";
 import { Products } from "./Products.tsx";
+import { Projects } from "./Projects.tsx";
 import { VillageDays } from "./VillageDays.tsx";
 import "../styles/shop.css";
 
@@ -43,6 +44,7 @@ export default function VillageSheet() {
           </div>
         ))}
       </dl>
+      <Projects />
       {hasShops && view.history.length > 1 && <VillageDays days={view.history} />}
       {hasShops && <Products view={view} />}
       <Houses view={view} />

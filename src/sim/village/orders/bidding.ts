@@ -32,7 +32,8 @@ export function askOf(
   if (h.used > r.busyFromBp) cost = share(cost, 10000 + Math.floor((h.used - r.busyFromBp) / 3));
   let ask = cost < wanted.ceiling ? cost + Math.floor((wanted.ceiling - cost) / rivals) : cost;
   if (h.kind === UNDERCUTTER) ask = share(ask, 10000 - r.undercutBp);
-  if (r.rateTableBp > 0) ask = Math.max(ask, share(wanted.standard, r.rateTableBp));
+  const tableBp = Math.max(r.rateTableBp, h.pledge?.floorBp ?? 0);
+  if (tableBp > 0) ask = Math.max(ask, share(wanted.standard, tableBp));
   return Math.min(ask, wanted.ceiling);
 }
 
@@ -76,6 +77,8 @@ export function bidders(v: SewingVillage, r: SewingRules, wanted: Wanted, due: n
     const h = houseAt(v, below(draw(seed, FOR.orderWatcher, wanted.id, i), lots.length));
     if (!h) continue;
     seen++;
+    // who bids as one makes one bid
+    if (h.pledge?.asOne && found.some((f) => f.pledge?.asOne)) continue;
     if (found.includes(h) || !canTake(v, r, h, wanted, minutesFor(r, h, wanted), due)) continue;
     found.push(h);
     if (found.length === r.mostBidders) break;

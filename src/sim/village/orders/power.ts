@@ -14,7 +14,8 @@ const isLegal = (r: SewingRules, h: SewingHouse): boolean =>
   r.legalHouse === h.id || (r.legalAll === 1 && h.obeys);
 
 /** Will it sew past midnight? Careful houses and high-roaders never do. */
-const sewsAtNight = (h: SewingHouse): boolean => !h.legal && h.kind !== CAREFUL && h.kind !== HIGH_ROADER;
+const sewsAtNight = (h: SewingHouse): boolean =>
+  !h.legal && !h.pledge?.dark && h.kind !== CAREFUL && h.kind !== HIGH_ROADER;
 
 export const isRestDay = (v: SewingVillage, h: SewingHouse): boolean => h.legal && v.day % 7 === 6;
 

@@ -1,4 +1,5 @@
 /** The village that sews to order as plain data. Fen, bp, minutes of sewing; a step is a day. */
+import type { Pledge } from "../../schema/project.ts";
 import type { Till } from "../till.ts";
 
 /** What one house has to sew of one order. */
@@ -91,6 +92,8 @@ export interface SewingHouse extends Till {
   worked: number;
   workerDays: number;
   risk: number;
+  /** what it has signed with its neighbours and keeps */
+  pledge?: Pledge;
 }
 
 /** One request of the app. */

@@ -60,9 +60,10 @@ function bestAd(r: ShopRules, shop: Shop, p: Product): number {
   return gainOfAd(r, shop, p, more, low, high) > most ? more : best;
 }
 
-/** Presses cloth and piece rate while the household cannot live from the shop, eases slowly when it can. */
+/** Presses cloth and piece rate while the household cannot live from the shop, eases slowly when it can; not if it has signed a table. */
 function squeeze(r: ShopRules, shop: Shop): void {
-  if (shop.smoothed < r.ownerNeed) shop.squeeze = Math.min(100, shop.squeeze + r.squeezeUp);
+  if (shop.pledge?.floorBp) shop.squeeze = 0;
+  else if (shop.smoothed < r.ownerNeed) shop.squeeze = Math.min(100, shop.squeeze + r.squeezeUp);
   else if (shop.smoothed > 2 * r.ownerNeed) shop.squeeze = Math.max(0, shop.squeeze - r.squeezeDown);
 }
 

@@ -1,4 +1,5 @@
 /** The village of shops as plain data. Fen, bp, whole pieces; a round is `roundDays` days. */
+import type { Pledge } from "../../schema/project.ts";
 import type { Till } from "../till.ts";
 
 /** One style, which several shops may make: a group on the same-style page. */
@@ -95,6 +96,8 @@ export interface Shop extends Till {
   nextPrice: number;
   nextAd: number;
   nextProduct: number;
+  /** what it has signed with its neighbours and keeps */
+  pledge?: Pledge;
 }
 
 /** Made-to-measure as a ladder of three steps (S76 to S80). */
