@@ -89,7 +89,8 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
     banner: false,
     audio: { noAudio: true },
     scale: { mode: Scale.RESIZE, width: element.clientWidth || 1, height: element.clientHeight || 1 },
-    fps: { limit: isQuiet() ? FPS.quiet : FPS.usual },
+    // A timer, not every frame of the screen: most frames draw nothing, and waking for each of them costs more than drawing.
+    fps: { target: isQuiet() ? FPS.quiet : FPS.usual, forceSetTimeOut: true },
     // antialiasGL is multisampling: flat sprites gain nothing from it, and software GL spends most of its time on it.
     render: { antialias: true, antialiasGL: false, roundPixels: false },
     // Everything that can be done here can be done in the panels: keys belong to them, and the wheel to the page.

@@ -5,11 +5,21 @@
   const gaps = [];
   let isDirty = false;
   let last = 0;
+  // After the script that draws: a look at every frame of the screen would be work of its own, twelve times a picture.
+  const note = () => {
+    isDirty = false;
+    const now = performance.now();
+    if (last > 0) gaps.push(now - last);
+    last = now;
+  };
   // Canvases that are only painted as textures stand nowhere in the document.
   const mark = (owner, name) => {
     const original = owner[name];
     owner[name] = function (...values) {
-      if (this.canvas.isConnected) isDirty = true;
+      if (this.canvas.isConnected && !isDirty) {
+        isDirty = true;
+        queueMicrotask(note);
+      }
       return original.apply(this, values);
     };
   };
@@ -24,14 +34,5 @@
       return name === GL_RENDERER ? "measured" : ask.call(this, name);
     };
   }
-  const look = (now) => {
-    if (isDirty) {
-      if (last > 0) gaps.push(now - last);
-      last = now;
-      isDirty = false;
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
   window.drawn = gaps;
 }

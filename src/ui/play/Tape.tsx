@@ -50,19 +50,22 @@ export function TapeScale() {
   );
 }
 
-/** Moves between the hours without drawing anything else anew. */
+/** A day passes in half a minute: ten steps a second are smooth, sixty would lay out the page at every frame. */
+const STEP_MS = 100;
+
+/** Moves between the hours without drawing anything else anew, and rests while time rests. */
 function Needle() {
   const { store } = useServices();
   const needle = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    let frame = 0;
     const draw = () => {
       const { hour, fraction } = clockView(store.getState(), performance.now());
-      if (needle.current) needle.current.style.left = at(hour + fraction);
-      frame = requestAnimationFrame(draw);
+      const left = at(hour + fraction);
+      if (needle.current && needle.current.style.left !== left) needle.current.style.left = left;
     };
     draw();
-    return () => cancelAnimationFrame(frame);
+    const timer = setInterval(draw, STEP_MS);
+    return () => clearInterval(timer);
   }, [store]);
   return <span className="now" ref={needle} />;
 }
