@@ -84,6 +84,7 @@ export async function browserPorts(findSetting: Ports["findSetting"]): Promise<P
   return {
     findSetting,
     now: () => performance.now(),
+    wall: () => Date.now(),
     schedule: (run, ms) => {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

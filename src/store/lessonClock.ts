@@ -1,6 +1,9 @@
-/** Watches the time of a lesson beside a running game: sets the pace, tells the minutes left, finishes when they are over. */
+/**
+ * Watches the time of a lesson beside a running game: sets the pace, tells the minutes left, finishes the run in time for
+ * its ending, and at the set minute leads on to the debrief. A lesson outlives a reload: its end is kept beside the saves.
+ */
 import type { Setting, World } from "../sim/index.ts";
-import { isOver, type Lesson, lessonOf, minutesLeft, paceOf } from "./lesson.ts";
+import { isOver, isUp, type Lesson, minutesLeft, paceOf } from "./lesson.ts";
 import type { LessonState, Ports } from "./types.ts";
 
 /** Looked at this often; a lesson is never further off than that. */
@@ -12,13 +15,17 @@ interface Deps {
   set(lesson: LessonState | null): void;
   /** the run on the stage; null none, or one that is over */
   running(): World | null;
-  /** ends the run from where it stands */
+  /** time stands: somebody reads, decides or pauses */
+  isStill(): boolean;
+  /** ends the run from where it stands, whatever page is open */
   finish(): void;
+  /** the set minute: the ending gives way to the debrief */
+  goOn(): void;
 }
 
 export interface LessonClock {
-  /** undefined, or minutes that are no lesson: none begins */
-  begin(minutes: number | undefined, setting: Setting): void;
+  /** `left`: real ms from now to the debrief; `minutes`: what the teacher set */
+  begin(time: { readonly minutes: number; readonly left: number }, setting: Setting): void;
   end(): void;
   /** real seconds a day at 1x; undefined while no lesson runs */
   secondsPerDay(setting: Setting, world: World): number | undefined;
@@ -26,45 +33,58 @@ export interface LessonClock {
 
 const lastHour = ({ level }: Setting): number => (level.days - 1) * 24 + level.endHour;
 
-export function createLessonClock({ ports, get, set, running, finish }: Deps): LessonClock {
+export function createLessonClock({ ports, get, set, running, isStill, finish, goOn }: Deps): LessonClock {
   let on: (Lesson & { readonly startedAt: number; readonly minutes: number }) | null = null;
   let cancel: (() => void) | null = null;
+  let still = 0;
+  let lookedAt = 0;
 
+  const hush = (): void => {
+    if (get() !== null) set(null);
+  };
   const end = (): void => {
     cancel?.();
     cancel = null;
     on = null;
-    if (get() !== null) set(null);
+    hush();
   };
 
   function look(): void {
     if (on === null) return;
-    const passed = ports.now() - on.startedAt;
-    if (running() === null) {
+    const now = ports.now();
+    const passed = now - on.startedAt;
+    if (isStill()) still += now - lookedAt;
+    lookedAt = now;
+    if (isUp(on, passed)) {
       end();
+      if (running() !== null) finish();
+      goOn();
       return;
     }
-    if (isOver(on, passed)) {
-      end();
+    if (running() === null) hush();
+    else if (isOver(on, passed)) {
+      hush();
       finish();
-      return;
+    } else {
+      const left = minutesLeft(on, passed);
+      if (get()?.left !== left) set({ minutes: on.minutes, left });
     }
-    const left = minutesLeft(on, passed);
-    if (get()?.left !== left) set({ minutes: on.minutes, left });
     cancel = ports.schedule(look, LOOK_MS);
   }
 
   return {
-    begin: (minutes, setting) => {
+    begin: ({ minutes, left }, setting) => {
       end();
-      if (minutes === undefined) return;
-      const found = lessonOf(minutes, lastHour(setting) - setting.level.hour);
-      if (found === undefined) return;
-      on = { ...found, minutes, startedAt: ports.now() };
+      const hours = lastHour(setting) - setting.level.hour;
+      on = { length: left, hours, minutes, startedAt: ports.now() };
+      still = 0;
+      lookedAt = ports.now();
       look();
     },
     end,
     secondsPerDay: (setting, world) =>
-      on === null ? undefined : paceOf(on, ports.now() - on.startedAt, lastHour(setting) - world.hour),
+      on === null || running() === null
+        ? undefined
+        : paceOf(on, ports.now() - on.startedAt, still, lastHour(setting) - world.hour),
   };
 }

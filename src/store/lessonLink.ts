@@ -1,6 +1,6 @@
 /**
- * A link that starts exactly one lesson: level, seed, rules, language, minutes. All of it stands behind the # and is never
- * sent to a server. What is wrong in it is said, not guessed.
+ * A link that starts exactly one lesson: level, seed, rules, language, time, votes. All of it stands behind the # and is
+ * never sent to a server. What is wrong in it is said, not guessed.
  */
 import type { LinkField } from "./faults.ts";
 import { lessonOf } from "./lesson.ts";
@@ -13,11 +13,33 @@ export interface LessonLink {
   readonly language?: Language;
   /** until the debrief */
   readonly minutes?: number;
+  /** minutes since local midnight at which all are at the debrief */
+  readonly until?: number;
+  /** one screen for the class, which votes at every card */
+  readonly votes?: boolean;
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,40}$/;
 const LANGUAGES: readonly Language[] = ["en", "de", "zh"];
-const KEYS = { level: "l", seed: "s", regime: "r", language: "lang", minutes: "t" } as const;
+const KEYS = {
+  level: "l",
+  seed: "s",
+  regime: "r",
+  language: "lang",
+  minutes: "t",
+  until: "u",
+  votes: "v",
+} as const;
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** "0945" for a quarter to ten. */
+const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}${two(minute % 60)}`;
+
+function minuteIn(text: string): number {
+  const [, hour = "", minute = ""] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text) ?? [];
+  return hour === "" ? Number.NaN : Number(hour) * 60 + Number(minute);
+}
 
 /** The part behind the #. */
 export function lessonAddress(link: LessonLink): string {
@@ -27,6 +49,8 @@ export function lessonAddress(link: LessonLink): string {
   if (link.regime !== undefined) parts.set(KEYS.regime, link.regime);
   if (link.language !== undefined) parts.set(KEYS.language, link.language);
   if (link.minutes !== undefined) parts.set(KEYS.minutes, String(link.minutes));
+  if (link.until !== undefined) parts.set(KEYS.until, clockOf(link.until));
+  if (link.votes === true) parts.set(KEYS.votes, "1");
   return parts.toString();
 }
 
@@ -61,5 +85,11 @@ export function lessonIn(address: string): LessonLink | { readonly wrong: LinkFi
     link.minutes = whole(minutes);
     if (!lessonOf(link.minutes, 1)) return { wrong: "minutes" };
   }
+  const until = parts.get(KEYS.until);
+  if (until !== null) {
+    link.until = minuteIn(until);
+    if (link.minutes === undefined || Number.isNaN(link.until)) return { wrong: "minutes" };
+  }
+  if (parts.get(KEYS.votes) === "1") link.votes = true;
   return link;
 }

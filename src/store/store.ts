@@ -3,8 +3,9 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { RunRecord } from "../runcode/types.ts";
 import type { Refusal, Setting } from "../sim/index.ts";
+import { NO_NOTES } from "./beside.ts";
 import { createClock, stillClock } from "./clock.ts";
-import { createLessonClock } from "./lessonClock.ts";
+import { createDesk } from "./desk.ts";
 import { lessonIn } from "./lessonLink.ts";
 import { createSaves, noSaves } from "./saves.ts";
 import type { SessionControl } from "./session.ts";
@@ -14,7 +15,6 @@ import type {
   GameActions,
   GameState,
   GameStore,
-  Notes,
   OpenFault,
   Origin,
   Ports,
@@ -32,8 +32,6 @@ const NO_RUN: Refusal = { reason: "runOver" };
 
 /** Every run begins at home. */
 const AT_HOME = { scene: "house", layer: "none", marked: null } as const;
-
-const NO_NOTES: Notes = { believed: [], guess: null };
 
 /** Pages one comes back from to where one was. */
 const ASIDE: readonly Screen[] = ["settings", "background", "teachers", "licences", "privacy", "recovery"];
@@ -84,6 +82,8 @@ function createActions(
     cancelSave ??= ports.schedule(() => void save(), SAVE_EVERY_MS);
   };
 
+  const raiseCurtain = (): void => set({ screen: "ending", focus: null, hover: null });
+
   /** Curtain: the ending follows the last hour or "finish now". */
   const closeRun = (): void => {
     const { session } = get();
@@ -91,18 +91,25 @@ function createActions(
     const code = control.code();
     void saves.finish({ level: session.setting.level.id, ending: session.world.ended.id, code });
     void save();
-    if (get().screen === "play") set({ screen: "ending", focus: null, hover: null });
+    if (get().screen === "play") raiseCurtain();
   };
 
-  const lesson = createLessonClock({
+  const desk = createDesk({
     ports,
-    get: () => get().lesson,
-    set: (value) => set({ lesson: value }),
+    get,
+    set,
     running: () => {
       const { session } = get();
       return session === null || session.world.ended ? null : session.world;
     },
-    finish: () => void send({ kind: "finish" }),
+    isStill: () => get().clock.hourMs === 0,
+    finish: () => {
+      void send({ kind: "finish" });
+      raiseCurtain();
+    },
+    goOn: () => {
+      if (get().screen === "ending") set({ screen: "debrief" });
+    },
   });
 
   const clock = createClock({
@@ -112,7 +119,7 @@ function createActions(
     secondsPerDay: () => {
       const { session } = get();
       if (session === null) return 30;
-      return lesson.secondsPerDay(session.setting, session.world) ?? session.setting.level.secondsPerDay;
+      return desk.secondsPerDay(session.setting, session.world) ?? session.setting.level.secondsPerDay;
     },
     mayRun: () => {
       const { session } = get();
@@ -140,7 +147,7 @@ function createActions(
   const begin = (next: SessionControl, screen: Screen): void => {
     control = next;
     clock.reset(get().settings.speed);
-    set({ screen, before: "title", focus: null, hover: null, ...AT_HOME, notes: NO_NOTES });
+    set({ screen, before: "title", focus: null, hover: null, ...AT_HOME });
   };
   const publish = (session: GameState["session"]): void => set({ session });
 
@@ -162,8 +169,10 @@ function createActions(
     const run = readRun(opened, setting);
     if (isCodeError(run)) return { code: run };
     await stopRun();
-    lesson.end();
-    return present(recallSession, setting, seed, run, origin);
+    desk.clear();
+    const fault = present(recallSession, setting, seed, run, origin);
+    if (fault === undefined && origin === "resumed") await desk.resume({ level, seed, regime }, setting);
+    return fault;
   };
   const present = (
     recallSession: Runs["recallSession"],
@@ -229,8 +238,9 @@ function createActions(
       if (!setting) return "noSuchLevel";
       await stopRun();
       await saves.archive();
-      begin(startSession({ setting, seed: (seed ?? ports.drawSeed()) >>> 0, changes, publish }), "play");
-      lesson.begin(rules?.minutes, setting);
+      const luck = (seed ?? ports.drawSeed()) >>> 0;
+      begin(startSession({ setting, seed: luck, changes, publish }), "play");
+      desk.begin({ level, seed: luck, regime: setting.regime.id }, rules ?? {}, setting);
       void save();
       return undefined;
     },
@@ -253,7 +263,7 @@ function createActions(
     finish: () => send({ kind: "finish" }),
     leave: () => {
       void stopRun();
-      lesson.end();
+      desk.clear();
       control = null;
       set({ screen: "title", before: "title", session: null, focus: null, hover: null });
     },
@@ -268,10 +278,10 @@ function createActions(
       if (link === undefined) return undefined;
       if ("wrong" in link) return { link: link.wrong };
       if (link.language !== undefined) setSetting("language", link.language);
-      return actions.open(link.level, link.seed, {
-        ...(link.regime === undefined ? {} : { regime: link.regime }),
-        ...(link.minutes === undefined ? {} : { minutes: link.minutes }),
-      });
+      const back = await desk.leadsBack(link, get().saves.games[0]);
+      if (back && (await actions.resume()) === undefined) return undefined;
+      const { level, seed, language: _, ...rules } = link;
+      return actions.open(level, seed, { ...rules, linked: true });
     },
     takeOver: async () => {
       await saves.takeOver();
@@ -280,7 +290,7 @@ function createActions(
     save,
     close: () => {
       unbind();
-      lesson.end();
+      desk.clear();
       cancelSave?.();
       clock.reset(get().settings.speed);
       saves.close();
@@ -303,7 +313,7 @@ function createActions(
     setScene: (scene) => set({ ...AT_HOME, scene, hover: null }),
     setLayer: (layer) => set({ layer }),
     setMarked: (marked) => set({ marked }),
-    note: (part) => set({ notes: { ...get().notes, ...part } }),
+    note: desk.note,
   };
   return actions;
 }

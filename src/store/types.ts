@@ -2,8 +2,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
 import type { Command, Fact, Refusal, Setting, World } from "../sim/index.ts";
+import type { LessonState, Notes, RunRules } from "./aboutRun.ts";
 import type { OpenFault } from "./faults.ts";
 
+export type { Guess, LessonState, Notes, RunRules, Vote } from "./aboutRun.ts";
 export type { LinkField, OpenFault } from "./faults.ts";
 
 /** What fills the window. Panels inside "play" belong to ui. */
@@ -205,37 +207,10 @@ interface Hover {
   readonly y: number;
 }
 
-/** Shares of 100: how much of a run was the player, luck, the rules, as the player sees it. */
-export interface Guess {
-  readonly you: number;
-  readonly luck: number;
-  readonly rules: number;
-}
-
-/** What a player says about the run on the table after its end; gone with the next run. */
-export interface Notes {
-  /** witnesses believed, as the ending names them */
-  readonly believed: readonly string[];
-  /** null until a guess is made */
-  readonly guess: Guess | null;
-}
-
-/** A run that must be at its debrief at a set time. */
-export interface LessonState {
-  /** whole minutes set by the teacher */
-  readonly minutes: number;
-  /** whole minutes still to go; changes once a minute */
-  readonly left: number;
-}
-
 export interface GameActions {
   go(screen: Screen): void;
   /** New run. Without a seed a fresh one is drawn. Resolves with what went wrong, if anything. */
-  open(
-    level: string,
-    seed?: number,
-    rules?: { regime?: string; changes?: readonly RegimeChange[]; minutes?: number },
-  ): Promise<OpenFault | undefined>;
+  open(level: string, seed?: number, rules?: RunRules): Promise<OpenFault | undefined>;
   resume(key?: string): Promise<OpenFault | undefined>;
   /** Opens a run code: shown at its end with its claim checked by a replay. */
   openCode(code: string): Promise<OpenFault | undefined>;
@@ -325,6 +300,8 @@ export interface Ports {
   ): Promise<Setting | undefined>;
   /** ms, never going back (performance.now) */
   now(): number;
+  /** ms since 1970 by the device's clock: only for a lesson's time of day */
+  wall(): number;
   /** Runs it once after ms; returns the cancel. */
   schedule(run: () => void, ms: number): () => void;
   /** a fresh seed, 0 .. 2^32 - 1 */

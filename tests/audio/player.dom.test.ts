@@ -9,6 +9,7 @@ const store = () =>
   createGameStore({
     findSetting: async () => undefined,
     now: () => 0,
+    wall: () => Date.now(),
     schedule: () => () => undefined,
     drawSeed: () => 1,
     languages: ["en"],

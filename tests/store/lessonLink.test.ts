@@ -3,13 +3,15 @@ import { describe, expect, test } from "vitest";
 import { lessonAddress, lessonIn } from "../../src/store/lessonLink.ts";
 
 describe("a lesson's link", () => {
-  test("carries level, seed, rules, language and minutes there and back", () => {
+  test("carries level, seed, rules, language, time and votes there and back", () => {
     const link = {
       level: "light-at-three",
       seed: 4_294_967_295,
       regime: "rate-table",
       language: "de",
       minutes: 25,
+      until: 9 * 60 + 5,
+      votes: true,
     } as const;
     expect(lessonIn(`https://school.example/game/index.html#${lessonAddress(link)}`)).toEqual(link);
   });
@@ -28,5 +30,7 @@ describe("a lesson's link", () => {
     expect(wrong("r=../paper")).toEqual({ wrong: "regime" });
     expect(wrong("lang=fr")).toEqual({ wrong: "language" });
     expect(wrong("t=3")).toEqual({ wrong: "minutes" });
+    expect(wrong("t=25&u=2560")).toEqual({ wrong: "minutes" });
+    expect(wrong("u=0955")).toEqual({ wrong: "minutes" });
   });
 });

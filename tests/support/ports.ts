@@ -3,6 +3,9 @@
 import type { Setting } from "../../src/sim/index.ts";
 import type { Keeper, Ports } from "../../src/store/index.ts";
 
+/** Half past nine in the morning, wherever the test runs. */
+const WALL = new Date(2026, 0, 5, 9, 30).getTime();
+
 export interface FakeTime {
   now(): number;
   schedule(run: () => void, ms: number): () => void;
@@ -100,6 +103,7 @@ export function hands(
   const ports: Ports = {
     findSetting: async (level) => settings.find((it) => it.level.id === level),
     now: time.now,
+    wall: () => WALL + time.now(),
     schedule: time.schedule,
     drawSeed: () => 7,
     languages: shared.languages ?? ["en"],

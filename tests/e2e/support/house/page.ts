@@ -38,6 +38,7 @@ const store = createGameStore({
   findSetting: async (level) => settingOf(await loadLevel(level, "en"), level),
   // Time stands still between hours unless a test asks for it, so that two renderers draw the same moment.
   now: () => (asked.has("live") ? liveNow() : wait.passed),
+  wall: () => Date.now(),
   schedule: (run, ms) => {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
