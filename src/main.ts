@@ -133,7 +133,7 @@ async function start(): Promise<void> {
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
     workOutWhatIf: whatIfWorker(ownScript),
     verifyCodes: verifyWorkers(ownScript),
-    listRegimes: async () => (await levels()).regimeList(),
+    listRegimes: async (level) => (await levels()).regimesOf(level),
   };
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");

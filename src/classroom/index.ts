@@ -5,3 +5,4 @@ export { type ClassRow, rowOf } from "./row.ts";
 export { COLUMNS, type SheetRow, sheetOf } from "./sheet.ts";
 export { type Split, splitsOf } from "./splits.ts";
 export { litOfTen, type Totals, totalsOf } from "./totals.ts";
+export { type Hands, type Lead, leading } from "./votes.ts";

@@ -112,12 +112,15 @@ export async function loadBook(language: Language): Promise<Content> {
   return load(files, { checks: false });
 }
 
-/** Ids of the rules that have a name: those of their own and those that are changes to a level's. */
-export async function regimeList(): Promise<string[]> {
-  const regimes = await read(groups, (file) => file.includes("/regimes/") && isOf(file, "en", () => true));
-  const content = load({ ...byPath((await shared()).files), ...regimes }, { checks: false });
-  const whole = [...content.variants.values()].filter((variant) => !variant.together);
-  return [...content.regimes.keys(), ...whole.map(({ id }) => id)];
+/** Ids of the named rules that change something in a level. */
+export async function regimesOf(level: string): Promise<string[]> {
+  const [content, { othersFor }, { settingOf }] = await Promise.all([
+    loadLevel(level, "en"),
+    import("./others.ts"),
+    import("./setting.ts"),
+  ]);
+  const setting = settingOf(content, level);
+  return setting ? othersFor(content, setting).map(({ regime }) => regime.id) : [];
 }
 
 export type { Content, ContentError, Language, TextTree };

@@ -26,3 +26,15 @@ function merge(one: Texts, other: Texts): Texts {
 export async function loadCatalogue(language: Language): Promise<Texts> {
   return merge(TITLE_TEXTS[language], await loadRest(language));
 }
+
+/** Words of the pages for teachers, which nobody who only plays has to wait for. */
+export async function loadTeachers(language: Language): Promise<Texts> {
+  switch (language) {
+    case "en":
+      return (await import("./teachers/en.json")).default;
+    case "de":
+      return (await import("./teachers/de.json")).default;
+    case "zh":
+      return (await import("./teachers/zh.json")).default;
+  }
+}

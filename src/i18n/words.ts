@@ -51,3 +51,10 @@ export function wordsFrom(
     t: (key, params = {}) => message(key)?.(params) ?? key,
   };
 }
+
+/** Words of two catalogues as one; what the first knows counts. */
+export const beside = (first: Words, other: Words): Words => ({
+  language: first.language,
+  has: (key) => first.has(key) || other.has(key),
+  t: (key, params) => (first.has(key) ? first.t(key, params) : other.t(key, params)),
+});

@@ -15,6 +15,20 @@ export interface RunRules {
   readonly linked?: boolean;
 }
 
+/** A link that starts exactly one lesson. */
+export interface LessonLink {
+  readonly level: string;
+  readonly seed?: number;
+  readonly regime?: string;
+  readonly language?: "en" | "de" | "zh";
+  /** until the debrief */
+  readonly minutes?: number;
+  /** minutes since local midnight at which all are at the debrief */
+  readonly until?: number;
+  /** one screen for the class, which votes at every card */
+  readonly votes?: boolean;
+}
+
 /** A run that must be at its debrief at a set time. */
 export interface LessonState {
   /** whole minutes set by the teacher */

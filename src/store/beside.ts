@@ -2,8 +2,7 @@
  * What lies beside the save of the present run: what people said about it, and the lesson it belongs to. A reload in the
  * middle of a lesson loses neither. Read field by field, like everything that comes out of storage.
  */
-import type { Guess, Notes, Vote } from "./aboutRun.ts";
-import type { LessonLink } from "./lessonLink.ts";
+import type { Guess, LessonLink, Notes, Vote } from "./aboutRun.ts";
 import type { Keeper } from "./types.ts";
 
 const SHELF = "beside";

@@ -12,8 +12,7 @@ import {
 } from "./beside.ts";
 import { timeLeft } from "./lesson.ts";
 import { createLessonClock } from "./lessonClock.ts";
-import type { LessonLink } from "./lessonLink.ts";
-import type { LessonState, Notes, Ports, RunRules, SavedGame } from "./types.ts";
+import type { LessonLink, LessonState, Notes, Ports, RunRules, SavedGame } from "./types.ts";
 
 interface Deps {
   readonly ports: Pick<Ports, "now" | "wall" | "schedule" | "keeper">;

@@ -2,7 +2,7 @@
 
 export { fractionAt } from "./clock.ts";
 export { type Lanes, lanes } from "./lanes.ts";
-export { type LessonLink, lessonAddress, lessonIn } from "./lessonLink.ts";
+export { lessonAddress, lessonIn, lessonInShort, shortCode } from "./lessonLink.ts";
 export { defaultSettings, detectLanguage, LANGUAGES } from "./settings.ts";
 export { type ClockView, clockView, type HouseView, house, type Machines, machines } from "./slices.ts";
 export { createGameStore } from "./store.ts";

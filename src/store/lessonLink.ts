@@ -2,25 +2,13 @@
  * A link that starts exactly one lesson: level, seed, rules, language, time, votes. All of it stands behind the # and is
  * never sent to a server. What is wrong in it is said, not guessed.
  */
+
+import type { LessonLink } from "./aboutRun.ts";
 import type { LinkField } from "./faults.ts";
 import { lessonOf } from "./lesson.ts";
-import type { Language } from "./types.ts";
-
-export interface LessonLink {
-  readonly level: string;
-  readonly seed?: number;
-  readonly regime?: string;
-  readonly language?: Language;
-  /** until the debrief */
-  readonly minutes?: number;
-  /** minutes since local midnight at which all are at the debrief */
-  readonly until?: number;
-  /** one screen for the class, which votes at every card */
-  readonly votes?: boolean;
-}
 
 const ID = /^[a-z0-9][a-z0-9-]{0,40}$/;
-const LANGUAGES: readonly Language[] = ["en", "de", "zh"];
+const LANGUAGES = ["en", "de", "zh"] as const;
 const KEYS = {
   level: "l",
   seed: "s",
@@ -92,4 +80,41 @@ export function lessonIn(address: string): LessonLink | { readonly wrong: LinkFi
   }
   if (parts.get(KEYS.votes) === "1") link.votes = true;
   return link;
+}
+
+const SHORT_REGIME = /^[a-z][a-z0-9-]{0,40}$/;
+
+/** What one can read off a wall and type: "2-2026", "2-2026-25", "2-2026-25-0955", with the name of other rules at the end. */
+export function shortCode(number: number, link: LessonLink): string {
+  const parts = [String(number), String(link.seed ?? 0)];
+  if (link.minutes !== undefined) parts.push(String(link.minutes));
+  if (link.until !== undefined) parts.push(clockOf(link.until));
+  if (link.regime !== undefined) parts.push(link.regime);
+  return parts.join("-");
+}
+
+/** The lesson a typed code means, with the number of its level; undefined: it is no such code. */
+export function lessonInShort(
+  text: string,
+): (Omit<LessonLink, "level"> & { readonly number: number }) | undefined {
+  const parts = text
+    .trim()
+    .toLowerCase()
+    .split(/\s*[-–—]\s*|\s+/);
+  const [number = "", seed = "", ...rest] = parts;
+  if (!/^\d{1,2}$/.test(number) || !(whole(seed) <= 0xffffffff)) return undefined;
+  const link: { -readonly [K in keyof LessonLink]?: LessonLink[K] } = { seed: whole(seed) };
+  if (/^\d{1,3}$/.test(rest[0] ?? "")) {
+    link.minutes = whole(rest.shift() ?? "");
+    if (!lessonOf(link.minutes, 1)) return undefined;
+    if (/^\d{4}$/.test(rest[0] ?? "")) {
+      link.until = minuteIn(rest.shift() ?? "");
+      if (Number.isNaN(link.until)) return undefined;
+    }
+  }
+  if (rest.length > 0) {
+    link.regime = rest.join("-");
+    if (!SHORT_REGIME.test(link.regime)) return undefined;
+  }
+  return { ...link, number: Number(number) };
 }

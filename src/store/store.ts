@@ -251,6 +251,13 @@ function createActions(
       return recall(code, "resumed");
     },
     openCode: (code) => recall(code, "shared"),
+    openLesson: async (link) => {
+      if (link.language !== undefined) setSetting("language", link.language);
+      const back = await desk.leadsBack(link, get().saves.games[0]);
+      if (back && (await actions.resume()) === undefined) return undefined;
+      const { level, seed, language: _, ...rules } = link;
+      return actions.open(level, seed, { ...rules, linked: true });
+    },
     send,
     check: (command) => (control === null || command.kind === "advance" ? NO_RUN : control.check(command)),
     setSpeed: clock.setSpeed,
@@ -277,11 +284,7 @@ function createActions(
       const link = lessonIn(address);
       if (link === undefined) return undefined;
       if ("wrong" in link) return { link: link.wrong };
-      if (link.language !== undefined) setSetting("language", link.language);
-      const back = await desk.leadsBack(link, get().saves.games[0]);
-      if (back && (await actions.resume()) === undefined) return undefined;
-      const { level, seed, language: _, ...rules } = link;
-      return actions.open(level, seed, { ...rules, linked: true });
+      return actions.openLesson(link);
     },
     takeOver: async () => {
       await saves.takeOver();

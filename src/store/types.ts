@@ -2,10 +2,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Logged, RegimeChange, RunRecord, Verdict } from "../runcode/types.ts";
 import type { Command, Fact, Refusal, Setting, World } from "../sim/index.ts";
-import type { LessonState, Notes, RunRules } from "./aboutRun.ts";
+import type { LessonLink, LessonState, Notes, RunRules } from "./aboutRun.ts";
 import type { OpenFault } from "./faults.ts";
 
-export type { Guess, LessonState, Notes, RunRules, Vote } from "./aboutRun.ts";
+export type { Guess, LessonLink, LessonState, Notes, RunRules, Vote } from "./aboutRun.ts";
 export type { LinkField, OpenFault } from "./faults.ts";
 
 /** What fills the window. Panels inside "play" belong to ui. */
@@ -212,6 +212,8 @@ export interface GameActions {
   /** New run. Without a seed a fresh one is drawn. Resolves with what went wrong, if anything. */
   open(level: string, seed?: number, rules?: RunRules): Promise<OpenFault | undefined>;
   resume(key?: string): Promise<OpenFault | undefined>;
+  /** Begins the lesson of a link, or goes on with it after a reload. */
+  openLesson(link: LessonLink): Promise<OpenFault | undefined>;
   /** Opens a run code: shown at its end with its claim checked by a replay. */
   openCode(code: string): Promise<OpenFault | undefined>;
   /** Does a decision now, or says why not. `advance` is the clock's own and refused here. */

@@ -1,7 +1,7 @@
 /** Which screen fills the window. The title is here at once; every other screen comes when it is asked for. */
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Screen } from "../store/types.ts";
-import { type Lent, type Services, ServicesContext, useGame } from "./context.ts";
+import { emptyDesk, type Lent, type Services, ServicesContext, useGame } from "./context.ts";
 import { Title } from "./title/Title.tsx";
 import { useFocusHome } from "./useFocusHome.ts";
 import { useWords } from "./useWords.ts";
@@ -26,7 +26,8 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
 export function App({ lent }: { readonly lent: Lent }) {
   const { words, isComplete } = useWords(lent);
   const book = useRef({ question: "" }).current;
-  const services = useMemo<Services>(() => ({ ...lent, words, book }), [lent, words, book]);
+  const desk = useRef(emptyDesk()).current;
+  const services = useMemo<Services>(() => ({ ...lent, words, book, desk }), [lent, words, book, desk]);
   return (
     <ServicesContext value={services}>
       <Page hasWords={isComplete} />

@@ -40,14 +40,26 @@ export interface Lent {
   readonly workOutWhatIf: (ask: Ask, hear: (heard: Finding | { kind: "failed" }) => void) => () => void;
   /** Replays codes beside the page; tells each as it stands after its replay. The answer stops it. */
   readonly verifyCodes: (codes: readonly string[], hear: (at: number, entry: Entry) => void) => () => void;
-  /** Ids of all named rules. */
-  readonly listRegimes: () => Promise<readonly string[]>;
+  /** Ids of the named rules that change something in a level. */
+  readonly listRegimes: (level: string) => Promise<readonly string[]>;
 }
+
+/** What a teacher has laid out; it stays while the page is open, wherever one goes meanwhile. */
+export interface TeachersDesk {
+  page: string;
+  lesson: object | null;
+  entries: readonly Entry[];
+  /** names given on this device, by code */
+  names: Readonly<Record<string, string>>;
+}
+
+export const emptyDesk = (): TeachersDesk => ({ page: "prepare", lesson: null, entries: [], names: {} });
 
 export interface Services extends Lent {
   readonly words: Words;
   /** what the background book is asked for when it is opened next; "" nothing */
   readonly book: { question: string };
+  readonly desk: TeachersDesk;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,7 +1,7 @@
 /** The interface says the same in every language: same keys, same params, no message that cannot be read. */
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { createWords, type Language, loadCatalogue, type Texts } from "../../src/i18n/index.ts";
+import { createWords, type Language, loadCatalogue, loadTeachers, type Texts } from "../../src/i18n/index.ts";
 
 const LANGUAGES: readonly Language[] = ["en", "de", "zh"];
 
@@ -39,7 +39,11 @@ function params(message: string): { all: Set<string>; read: Set<string> } {
 }
 
 const catalogues = Object.fromEntries(
-  await Promise.all(LANGUAGES.map(async (it) => [it, flat(await loadCatalogue(it))] as const)),
+  await Promise.all(
+    LANGUAGES.map(
+      async (it) => [it, [...flat(await loadCatalogue(it)), ...flat(await loadTeachers(it))]] as const,
+    ),
+  ),
 ) as Record<Language, [string, string][]>;
 
 describe("the catalogues", () => {

@@ -1,6 +1,6 @@
 /** Links of lessons: what a teacher set is what opens; what cannot be read is named. */
 import { describe, expect, test } from "vitest";
-import { lessonAddress, lessonIn } from "../../src/store/lessonLink.ts";
+import { lessonAddress, lessonIn, lessonInShort, shortCode } from "../../src/store/lessonLink.ts";
 
 describe("a lesson's link", () => {
   test("carries level, seed, rules, language, time and votes there and back", () => {
@@ -32,5 +32,43 @@ describe("a lesson's link", () => {
     expect(wrong("t=3")).toEqual({ wrong: "minutes" });
     expect(wrong("t=25&u=2560")).toEqual({ wrong: "minutes" });
     expect(wrong("u=0955")).toEqual({ wrong: "minutes" });
+  });
+});
+
+describe("a lesson's short code", () => {
+  const link = {
+    level: "light-at-three",
+    seed: 2026,
+    minutes: 25,
+    until: 9 * 60 + 55,
+    regime: "rate-table",
+  } as const;
+
+  test("is short enough to read off a wall, and means the same lesson", () => {
+    const { level: _, ...rest } = link;
+    expect(shortCode(2, link)).toBe("2-2026-25-0955-rate-table");
+    expect(lessonInShort("2-2026-25-0955-rate-table")).toEqual({ number: 2, ...rest });
+    expect(shortCode(10, { level: "round-table", seed: 7 })).toBe("10-7");
+    expect(lessonInShort("10-7")).toEqual({ number: 10, seed: 7 });
+  });
+
+  test("may be typed with blanks, long dashes and capitals", () => {
+    expect(lessonInShort(" 2 – 2026 – 25 ")).toEqual({ number: 2, seed: 2026, minutes: 25 });
+    expect(lessonInShort("2 2026 Rate-Table")).toEqual({ number: 2, seed: 2026, regime: "rate-table" });
+  });
+
+  test("is told from a run code, a link and a slip of the hand", () => {
+    for (const text of [
+      "",
+      "T4AbC",
+      "2",
+      "hello",
+      "2-x",
+      "2-2026-3",
+      "2-2026-25-9955",
+      "2-2026-25-<b>",
+      "2-99999999999",
+    ])
+      expect(lessonInShort(text), text).toBeUndefined();
   });
 });

@@ -9,13 +9,13 @@ import { Icon } from "../icons/Icon.tsx";
 import { Face } from "../people/Face.tsx";
 import { FACES } from "../people/faces.ts";
 
-interface Props {
+export interface CardProps {
   readonly card: Card;
   readonly params: Params;
   readonly onDecided: (choice: string) => void;
 }
 
-export function CardDialog({ card, params, onDecided }: Props) {
+export function CardDialog({ card, params, onDecided }: CardProps) {
   const say = useSay();
   const send = useSend();
   const { world, setting } = useRun();
@@ -81,7 +81,7 @@ function useNumberKeys(choices: readonly Choice[], choose: (id: string) => void)
   });
 }
 
-function Portrait({ card }: { readonly card: Card }) {
+export function Portrait({ card }: { readonly card: Card }) {
   const say = useSay();
   const { world, setting } = useRun();
   const person = personOf(world, card.who);
@@ -120,12 +120,19 @@ interface ChoiceProps {
   readonly onPress: (choice: string) => void;
 }
 
-function ChoiceButton({ card, choice, n, params, onPress }: ChoiceProps) {
+interface EffectsProps {
+  readonly cardId: string;
+  readonly choiceId: string;
+  readonly params: Params;
+}
+
+/** What a choice costs in time, money and people, as far as anybody can know it. */
+export function Effects({ cardId, choiceId, params }: EffectsProps) {
   const say = useSay();
-  const key = `cards.${card.id}.choices.${choice.id}`;
+  const key = `cards.${cardId}.choices.${choiceId}`;
   const prices = PRICES.filter(([row]) => say.has(`${key}.${row}`));
-  const isLarge = choice.prominent === true;
-  const effects = (
+  if (prices.length === 0) return null;
+  return (
     <span className="ef">
       {prices.map(([row, icon]) => (
         <span key={row}>
@@ -136,6 +143,13 @@ function ChoiceButton({ card, choice, n, params, onPress }: ChoiceProps) {
       ))}
     </span>
   );
+}
+
+function ChoiceButton({ card, choice, n, params, onPress }: ChoiceProps) {
+  const say = useSay();
+  const key = `cards.${card.id}.choices.${choice.id}`;
+  const isLarge = choice.prominent === true;
+  const effects = <Effects cardId={card.id} choiceId={choice.id} params={params} />;
   if (card.kind === "moment") {
     return (
       <>
@@ -156,12 +170,12 @@ function ChoiceButton({ card, choice, n, params, onPress }: ChoiceProps) {
         {n}
       </span>
       <b>{say.t(`${key}.label`, params)}</b>
-      {prices.length > 0 && effects}
+      {effects}
     </Button>
   );
 }
 
-function CardFoot({ card }: { readonly card: Card }) {
+export function CardFoot({ card }: { readonly card: Card }) {
   const say = useSay();
   const send = useSend();
   const { world, setting } = useRun();

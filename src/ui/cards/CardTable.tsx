@@ -1,11 +1,14 @@
 /** The card on the table, then what followed from it. Time stands still for both. */
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Params } from "../../i18n/index.ts";
 import { cardOf } from "../../sim/index.ts";
-import { useRun, useSay } from "../context.ts";
+import { useGame, useRun, useSay } from "../context.ts";
 import { CardDialog } from "./CardDialog.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { cardParams } from "./params.ts";
+
+/** Only a class at one screen needs it. */
+const VoteDialog = lazy(() => import("./VoteDialog.tsx"));
 
 interface Decided {
   readonly card: string;
@@ -17,16 +20,17 @@ interface Decided {
 export function CardTable() {
   const say = useSay();
   const { world, setting, open } = useRun();
+  const isVoting = useGame((state) => state.notes.isVoting);
   const [decided, setDecided] = useState<Decided | null>(null);
   if (decided !== null) return <Outcome {...decided} onDone={() => setDecided(null)} />;
   const card = world.card === null || !open ? undefined : cardOf(setting, world.card.id);
   if (card === undefined) return null;
   const params = cardParams(say, world, setting);
+  const onDecided = (choice: string) => setDecided({ card: card.id, choice, params });
+  if (!isVoting) return <CardDialog card={card} params={params} onDecided={onDecided} />;
   return (
-    <CardDialog
-      card={card}
-      params={params}
-      onDecided={(choice) => setDecided({ card: card.id, choice, params })}
-    />
+    <Suspense fallback={null}>
+      <VoteDialog key={card.id} card={card} params={params} onDecided={onDecided} />
+    </Suspense>
   );
 }

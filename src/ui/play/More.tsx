@@ -45,6 +45,7 @@ export function More() {
           </li>
         ))}
         <TextModeButton />
+        <VoteButton />
       </ul>
       <hr className="stitch" />
       <WaysOut />
@@ -61,6 +62,21 @@ function TextModeButton() {
       <Button className="btn" onPress={() => store.getState().set("textMode", !isText)}>
         <Icon name={isText ? "eye" : "text-aa"} />
         {t(isText ? "ui.nav.sceneMode" : "ui.nav.textMode")}
+      </Button>
+    </li>
+  );
+}
+
+/** One screen for a class: its hands decide on cards. */
+function VoteButton() {
+  const t = useT();
+  const { store } = useServices();
+  const isVoting = useGame((state) => state.notes.isVoting);
+  return (
+    <li>
+      <Button className="btn" onPress={() => store.getState().note({ isVoting: !isVoting })}>
+        <Icon name="projector-screen" />
+        {t(isVoting ? "ui.vote.off" : "ui.vote.start")}
       </Button>
     </li>
   );

@@ -57,7 +57,21 @@ function Where() {
       <b className="desk">{say.t(`level.${setting.level.id}.title`)}</b>
       <b className="mob">{say.moment(world.hour)}</b>
       <span>{say.t("ui.top.day", { day, days: setting.level.days, weekday })}</span>
+      <Lesson />
     </div>
+  );
+}
+
+/** Minutes to the debrief, while a lesson runs. */
+function Lesson() {
+  const say = useSay();
+  const lesson = useGame((state) => state.lesson);
+  if (lesson === null) return null;
+  return (
+    <span className="lesson-left">
+      <Icon name="hourglass-medium" size={16} />
+      {say.t("ui.top.lesson", { n: lesson.left })}
+    </span>
   );
 }
 

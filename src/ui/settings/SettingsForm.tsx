@@ -1,19 +1,10 @@
 /** Everything a player may set; each change counts at once. */
 import { useState } from "react";
-import {
-  Button,
-  Label,
-  Radio,
-  RadioGroup,
-  Slider,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-  Switch,
-} from "react-aria-components";
+import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack, Switch } from "react-aria-components";
 import type { KeyAction, Language, Settings, StopOption, Volume } from "../../store/types.ts";
 import { useGame, useServices, useT } from "../context.ts";
 import { keyName } from "../panels/keyName.ts";
+import { Choice } from "../parts/Choice.tsx";
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ["en", "English"],
@@ -112,33 +103,6 @@ export function SettingsForm() {
         </Button>
       </p>
     </div>
-  );
-}
-
-interface ChoiceProps<V extends string> {
-  readonly label: string;
-  readonly value: V;
-  readonly options: readonly (readonly [V, string])[];
-  readonly onChange: (value: V) => void;
-}
-
-function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
-  return (
-    <RadioGroup
-      className="choice-row"
-      value={value}
-      onChange={(v) => onChange(v as V)}
-      orientation="horizontal"
-    >
-      <Label className="lab">{label}</Label>
-      <div className="seg seg-wrap">
-        {options.map(([id, text]) => (
-          <Radio key={id} value={id}>
-            {text}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
   );
 }
 

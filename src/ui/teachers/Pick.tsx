@@ -7,13 +7,16 @@ interface Props {
   readonly value: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly onChange: (id: string) => void;
+  /** number of the level whose cloth is shown beside it */
+  readonly swatch?: number | undefined;
 }
 
-export function Pick({ label, value, options, onChange }: Props) {
+export function Pick({ label, value, options, onChange, swatch }: Props) {
   return (
     <Select className="pick" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
-      <Label>{label}</Label>
+      <Label className="lab">{label}</Label>
       <Button className="btn pick-button">
+        {swatch !== undefined && <span className={`sw sw${swatch}`} aria-hidden="true" />}
         <SelectValue />
         <Icon name="caret-down" size={16} />
       </Button>

@@ -1,40 +1,57 @@
-/** For teachers: prepare a lesson, read the class's runs, plan it, and what is kept of anybody (nothing). */
-import { useState } from "react";
+/** For teachers: prepare a lesson, read the class's runs, plan it, print what lies on the tables, and what stands behind it. */
+import { type ComponentType, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Board } from "./Board.tsx";
 import { Plans } from "./Plans.tsx";
-import { Prepare } from "./Prepare.tsx";
+import { PAGES, type Page, type PageProps } from "./pages.ts";
+import { Prepare } from "./prepare/Prepare.tsx";
+import { TeacherWords } from "./TeacherWords.tsx";
 import "../styles/fonts.css";
 import "../styles/sheets.css";
 import "../styles/teachers.css";
 
-const PAGES = ["prepare", "board", "plans", "privacy"] as const;
-type Page = (typeof PAGES)[number];
+const SHOWN: Readonly<Record<Page, ComponentType<PageProps>>> = {
+  prepare: Prepare,
+  board: Board,
+  plans: Plans,
+};
 
 export default function Teachers() {
-  const { words, store } = useServices();
+  return (
+    <TeacherWords>
+      <Pages />
+    </TeacherWords>
+  );
+}
+
+const pageOf = (id: string): Page => PAGES.find((page) => page === id) ?? "prepare";
+
+function Pages() {
+  const { words, store, desk } = useServices();
   const { t } = words;
   const before = useGame((state) => state.before);
-  const [page, setPage] = useState<Page>("prepare");
+  const [page, setPage] = useState(pageOf(desk.page));
+  const turn = (to: Page) => {
+    desk.page = to;
+    setPage(to);
+    window.scrollTo(0, 0);
+  };
   return (
     <main className="teachers">
-      <header className="sheet-head">
+      <header className="sheet-head teachers-head">
         <Button
           className="btn btn-icon btn-quiet"
           aria-label={t("ui.back")}
-          onPress={() => store.getState().go(before === "teachers" ? "title" : before)}
+          onPress={() => store.getState().go(before)}
         >
           <Icon name="caret-left" size={24} />
         </Button>
         <h1>{t("teachers.title")}</h1>
         <span className="cap">{t("teachers.lead")}</span>
       </header>
-      <Tabs
-        selectedKey={page}
-        onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "prepare")}
-      >
+      <Tabs selectedKey={page} onSelectionChange={(key) => turn(pageOf(String(key)))}>
         <TabList className="debnav teachers-nav" aria-label={t("teachers.pages")}>
           {PAGES.map((id) => (
             <Tab key={id} id={id}>
@@ -42,32 +59,15 @@ export default function Teachers() {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id="prepare">
-          <Prepare />
-        </TabPanel>
-        <TabPanel id="board" shouldForceMount className="teachers-board">
-          <Board />
-        </TabPanel>
-        <TabPanel id="plans">
-          <Plans />
-        </TabPanel>
-        <TabPanel id="privacy">
-          <Privacy />
-        </TabPanel>
+        {PAGES.map((id) => {
+          const Shown = SHOWN[id];
+          return (
+            <TabPanel key={id} id={id} className={`teachers-page is-${id}`} shouldForceMount>
+              <Shown isShown={id === page} turn={turn} />
+            </TabPanel>
+          );
+        })}
       </Tabs>
     </main>
-  );
-}
-
-const PRIVACY = ["nothing", "kept", "code", "server", "law"] as const;
-
-function Privacy() {
-  const { words } = useServices();
-  return (
-    <section className="slip teachers-slip">
-      {PRIVACY.map((key) => (
-        <p key={key}>{words.t(`teachers.privacy.${key}`)}</p>
-      ))}
-    </section>
   );
 }

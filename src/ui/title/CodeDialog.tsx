@@ -1,26 +1,22 @@
-/** Paste a run code: it opens at its end, checked by playing it again. What was pasted stays when it does not open. */
+/** A run code opens at its end, checked by playing it again; a lesson's code begins the lesson. What does not open stays in the field. */
 import { useId, useState } from "react";
 import type { OpenFault } from "../../store/types.ts";
 import { useServices } from "../context.ts";
 import { NativeDialog } from "./NativeDialog.tsx";
 import { OpenFaultNote } from "./OpenFaultNote.tsx";
+import { openText } from "./openText.ts";
 
 /** The code is whole, only the rules or the level are others: nothing is wrong with the field. */
 const isReadable = (fault: OpenFault | "failed"): boolean => typeof fault === "object" && "claim" in fault;
 
 export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
-  const { words, store } = useServices();
-  const { t } = words;
+  const services = useServices();
+  const { t } = services.words;
   const [code, setCode] = useState("");
   const [fault, setFault] = useState<OpenFault | "failed" | undefined>();
   const id = useId();
   const open = async () => {
-    setFault(
-      await store
-        .getState()
-        .openCode(code.trim())
-        .catch(() => "failed" as const),
-    );
+    setFault(await openText(code.trim(), services).catch(() => "failed" as const));
   };
   return (
     <NativeDialog title={t("ui.code.title")} onClose={onClose}>

@@ -3,6 +3,7 @@ import {
   createWords,
   type Language,
   loadCatalogue,
+  loadTeachers,
   type Texts,
   type Words,
 } from "../../../src/i18n/index.ts";
@@ -42,7 +43,11 @@ export function fixedParts(message: string): string[] {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").trim();
 
 export async function phrasesOf(language: Language): Promise<Phrases> {
-  const trees = [await loadCatalogue(language), readContent(undefined, false).texts[language]];
+  const trees = [
+    await loadCatalogue(language),
+    await loadTeachers(language),
+    readContent(undefined, false).texts[language],
+  ];
   const messages = new Map<string, string>();
   for (const tree of trees) flat(tree, "", messages);
   return {

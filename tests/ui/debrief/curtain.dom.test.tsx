@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createWords, loadCatalogue } from "../../../src/i18n/index.ts";
 import { createGameStore, type GameStore } from "../../../src/store/index.ts";
-import { type Services, ServicesContext } from "../../../src/ui/context.ts";
+import { emptyDesk, type Services, ServicesContext } from "../../../src/ui/context.ts";
 import Debrief from "../../../src/ui/debrief/Debrief.tsx";
 import Ending from "../../../src/ui/ending/Ending.tsx";
 import { hands } from "../../support/ports.ts";
@@ -32,6 +32,7 @@ async function services(): Promise<Services> {
     workOutWhatIf: () => () => undefined,
     verifyCodes: () => () => undefined,
     book: { question: "" },
+    desk: emptyDesk(),
     listRegimes: async () => [],
     countPassports: async () => ({ quoted: 0, derived: 0, makers: 0 }),
   };

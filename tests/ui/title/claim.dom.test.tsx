@@ -6,7 +6,7 @@ import { createWords, type Language, loadCatalogue } from "../../../src/i18n/ind
 import { encodeRun } from "../../../src/runcode/index.ts";
 import { RULES_VERSION } from "../../../src/sim/index.ts";
 import { createGameStore, type GameStore, type OpenFault } from "../../../src/store/index.ts";
-import { type Services, ServicesContext } from "../../../src/ui/context.ts";
+import { emptyDesk, type Services, ServicesContext } from "../../../src/ui/context.ts";
 import { Title } from "../../../src/ui/title/Title.tsx";
 import { hands } from "../../support/ports.ts";
 import { smallSetting } from "../../support/setting.ts";
@@ -58,6 +58,7 @@ async function show(language: Language): Promise<void> {
     workOutWhatIf: () => () => undefined,
     verifyCodes: () => () => undefined,
     book: { question: "" },
+    desk: emptyDesk(),
     listRegimes: async () => [],
     countPassports: async () => ({ quoted: 0, derived: 0, makers: 0 }),
   };
