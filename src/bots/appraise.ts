@@ -55,6 +55,22 @@ function addVillage(worth: Worth, effect: Effect): boolean {
   return true;
 }
 
+/** Yuan and points that a change of the house is worth to somebody who does not look up its price. */
+function addHouse(worth: Worth, effect: Effect): boolean {
+  if ("build" in effect) {
+    worth.money -= 250;
+    worth.people += 25;
+  } else if ("weekly" in effect) worth.money -= effect.weekly / 50;
+  else if ("hideBeds" in effect) worth.people -= effect.hideBeds > 0 ? 20 : 0;
+  else if ("deny" in effect) worth.people -= 40;
+  else if ("grace" in effect || "builder" in effect) worth.together += 20;
+  else if ("lanesBuild" in effect) worth.together += 20 * effect.lanesBuild;
+  else if ("sockets" in effect) worth.people -= 20 * effect.sockets;
+  else if ("beds" in effect) worth.people -= 25 * effect.beds;
+  else return false;
+  return true;
+}
+
 function add(worth: Worth, effect: Effect): void {
   if ("money" in effect) worth.money += effect.money / 100;
   else if ("advance" in effect) worth.money -= effect.advance / 200;
@@ -82,7 +98,7 @@ function add(worth: Worth, effect: Effect): void {
   } else if ("homePrice" in effect) worth.people += effect.homePrice / 100;
   else if ("atHome" in effect) worth.people -= effect.bundle === "night" ? 20 : 0;
   else if ("end" in effect) worth.money -= 5000;
-  else if (!addVillage(worth, effect)) addShop(worth, effect);
+  else if (!addVillage(worth, effect) && !addHouse(worth, effect)) addShop(worth, effect);
 }
 
 /** The value of a choice to a taste; higher is taken. */

@@ -4,6 +4,7 @@ import { appraise } from "./appraise.ts";
 import { bidOnRequests } from "./bids.ts";
 import { joinProjects } from "./join.ts";
 import { passWork } from "./pass.ts";
+import { putRight } from "./safety.ts";
 import { keepShop } from "./shopkeep.ts";
 import type { Bot, Habits, Seat } from "./types.ts";
 
@@ -75,6 +76,7 @@ export function habitBot(habits: Habits): Bot {
       closeBook(seat, habits.shareBooks);
       night(seat, habits);
       bidOnRequests(seat, habits);
+      putRight(seat, habits);
       passWork(seat, habits.passing);
       joinProjects(seat, habits.joining);
       keepShop(seat, habits.shop);

@@ -109,6 +109,8 @@ export interface Habits {
   /** gives the promises offered at the start */
   promises: boolean;
   shop: Shopkeeping;
+  /** puts the house right before somebody looks: with what does most at once, or with what costs least; absent: only if a card asks */
+  house?: "thorough" | "cheap";
   passing?: Passing;
   /** absent: it never signs and rides free */
   joining?: Joining;

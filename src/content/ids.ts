@@ -109,6 +109,14 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
   if ("agree" in effect && !shared.variants.has(effect.agree)) say(at, "regime", effect.agree);
   if ("revoke" in effect && !shared.variants.has(effect.revoke)) say(at, "regime", effect.revoke);
   if ("strength" in effect && !shared.variants.has(effect.of)) say(at, "regime", effect.of);
+  if ("build" in effect && !level.safety?.measures.some((m) => m.id === effect.build))
+    say(at, "measure", effect.build);
+  if (
+    "lanesBuild" in effect &&
+    effect.first !== undefined &&
+    !level.rivals.some((r) => r.id === effect.first)
+  )
+    say(at, "rival", effect.first);
   if ("end" in effect && !level.endings.includes(effect.end)) say(at, "ending", effect.end);
 }
 

@@ -41,6 +41,7 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...level.shops.flatMap((s) => under("shops", s.id, ["name"])),
     ...level.styles.flatMap((id) => under("styles", id, ["name"])),
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
+    ...(level.safety?.measures ?? []).flatMap((m) => under("measures", m.id, ["name", "about"])),
     ...level.notices.flatMap((n) => under("notices", n.id, ["title", "chat", "exact"])),
     ...level.cards.flatMap((id) => shared.cards.get(id) ?? []).flatMap(cardKeys),
     ...there(level.projects?.ids ?? [], shared.projects).flatMap((id) =>

@@ -164,6 +164,13 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   reportCame: ["stamp", 3],
   disputeOpened: ["letter", 3],
   disputeSettled: ["stamp", 2],
+  worksBegan: ["knock", 2],
+  worksDone: ["door", 2],
+  inspectionAnnounced: ["notice", 3],
+  inspected: ({ verdict }) => [verdict === "sealed" ? "tape" : "stamp", 3],
+  unsealed: ["page", 3],
+  laneBuilt: ["knock", 1],
+  lanesSealed: ["tape", 2],
 };
 
 /** The cue of one sound, for what the interface itself makes heard (a nudge on the bid sheet). */

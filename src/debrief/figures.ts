@@ -2,7 +2,7 @@
  * Figures of a run by name, for witnesses, the ending's line and the evidence under a prompt. Numbers only; fen in
  * names that end in Fen, bp in Bp. The words stand in the catalogue under debrief.figures.<name>.
  */
-import { figureOf, ledgersOf, type Setting, type World } from "../sim/index.ts";
+import { figureOf, ledgersOf, type Setting, safetyView, type World } from "../sim/index.ts";
 import { firstTwelve, hoursPage } from "./hours.ts";
 import { onePiece } from "./piece.ts";
 
@@ -52,6 +52,18 @@ function lanes(world: World, setting: Setting): Figures {
     sameMineBp: read("sameMine"),
     ratioBp: read("ratio"),
     shopsOpen: read("shops"),
+  };
+}
+
+/** The state of the house and of the lanes; all 0 in a level that says nothing about it. */
+function houseState(world: World, setting: Setting): Figures {
+  const view = safetyView(world, setting);
+  return {
+    bedNights: world.safety?.bedNights ?? 0,
+    builtBp: view?.builtBp ?? 0,
+    wallFen: view?.spent ?? 0,
+    finedFen: view?.fined ?? 0,
+    lostToUnbuilt: view?.lostTo ?? 0,
   };
 }
 
@@ -111,5 +123,6 @@ export function figuresOf(world: World, setting: Setting): Figures {
     ...deadlines(world),
     ...becauses(world),
     ...lanes(world, setting),
+    ...houseState(world, setting),
   };
 }

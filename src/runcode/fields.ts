@@ -8,7 +8,7 @@ export type Field =
   | { readonly as: "price"; readonly max: number }
   /** a number that climbs through the run (requests, orders): written as the distance from the one before */
   | { readonly as: "near"; readonly max: number }
-  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" | "styles" | "projects" }
+  | { readonly as: "name"; readonly of: "people" | "cards" | "promises" | "styles" | "projects" | "measures" }
   /** a choice of the card named in the same decision */
   | { readonly as: "choice" }
   | { readonly as: "word"; readonly words: readonly string[] }
@@ -72,6 +72,7 @@ export const FIELDS: Fields = {
   sign: { project, shares: within(0, 2) },
   namePayers: { project },
   leaveProject: { project },
+  build: { measure: { as: "name", of: "measures" } },
 };
 
 export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];
@@ -88,6 +89,7 @@ export interface Names {
   readonly promises: readonly string[];
   readonly styles: readonly string[];
   readonly projects: readonly string[];
+  readonly measures: readonly string[];
   readonly choices: (card: string) => readonly string[];
 }
 
@@ -99,6 +101,7 @@ export function namesOf(setting: Setting): Names {
     promises: setting.promises.map((it) => it.id),
     styles: setting.styles.map((it) => it.id),
     projects: (setting.projects ?? []).map((it) => it.id),
+    measures: (setting.level.safety?.measures ?? []).map((it) => it.id),
     choices: (id) => choices.get(id) ?? [],
   };
 }

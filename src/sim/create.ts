@@ -5,10 +5,11 @@ import { openBooks } from "./ledger.ts";
 import { moveIn } from "./market/lanes.ts";
 import { createRivals } from "./market/rivals.ts";
 import { baseOf } from "./rules.ts";
+import { createSafety } from "./safety/works.ts";
 import type { PersonData } from "./schema/level.ts";
 import type { Setting } from "./setting.ts";
 import { createTrade } from "./shop/create.ts";
-import type { Cell, Person, Station, Tally, World } from "./state.ts";
+import type { Cell, House, Person, Station, Tally, World } from "./state.ts";
 import { RULES_VERSION } from "./version.ts";
 
 /** A person as the level describes them; trust varies by 40 with the seed. */
@@ -70,6 +71,11 @@ export function createPerson(seed: number, index: number, data: PersonData, lunc
     days: [],
     trustBy: {},
   };
+}
+
+function firstHouse({ house }: Setting["level"]): House {
+  const { beds, exits, extinguisher, sockets } = house;
+  return { beds, exits, extinguisher, crowded: false, ...(sockets === undefined ? {} : { sockets }) };
 }
 
 function createTally(): Tally {
@@ -154,7 +160,7 @@ function firstHour(setting: Setting, key: number): World {
       meals: 1,
       insurance: 0,
     },
-    house: { ...level.house, crowded: false },
+    house: firstHouse(level),
     promises: [],
     flags: {},
     outside: Object.fromEntries(level.outside.map((o) => [o.id, o.trust])),
@@ -193,6 +199,7 @@ function firstHour(setting: Setting, key: number): World {
     disputes: [],
     projects: [],
     regard: level.projects?.regard ?? -1,
+    safety: createSafety(setting),
   };
   createTrade(world, setting);
   return world;

@@ -104,6 +104,7 @@ export const FOR = {
   match: 201,
   onPaper: 202,
   projectCold: 197,
+  wall: 240,
 } as const;
 
 /** One draw, 0 .. 2^32 - 1. Keys are ids and dates, never positions that a decision can move. Murmur-style finaliser. */

@@ -6,6 +6,7 @@ import { HOUSE } from "./effects/house.ts";
 import { OUTWORK } from "./effects/outwork.ts";
 import { PEOPLE } from "./effects/people.ts";
 import { PROJECTS } from "./effects/projects.ts";
+import { SAFETY } from "./effects/safety.ts";
 import { SHELF } from "./effects/shelf.ts";
 import { SHOP } from "./effects/shop.ts";
 import { TRADE } from "./effects/trade.ts";
@@ -21,6 +22,7 @@ const DOINGS: Doings<EffectWord> = {
   ...SHELF,
   ...OUTWORK,
   ...PROJECTS,
+  ...SAFETY,
 };
 
 /** Applies one effect at once. After the run's end nothing more happens. */

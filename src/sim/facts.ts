@@ -1,5 +1,5 @@
 /** What a step reports: ids and numbers, never sentences. `ui/tell.ts` and `cues` must answer for every kind. */
-import type { PromiseState, TrustCause } from "./state.ts";
+import type { PromiseState, TrustCause, Verdict } from "./state.ts";
 
 export type Fact =
   | { kind: "hourPassed"; hour: number }
@@ -169,6 +169,15 @@ export type Fact =
   | { kind: "visitAnnounced"; visitAt: number }
   | { kind: "visitAnswered"; how: "prepare" | "stage" | "decline"; fen: number }
   | { kind: "reportCame"; points: number; certificate: boolean; caught: boolean }
+  /** the builder comes, and has gone; `until`: his last hour */
+  | { kind: "worksBegan"; measure: string; fen: number; until: number }
+  | { kind: "worksDone"; measure: string }
+  | { kind: "inspectionAnnounced"; visitAt: number }
+  | { kind: "inspected"; verdict: Verdict; faults: number; fen: number }
+  | { kind: "unsealed" }
+  /** a neighbour has put its house in order; so many others are behind a strip */
+  | { kind: "laneBuilt"; rival: string }
+  | { kind: "lanesSealed"; houses: number }
   | { kind: "disputeOpened"; order: number; fen: number }
   | { kind: "disputeSettled"; order: number; fen: number; insured: number };
 

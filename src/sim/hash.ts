@@ -46,6 +46,25 @@ function mixProject(hash: number, p: Project): number {
   return h;
 }
 
+/** The state of the house, who has looked at it, and which neighbours have built. */
+function mixSafety(hash: number, { house, safety }: World): number {
+  if (!safety) return hash;
+  let h = hash;
+  for (const n of [house.beds, house.exits, house.sockets ?? 0, house.extinguisher ? 1 : 0]) h = mix(h, n);
+  for (const n of [
+    safety.spent,
+    safety.priceBp,
+    safety.weekly,
+    safety.hiddenUntil,
+    safety.sealedAt,
+    safety.fined,
+  ])
+    h = mix(h, n);
+  h = mixText(mix(h, safety.works?.until ?? -1), safety.done.join(" "));
+  for (const n of [...safety.built, ...safety.sealed.map((s) => s.house)]) h = mix(h, n);
+  return h;
+}
+
 /** Unsigned 32-bit hash of everything a later hour depends on. */
 export function hashWorld(world: World): number {
   let h = 0x811c9dc5;
@@ -135,5 +154,6 @@ export function hashWorld(world: World): number {
   if (world.own) h = mixOwn(h, world.own);
   for (const o of world.owing) h = mix(mix(h, o.fen), o.dueAt);
   for (const m of world.fixtures?.matches ?? []) h = mix(mix(mix(h, m.a), m.b), m.winner);
+  h = mixSafety(h, world);
   return h >>> 0;
 }

@@ -9,6 +9,7 @@ import type { Weights } from "./schema/regime.ts";
 import type { Fixtures } from "./state/fixtures.ts";
 import type { Extra, Person, Station } from "./state/person.ts";
 import type { Project } from "./state/project.ts";
+import type { Safety } from "./state/safety.ts";
 import type { Coming, Consult, Dispute, Passed, WorkOffer } from "./state/sewing.ts";
 import type { OwnShop, VillageDay } from "./state/shop.ts";
 import type {
@@ -33,6 +34,8 @@ export type * from "./state/fixtures.ts";
 export type * from "./state/person.ts";
 export { OPS } from "./state/person.ts";
 export type * from "./state/project.ts";
+export type * from "./state/safety.ts";
+export { HOUSE_FAULTS } from "./state/safety.ts";
 export type * from "./state/sewing.ts";
 export { HEADINGS } from "./state/sewing.ts";
 export type * from "./state/shop.ts";
@@ -118,4 +121,6 @@ export interface World {
   /** what the village talks about, builds and keeps; and how its houses see this one, 0..1000, -1 in a level without projects */
   projects: Project[];
   regard: number;
+  /** what is done about beds above machines; null where the level says nothing about it */
+  safety: Safety | null;
 }

@@ -35,6 +35,9 @@ const STOPS: Stops = {
   ruleAgreed: "notice",
   ruleRevoked: "notice",
   clothArrived: "cloth",
+  inspectionAnnounced: "notice",
+  inspected: "notice",
+  unsealed: "notice",
 };
 
 const FIRM: Readonly<Record<FirmStop, true>> = {

@@ -6,6 +6,7 @@ import type { Language } from "../store/types.ts";
 
 const LOCALE: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE", zh: "zh-CN" };
 const MINUS = "−";
+const DAY = 86_400_000;
 /** A space that does not break, between a number and its unit. */
 const THIN = "\u00a0";
 
@@ -73,6 +74,18 @@ export function weekday(setting: Setting, hour: number): number {
 /** "Thu 08:00" of an hour of the run. */
 export function moment(words: Words, setting: Setting, hour: number): string {
   return `${words.t(`ui.day.${weekday(setting, hour)}`)} ${clock(hour)}`;
+}
+
+/** "Wed 18 July, 10:00" of an hour of the run: for what lies further off than a week. */
+export function dated(language: Language, setting: Setting, hour: number): string {
+  const first = Date.parse(`${setting.level.date}T00:00:00Z`);
+  const day = new Intl.DateTimeFormat(LOCALE[language], {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(first + Math.floor(hour / 24) * DAY);
+  return language === "zh" ? `${day} ${clock(hour)}` : `${day}, ${clock(hour)}`;
 }
 
 /** A span: "5 h". */

@@ -19,6 +19,8 @@ export interface Say {
   clock(hour: number): string;
   /** "Thu 22:00" */
   moment(hour: number): string;
+  /** "Wed 18 July, 10:00" */
+  dated(hour: number): string;
   list(names: readonly string[]): string;
   /** what people call somebody in or around the house */
   name(id: string): string;
@@ -68,6 +70,7 @@ export function say(words: Words, setting: Setting): Say {
     span: (hours) => format.span(words, hours),
     clock: format.clock,
     moment: (hour) => format.moment(words, setting, hour),
+    dated: (hour) => format.dated(language, setting, hour),
     list: (names) => format.list(language, names),
     name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),
     fullName: (id) => first([`people.${id}.name`], id),

@@ -1,6 +1,7 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
 import type { Fact, FactKind, Setting, World } from "../sim/index.ts";
 import type { Say } from "./say.ts";
+import { HOUSE } from "./tell-house.ts";
 import { LANES } from "./tell-lanes.ts";
 import { PROJECTS } from "./tell-projects.ts";
 import { shopOf, type Tell, type Teller } from "./teller.ts";
@@ -245,6 +246,7 @@ const TELL: Tell = {
     say.t(f.shelf > 0 ? "ui.tell.sideOutShelf" : "ui.tell.sideOut", { side: say.side(f.side), n: f.shelf }),
   ...LANES,
   ...PROJECTS,
+  ...HOUSE,
   goalReached: goalTold,
   goalMissed: goalTold,
 };

@@ -4,6 +4,7 @@ import { ad } from "./ad.ts";
 import { advance } from "./advance.ts";
 import { because } from "./because.ts";
 import { bid } from "./bid.ts";
+import { build } from "./build.ts";
 import { cancel } from "./cancel.ts";
 import { choose } from "./choose.ts";
 import { closeBook } from "./closeBook.ts";
@@ -87,4 +88,5 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
   sign,
   namePayers,
   leaveProject,
+  build,
 };

@@ -75,7 +75,9 @@ export type Command =
   /** hang the payers' names on the board */
   | { kind: "namePayers"; project: string }
   /** take the own name off the list */
-  | { kind: "leaveProject"; project: string };
+  | { kind: "leaveProject"; project: string }
+  /** put something right about the house */
+  | { kind: "build"; measure: string };
 
 export type CommandKind = Command["kind"];
 
@@ -153,7 +155,10 @@ export type Reason =
   | "otherProject"
   | "tooLittleTrust"
   | "alreadySigned"
-  | "notSigned";
+  | "notSigned"
+  | "noSuchMeasure"
+  | "measureDone"
+  | "builderBusy";
 
 export interface Refusal {
   reason: Reason;

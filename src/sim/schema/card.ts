@@ -1,6 +1,6 @@
 /** Cards (dilemmas and moments), promises, endings, prompts: what people want, as data. Words stand in the text files. */
 import * as v from "valibot";
-import { Id, list, Passports, Whole } from "./basics.ts";
+import { Hours, Id, list, Passports, Whole } from "./basics.ts";
 import { ConditionSchema } from "./conditions.ts";
 import { EffectSchema } from "./effects.ts";
 
@@ -81,6 +81,7 @@ const PROMISE_TESTS = [
   "floorHeld",
   "savingsBack",
   "handsNamed",
+  "noBedsAbove",
 ] as const;
 const PromiseSchema = v.strictObject({
   id: Id,
@@ -89,6 +90,8 @@ const PromiseSchema = v.strictObject({
   /** person whose hours it reads, where the test needs one */
   person: v.optional(Id),
   remembers: list(Id, 8),
+  /** hour by which it must be true, where the test needs one */
+  by: v.optional(Hours),
   /** trust of those who remember when it is kept at the end, and when broken; taken back costs a third */
   kept: Whole(0, 300),
   broken: Whole(0, 300),

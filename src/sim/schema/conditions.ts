@@ -87,6 +87,26 @@ export const QUANTITIES = [
   "outNow", // pieces that are outside now
   "takenShare", // bp of what was paid so far that came from work taken over from others
   "lastLinkPay", // bp of the law's value of a minute that reached the last hands, mean of all; 0 while the run lasts
+  // of the house and who looks at it
+  "sockets", // that get warm
+  "extinguisher", // 1 there is one
+  "faults", // kinds somebody would find now
+  "building", // 1 the builder is in the house, or comes in the morning
+  "built", // measures finished
+  "measure", // (`of` a measure) 1 it is finished
+  "bedNights", // nights somebody slept above a machine, counted by beds
+  "toVisit", // hours until somebody comes to look, as far as the house knows; 9999 nobody has said so
+  "visits", // so far
+  "sealed", // 1 a strip is on the door
+  "sealedHours", // since when
+  "fined", // fen so far
+  "hidden", // 1 bedding is elsewhere for the day
+  "lanesBuilt", // bp of the houses of the lanes in order, the own one counted
+  "lanesSealed", // neighbours behind a strip
+  "lostToUnbuilt", // requests lost on price, since the own house is in order, to one that is not
+  // of a neighbour (`of`)
+  "neighbourBuilt", // 1 its house is in order
+  "neighbourSealed", // 1 it is behind a strip
   // of a person (`of`)
   "hrs", // since last sleep
   "todayHours",
@@ -136,6 +156,8 @@ export const OF_PERSON: readonly Quantity[] = [
   "homeNights",
   "homeLate",
   "fromHome",
+  "neighbourBuilt",
+  "neighbourSealed",
 ];
 
 /** Quantities of a project. */

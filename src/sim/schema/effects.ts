@@ -1,6 +1,7 @@
 /** The closed vocabulary of effects in level data. A new word is one case here and one in `src/sim/effects.ts`. */
 import * as v from "valibot";
 import { Bp, Fen, HourOfDay, Hours, Id, Whole } from "./basics.ts";
+import { SAFETY_EFFECTS } from "./safety.ts";
 
 /** A person id, or "house" (all hired), "owners", "all", "willing" (hired with trust 450 and fatigue under 700), "it" (the card's person). */
 const Who = Id;
@@ -163,6 +164,7 @@ export const EFFECTS = {
   /** the payers' names hang on the board; the house takes its own name off the list */
   payersNamed: v.strictObject({ payersNamed: Id }),
   leaveProject: v.strictObject({ leaveProject: Id }),
+  ...SAFETY_EFFECTS,
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -8,6 +8,7 @@ export type { LevelVillage, OwnShopData } from "./own-shop.ts";
 export { type Pledge, type ProjectData, ProjectFile } from "./project.ts";
 export { type DataSchema, type Read, readData, type SchemaFault } from "./read.ts";
 export * from "./regime.ts";
+export type { Inspection, Measure, SafetyLevel } from "./safety.ts";
 export type { CoupleData, PartData, SewingLevel } from "./sewing-level.ts";
 export * from "./sewing-rules.ts";
 export * from "./shared.ts";

@@ -5,6 +5,7 @@ import { QUANTITIES } from "./conditions.ts";
 import { FixturesData } from "./fixtures.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
+import { HouseData, SafetyLevel } from "./safety.ts";
 import { SewingLevel } from "./sewing-level.ts";
 import { RuleChange } from "./village.ts";
 
@@ -119,7 +120,7 @@ export const LevelSchema = v.strictObject({
   clothHours: Hours,
   /** the dealer writes down no more than this; a roll beyond it is to be paid when it comes. Without: any sum */
   clothCredit: v.optional(Fen),
-  house: v.strictObject({ beds: Whole(0, 12), exits: Whole(1, 4), extinguisher: v.boolean() }),
+  house: HouseData,
   /** stations by operation */
   stations: v.tuple([Whole(0, 9), Whole(0, 9), Whole(0, 9), Whole(0, 9)]),
   people: v.pipe(list(PersonData, 12), v.minLength(1)),
@@ -182,6 +183,8 @@ export const LevelSchema = v.strictObject({
   ),
   /** what the app of a village that sews to order shows, and who takes work home there */
   sewing: v.optional(SewingLevel),
+  /** what can be done about the house, who comes to look, what the neighbours do about theirs */
+  safety: v.optional(SafetyLevel),
   passports: Passports,
 });
 export type LevelData = v.InferOutput<typeof LevelSchema>;

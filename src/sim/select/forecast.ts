@@ -1,6 +1,7 @@
 /** When will it be done? From the measured pace and the board, the way a deadline bar shows it. */
 import { promisedBack } from "../passing/bundle.ts";
 import { able, endHour } from "../run.ts";
+import { standsStill } from "../safety/house.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, World } from "../state.ts";
 import { planned } from "../systems/rota.ts";
@@ -50,6 +51,7 @@ export function nextCourier(setting: Setting, from: number): number {
 
 /** People at a machine in one coming hour under a plan for tonight. */
 function hands(world: World, setting: Setting, hour: number, plan: Plan, morning: number): number {
+  if (standsStill(world, setting, hour)) return 0;
   let n = 0;
   const clock = hour % 24;
   const tonight = plan !== "board" && hour < morning && (clock >= 20 || clock < 7);

@@ -1,5 +1,6 @@
 /** The house as a picture needs it: who is where, what lies where, which light. The same facts stand in the panels. */
 import { hourOfDay } from "../run.ts";
+import { isSealed } from "../safety/house.ts";
 import type { Activity, Op, World } from "../state.ts";
 
 interface PersonView {
@@ -18,6 +19,9 @@ interface StationView {
   who: string;
 }
 
+/** The measure a picture shows. */
+const WALL = "wall";
+
 export interface HouseView {
   hour: number;
   rain: boolean;
@@ -31,6 +35,10 @@ export interface HouseView {
   rolls: number;
   beds: number;
   extinguisher: boolean;
+  /** a socket gets warm · a wall stands or is being built · a strip is on the door */
+  warm: boolean;
+  wall: "none" | "building" | "built";
+  sealed: boolean;
   courier: boolean;
   /** neighbours lit, bp */
   neighboursLit: number;
@@ -39,6 +47,13 @@ export interface HouseView {
 /** Posture level from fatigue: the points where speed begins to fall (model, tired curve). */
 export function tiredLevel(fatigue: number): 0 | 1 | 2 {
   return fatigue < 360 ? 0 : fatigue < 620 ? 1 : 2;
+}
+
+/** Bricks are seen from the first morning of a builder, and for good once he has been there for days. */
+function wallOf(world: World): HouseView["wall"] {
+  const { safety } = world;
+  if (safety?.works && safety.works.from <= world.hour) return "building";
+  return safety?.done.includes(WALL) ? "built" : "none";
 }
 
 export function houseView(world: World, courierHours: readonly number[]): HouseView {
@@ -81,6 +96,9 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
     rolls,
     beds: world.house.beds,
     extinguisher: world.house.extinguisher,
+    warm: (world.house.sockets ?? 0) > 0,
+    wall: wallOf(world),
+    sealed: isSealed(world),
     courier: courierHours.includes(hourOfDay(world.hour)),
     neighboursLit: open > 0 ? Math.floor((lit * 10000) / open) : 0,
   };

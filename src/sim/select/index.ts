@@ -12,5 +12,6 @@ export * from "./passing.ts";
 export * from "./pay.ts";
 export * from "./projects.ts";
 export * from "./ranking.ts";
+export * from "./safety.ts";
 export * from "./shop.ts";
 export * from "./village.ts";

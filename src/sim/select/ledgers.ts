@@ -38,6 +38,14 @@ function payPoints(world: World, setting: Setting, days: number): number {
   return Math.min(200, div(earned * 200, worked)) + Math.min(100, div(earned * 100, living));
 }
 
+/** Nights above machines, where a level counts them: all points for the first beds in every night. */
+const BED_POINTS = 120;
+
+function bedPoints({ safety }: World, { level }: Setting, days: number): number {
+  if (!safety || level.house.beds === 0) return 0;
+  return Math.min(BED_POINTS, div(safety.bedNights * BED_POINTS, level.house.beds * days));
+}
+
 function peopleIndex(world: World, setting: Setting): number {
   let [health, trust, hired, hours, left, injuries] = [0, 0, 0, 0, 0, 0];
   for (const p of world.people) {
@@ -55,7 +63,7 @@ function peopleIndex(world: World, setting: Setting): number {
   const trusted = hired > 0 ? div(trust * 250, hired * 1000) : 250;
   const short = clamp(200 - div((week - 40) * 200, 50), 0, 200);
   const points = payPoints(world, setting, days) + div(health * 250, all * 1000) + trusted + short;
-  return clamp(points - 40 * injuries - 60 * left, 0, 1000);
+  return clamp(points - 40 * injuries - 60 * left - bedPoints(world, setting, days), 0, 1000);
 }
 
 /** Minutes sewn on this house's orders, inside and outside. */

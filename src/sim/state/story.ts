@@ -102,6 +102,8 @@ export interface House {
   beds: number;
   exits: number;
   extinguisher: boolean;
+  /** sockets that get warm; absent: nobody has looked */
+  sockets?: number;
   /** stored things narrow the stairs */
   crowded: boolean;
 }

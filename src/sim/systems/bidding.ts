@@ -7,6 +7,7 @@ import { ownOffer } from "../market/own.ts";
 import { closeNight } from "../market/rating.ts";
 import { beats, OWN, type Place, type ScoreParts, scoreParts, weakestPart } from "../market/score.ts";
 import { hourOfDay, type Run } from "../run.ts";
+import { noteLost } from "../safety/lanes.ts";
 import type { Request, RivalBid } from "../state.ts";
 
 const NIGHT_CLOSES = 6;
@@ -69,6 +70,7 @@ function award(run: Run, request: Request): void {
   }
   if (best && beats(best.place, { id: OWN, at: mine.at, score: parts.total })) {
     giveToRival(run, request, best);
+    noteLost(world, best.bid.rival, mine.price, best.bid.price);
     run.facts.push({
       kind: "bidLost",
       request: request.id,

@@ -27,6 +27,7 @@ import { requests } from "./requests.ts";
 import { rest } from "./rest.ts";
 import { reviews } from "./reviews.ts";
 import { rota } from "./rota.ts";
+import { safety } from "./safety.ts";
 import { shelf } from "./shelf.ts";
 import { shops } from "./shops.ts";
 import { timers } from "./timers.ts";
@@ -54,6 +55,7 @@ export const AFTER: readonly System[] = [
   pace,
   wages,
   bills,
+  safety,
   quits,
   promises,
   timers,

@@ -133,6 +133,11 @@ function handsNamed({ run, entry, clock }: Asked): Verdict {
   return clock === 23 && since.length > 0 ? true : undefined;
 }
 
+/** Judged once, in the hour before the date: bedding that is only elsewhere for the day does not count. */
+function noBedsAbove({ run, data, passed }: Asked): Verdict {
+  return passed + 1 === data.by ? run.world.house.beds === 0 : undefined;
+}
+
 const never = (): Verdict => undefined;
 
 const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = {
@@ -150,6 +155,7 @@ const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = 
   floorHeld,
   savingsBack,
   handsNamed,
+  noBedsAbove,
 };
 
 export function promises(run: Run): void {

@@ -1,5 +1,6 @@
 /** Who is at a machine in the coming hour: the board, tonight's request, agreed extra hours, against sleep and errands. */
 import { able, dayOf, hourOfDay, isNight, isSchoolDay, type Run, SUNDAY, weekdayOf } from "../run.ts";
+import { standsStill } from "../safety/house.ts";
 import type { Setting } from "../setting.ts";
 import type { Cell, Person, World } from "../state.ts";
 
@@ -67,6 +68,7 @@ export function rota(run: Run): void {
   const clock = hourOfDay(hour);
   let work = false;
   for (const o of world.orders) if (o.state === "open" && o.clothAt <= hour) work = true;
+  if (standsStill(world, setting, hour)) work = false;
   for (const p of world.people) {
     p.station = -1;
     if (p.gone >= 0) {

@@ -4,7 +4,8 @@ import type { Setting } from "../../sim/index.ts";
 import { count, money, percent } from "../format.ts";
 import type { NumberPath } from "./passport.ts";
 
-const MONEY = /\.(cash|loan|rentWeek|clothCredit|mealsDay|minimumHour|creditLine|[a-zA-Z]*Cost)$/;
+const MONEY =
+  /\.(cash|loan|rentWeek|clothCredit|mealsDay|minimumHour|creditLine|fine|smallFine|[a-zA-Z]*Cost)$/;
 
 /** Fen as yuan, parts per ten thousand as percent, everything else as a plain count. */
 export function inUnit(

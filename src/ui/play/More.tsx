@@ -17,6 +17,7 @@ const PANELS = [
   ["promises", "bookmark-simple"],
   ["standing", "star"],
   ["machines", "wrench"],
+  ["safety", "fire-extinguisher"],
   ["work", "door-open"],
   ["shop", "t-shirt"],
   ["village", "map-trifold"],
@@ -31,6 +32,7 @@ export function More() {
   const isThere: Partial<Record<Panel["kind"], boolean>> = {
     shop: world.own !== null,
     work: setting.level.sewing !== undefined,
+    safety: setting.level.safety !== undefined,
   };
   const shown = PANELS.filter(([kind]) => isThere[kind] !== false);
   return (

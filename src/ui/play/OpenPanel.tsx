@@ -15,6 +15,7 @@ const SHEETS: Record<Panel["kind"], ComponentType> = {
   promises: lazy(() => import("../panels/PromisesSheet.tsx")),
   standing: lazy(() => import("../panels/StandingSheet.tsx")),
   machines: lazy(() => import("../panels/MachinesSheet.tsx")),
+  safety: lazy(() => import("../house/SafetySheet.tsx")),
   work: lazy(() => import("../work/WorkSheet.tsx")),
   shop: lazy(() => import("../shop/ShopSheet.tsx")),
   village: lazy(() => import("../village/VillageSheet.tsx")),

@@ -11,6 +11,7 @@ export type Panel =
   | { readonly kind: "promises" }
   | { readonly kind: "standing" }
   | { readonly kind: "machines" }
+  | { readonly kind: "safety" }
   | { readonly kind: "work" }
   | { readonly kind: "shop" }
   | { readonly kind: "village"; readonly lot?: number }

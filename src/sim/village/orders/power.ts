@@ -28,6 +28,7 @@ export const passHours = (h: SewingHouse): number =>
 
 /** Minutes of the whole house in a day of that many hours. The law protects the hired; the owner couple go on sewing. */
 export function power(v: SewingVillage, r: SewingRules, h: SewingHouse, hours: number): number {
+  if (h.sealed) return 0;
   const table = v.minutesByHour;
   const long = table[LONG_DAY] ?? 0;
   const hired = isRestDay(v, h) ? 0 : (table[Math.min(hours, r.legalHours)] ?? 0);
@@ -53,6 +54,7 @@ function minuteCost(r: SewingRules, h: SewingHouse): number {
   let cost = Math.floor((mixed * 10_000_000) / (h.people * h.skill));
   if (h.people >= r.lineFrom) cost = share(cost, 10000 + r.formalBp);
   if (paysOvertime(r, h)) cost = share(cost, r.overtimeBp);
+  if (h.burdenBp !== undefined) cost = share(cost, 10000 + h.burdenBp);
   return cost;
 }
 
@@ -70,6 +72,10 @@ export function measureCapacity(v: SewingVillage, r: SewingRules, h: SewingHouse
     ? Math.floor(((h.people - OWNERS) * (table[r.legalHours] ?? 0) * 6) / 7) + OWNERS * (table[LONG_DAY] ?? 0)
     : power(v, r, h, LONG_DAY);
   h.capNight = h.nightly ? power(v, r, h, NIGHT) : h.legal ? h.capDay : power(v, r, h, mostHours(r, h));
+  if (h.sealed) {
+    h.capDay = 0;
+    h.capNight = 0;
+  }
   h.minuteCost = minuteCost(r, h);
 }
 

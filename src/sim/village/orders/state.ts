@@ -57,6 +57,9 @@ export interface SewingHouse extends Till {
   /** inspected this month */
   obeys: boolean;
   machine: boolean;
+  /** what it pays off for its own wall, bp of a minute; and a strip is on its door */
+  burdenBp?: number;
+  sealed?: true;
   start: number;
   books: HouseBooks;
   jobs: Job[];

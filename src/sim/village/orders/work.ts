@@ -28,7 +28,7 @@ function needOf(v: SewingVillage, h: SewingHouse): number {
 
 /** Eleven hours, more as the backlog needs; once past fourteen the night is gone. */
 function hoursFor(v: SewingVillage, r: SewingRules, h: SewingHouse, need: number): number {
-  if (h.jobs.length === 0) return 0;
+  if (h.jobs.length === 0 || h.sealed) return 0;
   if (h.legal) return r.legalHours;
   const most = mostHours(r, h);
   let hours = LONG_DAY;

@@ -1,0 +1,42 @@
+/** The house as somebody sees it who comes to look, and whether anybody can sew in it. */
+import type { Measure } from "../schema/safety.ts";
+import type { Setting } from "../setting.ts";
+import type { HouseFault, World } from "../state.ts";
+
+/** What the law wants where a level says nothing else: two ways out. */
+const EXITS = 2;
+
+export const measureOf = (setting: Setting, id: string): Measure | undefined =>
+  setting.level.safety?.measures.find((m) => m.id === id);
+
+/** What would be found now, in the order it is looked for. Bedding that travels is not found. */
+export function faultsOf(world: World, setting: Setting): HouseFault[] {
+  const { house, safety, hour } = world;
+  const faults: HouseFault[] = [];
+  if (house.beds > 0 && (safety?.hiddenUntil ?? 0) <= hour) faults.push("beds");
+  if (house.exits < (setting.level.safety?.inspection?.exits ?? EXITS)) faults.push("exits");
+  if (house.crowded) faults.push("stairs");
+  if ((house.sockets ?? 0) > 0) faults.push("sockets");
+  if (!house.extinguisher) faults.push("extinguisher");
+  return faults;
+}
+
+export const isSealed = (world: World): boolean => world.safety !== null && world.safety.sealedAt >= 0;
+
+/** Sheets lie over the machines in that hour, or a strip is on the door: nobody can sew. */
+export function standsStill(world: World, setting: Setting, hour: number): boolean {
+  const { safety } = world;
+  if (!safety) return false;
+  if (safety.sealedAt >= 0) return true;
+  const { works } = safety;
+  if (!works || hour < works.from || hour >= works.until) return false;
+  const [from, to] = measureOf(setting, works.measure)?.stands ?? [0, 0];
+  const clock = hour % 24;
+  return clock >= from && clock < to;
+}
+
+/** Something is begun that will leave no bed above a machine. */
+export function bedsAreOnTheWay(world: World, setting: Setting): boolean {
+  const measure = world.safety?.works && measureOf(setting, world.safety.works.measure);
+  return measure !== null && measure !== undefined && world.house.beds + (measure.beds ?? 0) <= 0;
+}
