@@ -65,6 +65,7 @@ function addHouse(worth: Worth, effect: Effect): boolean {
   else if ("deny" in effect) worth.people -= 40;
   else if ("grace" in effect || "builder" in effect) worth.together += 20;
   else if ("lanesBuild" in effect) worth.together += 20 * effect.lanesBuild;
+  else if ("signersBuild" in effect) worth.together += 80;
   else if ("sockets" in effect) worth.people -= 20 * effect.sockets;
   else if ("beds" in effect) worth.people -= 25 * effect.beds;
   else return false;

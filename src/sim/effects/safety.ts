@@ -1,6 +1,6 @@
 /** Effects on the state of the house and of the lanes. In a level that says nothing about it they do nothing. */
 import type { Run } from "../run.ts";
-import { laneBuilds } from "../safety/lanes.ts";
+import { laneBuilds, laneBuiltWith } from "../safety/lanes.ts";
 import { beginWorks, refuseWorks } from "../safety/works.ts";
 import { isOpen } from "../village/orders/house.ts";
 import type { Doings } from "./types.ts";
@@ -17,7 +17,16 @@ function lanesBuild(run: Run, count: number, first: string): void {
   for (const h of waiting.slice(0, count)) laneBuilds(run, rules, h, safety.priceBp);
 }
 
-type Word = "build" | "builder" | "hideBeds" | "deny" | "grace" | "lanesBuild" | "sockets" | "weekly";
+type Word =
+  | "build"
+  | "builder"
+  | "hideBeds"
+  | "deny"
+  | "grace"
+  | "lanesBuild"
+  | "signersBuild"
+  | "sockets"
+  | "weekly";
 
 export const SAFETY: Doings<Word> = {
   build(run, { build }) {
@@ -39,6 +48,10 @@ export const SAFETY: Doings<Word> = {
   },
   lanesBuild(run, { lanesBuild: count, first }) {
     lanesBuild(run, count, first ?? "");
+  },
+  signersBuild(run, { signersBuild: project }) {
+    const signed = run.world.projects.find((p) => p.id === project)?.signers ?? [];
+    for (const { house } of signed) laneBuiltWith(run, house);
   },
   sockets({ world: { house } }, { sockets }) {
     if (house.sockets !== undefined) house.sockets = Math.min(12, Math.max(0, house.sockets + sockets));

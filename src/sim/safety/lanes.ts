@@ -50,6 +50,18 @@ export function noteLost(world: World, rival: number, mine: number, theirs: numb
   safety.lostFen += mine - theirs;
 }
 
+/** Days a strip stays on once bricks lie at the door. */
+const BRICKS = 3;
+
+function inOrder(run: Run, safety: Safety, h: SewingHouse, burdenBp: number): void {
+  h.burdenBp = burdenBp;
+  safety.built.push(h.id);
+  const today = div(run.world.hour, 24);
+  for (const s of safety.sealed) if (s.house === h.id) s.until = Math.min(s.until, today + BRICKS);
+  const face = run.world.rivals[h.id];
+  if (face) run.facts.push({ kind: "laneBuilt", rival: face.id });
+}
+
 /** A neighbour pays its wall and has it in its price from now on. */
 export function laneBuilds(run: Run, rules: SafetyLanes, h: SewingHouse, priceBp: number): void {
   const { safety } = run.world;
@@ -57,10 +69,16 @@ export function laneBuilds(run: Run, rules: SafetyLanes, h: SewingHouse, priceBp
   const fen = share(rules.fen, priceBp);
   h.books.rent += fen;
   settle(h, -fen);
-  h.burdenBp = share(rules.burdenBp, priceBp);
-  safety.built.push(h.id);
-  const face = run.world.rivals[h.id];
-  if (face) run.facts.push({ kind: "laneBuilt", rival: face.id });
+  inOrder(run, safety, h, share(rules.burdenBp, priceBp));
+}
+
+/** The same for a house that built with others: its share is paid, and that share is what it reckons. */
+export function laneBuiltWith(run: Run, house: number): void {
+  const { safety, sewing } = run.world;
+  const rules = run.setting.level.safety?.lanes;
+  const h = sewing?.houses[house];
+  if (!safety || !rules || !h || hasBuilt(safety, h)) return;
+  inOrder(run, safety, h, share(rules.burdenBp, rules.togetherBp));
 }
 
 /** Midnight: as many as the builders can begin with, those who wait for least first. */

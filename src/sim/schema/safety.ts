@@ -47,6 +47,8 @@ const Lanes = v.strictObject({
   fen: Money,
   days: Whole(0, 30),
   burdenBp: Whole(0, 5000),
+  /** the same in a house that builds with others, bp of it */
+  togetherBp: Whole(0, 10_000),
   /** houses the builders can begin with in one day */
   builders: Whole(0, 80),
   /** by character (undercutter, imitator, careful, subcontractor, innovator, high-roader): share of the lanes that must have built before, bp, from … to; below zero it waits for nobody */
@@ -86,6 +88,8 @@ export const SAFETY_EFFECTS = {
   grace: v.strictObject({ grace: v.literal(true) }),
   /** houses of the lanes, the named one first, build now, whatever they waited for */
   lanesBuild: v.strictObject({ lanesBuild: Whole(1, 80), first: v.optional(Id) }),
+  /** houses that have signed this project build with the others; what it costs them was their share */
+  signersBuild: v.strictObject({ signersBuild: Id }),
   /** sockets that get warm, more or fewer */
   sockets: v.strictObject({ sockets: Whole(-12, 12) }),
   /** paid for from now on, fen a week (less: below zero): rooms elsewhere, a longer lease */

@@ -8,6 +8,7 @@ const LANES: SafetyLanes = {
   fen: 800_000,
   days: 4,
   burdenBp: 1200,
+  togetherBp: 7000,
   builders: 2,
   waits: [
     [6500, 13_000],

@@ -183,3 +183,21 @@ describe("a broken word", () => {
     expect(check(begin(setting).world, setting, { kind: "give", promise: "word" })).toBeUndefined();
   });
 });
+
+describe("nobody above the machines by a date", () => {
+  test("is asked once, on the date: bedding that only travels for the day does not help", () => {
+    const { run, at, entry } = house("noBedsAbove", { by: 72 });
+    at(2, 0);
+    expect(entry()).toMatchObject({ state: "open", held: 0 });
+    at(3, 0);
+    expect(entry()?.state).toBe("broken");
+    expect(run.world.house.beds).toBe(3);
+  });
+
+  test("is kept by an empty loft", () => {
+    const { run, at, entry } = house("noBedsAbove", { by: 72 });
+    run.world.house.beds = 0;
+    at(3, 0);
+    expect(entry()).toMatchObject({ state: "open", held: 1 });
+  });
+});
