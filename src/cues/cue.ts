@@ -171,6 +171,7 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   unsealed: ["page", 3],
   laneBuilt: ["knock", 1],
   lanesSealed: ["tape", 2],
+  claimAnswered: ({ isAgreed }) => (isAgreed ? ["wages", 2] : ["tap", 1]),
 };
 
 /** The cue of one sound, for what the interface itself makes heard (a nudge on the bid sheet). */

@@ -73,6 +73,7 @@ export const FIELDS: Fields = {
   namePayers: { project },
   leaveProject: { project },
   build: { measure: { as: "name", of: "measures" } },
+  answerClaim: { order, how: { as: "word", words: ["pay", "half", "photos"] } },
 };
 
 export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];

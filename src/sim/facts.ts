@@ -179,6 +179,8 @@ export type Fact =
   | { kind: "laneBuilt"; rival: string }
   | { kind: "lanesSealed"; houses: number }
   | { kind: "disputeOpened"; order: number; fen: number }
-  | { kind: "disputeSettled"; order: number; fen: number; insured: number };
+  | { kind: "disputeSettled"; order: number; fen: number; insured: number }
+  /** `fen` paid if the two agreed */
+  | { kind: "claimAnswered"; order: number; how: "pay" | "half" | "photos"; isAgreed: boolean; fen: number };
 
 export type FactKind = Fact["kind"];

@@ -134,7 +134,7 @@ export function hashWorld(world: World): number {
       h = mix(h, n);
   }
   for (const o of world.offers) h = mix(mix(h, o.id), o.pieces);
-  for (const d of world.disputes) h = mix(mix(h, d.claim), d.due);
+  for (const d of world.disputes) h = mix(mix(mix(h, d.claim), d.due), d.evidenceBp);
   const standing = world.standing;
   for (const n of [standing.rating, standing.reviewCount, standing.onTimeBp, standing.taken]) h = mix(h, n);
   for (const p of world.promises) h = mixText(mix(h, p.givenAt), p.id + p.state);

@@ -18,7 +18,8 @@ type Kind =
   | "visitAnswered"
   | "reportCame"
   | "disputeOpened"
-  | "disputeSettled";
+  | "disputeSettled"
+  | "claimAnswered";
 
 /** A neighbour, a couple or a broker. */
 const takerOf = ({ say, world }: Teller, id: string): string =>
@@ -77,5 +78,10 @@ export const LANES: Pick<Tell, Kind> = {
       shop: shopOf(teller, f.order),
       money: teller.say.money(f.fen),
       insured: teller.say.money(f.insured),
+    }),
+  claimAnswered: (f, teller) =>
+    teller.say.t(`ui.tell.lanes.claim.${f.how === "half" ? (f.isAgreed ? "half" : "halfNot") : f.how}`, {
+      shop: shopOf(teller, f.order),
+      money: teller.say.money(f.fen),
     }),
 };

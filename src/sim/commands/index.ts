@@ -2,6 +2,7 @@
 import type { CommandRule } from "../run.ts";
 import { ad } from "./ad.ts";
 import { advance } from "./advance.ts";
+import { answerClaim } from "./answerClaim.ts";
 import { because } from "./because.ts";
 import { bid } from "./bid.ts";
 import { build } from "./build.ts";
@@ -89,4 +90,5 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
   namePayers,
   leaveProject,
   build,
+  answerClaim,
 };

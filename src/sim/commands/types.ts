@@ -68,6 +68,8 @@ export type Command =
   | { kind: "splitDelivery"; request: number; hours: number }
   /** the consultants come: prepare the house, stage the visit, or decline */
   | { kind: "consult"; how: "prepare" | "stage" | "decline" }
+  /** a shop's claim of an order: pay it, offer half, show photos and weights */
+  | { kind: "answerClaim"; order: number; how: "pay" | "half" | "photos" }
   /** call the neighbours together about a project of the village */
   | { kind: "propose"; project: string }
   /** one share or two */
@@ -158,7 +160,10 @@ export type Reason =
   | "notSigned"
   | "noSuchMeasure"
   | "measureDone"
-  | "builderBusy";
+  | "builderBusy"
+  | "noSuchClaim"
+  | "claimAnswered"
+  | "noOwnerFree";
 
 export interface Refusal {
   reason: Reason;

@@ -2,8 +2,8 @@
 import { clamp, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { spend } from "../money.ts";
-import { orderOf, type Run } from "../run.ts";
-import type { Dispute, Order } from "../state.ts";
+import { able, orderOf, type Run } from "../run.ts";
+import type { ClaimAnswer, Dispute, Order, World } from "../state.ts";
 import { toldInTime } from "./terms.ts";
 
 /** Is a refund of `fen` heavy enough to be argued about? Only where the matchmaker insures orders. */
@@ -13,8 +13,11 @@ export function disputed(run: Run, order: Order, fen: number): boolean {
   return fen >= share(order.price * order.shipped, regime.matchmaker.disputeFromBp);
 }
 
+/** A shop that sees no more than this of its claim left takes half of it and lets the matter rest, bp. */
+export const HALF_BP = 5000;
+
 /** bp of a claim that the evidence leaves: word in time and an approved sample take off, work done elsewhere adds. */
-export function evidenceBp(run: Run, order: Order): number {
+function evidenceBp(run: Run, order: Order): number {
   const rules = run.setting.regime.matchmaker;
   let bp = 10_000;
   if (toldInTime(order)) bp -= rules.toldOffBp;
@@ -32,6 +35,7 @@ export function openDispute(run: Run, order: Order, claim: number): void {
     openedAt: world.hour,
     settleAt,
     claim,
+    answer: "",
     due: -1,
     insured: 0,
     evidenceBp: evidenceBp(run, order),
@@ -64,8 +68,48 @@ function settle(run: Run, dispute: Dispute): void {
   dispute.insured = share(dispute.due, run.setting.regime.matchmaker.insuredBp);
   const fen = dispute.due - dispute.insured;
   payBack(run, order, fen);
+  mark(run, dispute);
   run.facts.push({ kind: "disputeSettled", order: order.id, fen, insured: dispute.insured });
 }
+
+/** A claim the Platform found due by half or more stands on the page of the house. */
+function mark(run: Run, dispute: Dispute): void {
+  const { standing } = run.world;
+  if (dispute.due * 2 < dispute.claim) return;
+  standing.rating = Math.max(100, standing.rating - run.setting.regime.matchmaker.lostRating);
+}
+
+/** The two agree: the Platform and its insurance have nothing to do with it, and what it held is free. */
+function agree(run: Run, dispute: Dispute, order: Order, fen: number): void {
+  dispute.due = fen;
+  payBack(run, order, fen);
+  for (const entry of run.world.escrow)
+    if (entry.order === order.id && entry.freeAt === dispute.settleAt) entry.freeAt = run.world.hour + 1;
+}
+
+/**
+ * The house meets a claim. Paying or an accepted half closes it at once, without the insurance and without a mark on the
+ * page; photos and weights cost an owner hours and take off what they prove.
+ */
+export function answerClaim(run: Run, dispute: Dispute, how: Exclude<ClaimAnswer, "">): void {
+  const { world, setting } = run;
+  const order = orderOf(world, dispute.order);
+  if (!order) return;
+  dispute.answer = how;
+  const rules = setting.regime.matchmaker;
+  const half = share(dispute.claim, HALF_BP);
+  const isAgreed = how === "pay" || (how === "half" && dispute.evidenceBp <= HALF_BP);
+  if (isAgreed) agree(run, dispute, order, how === "pay" ? dispute.claim : half);
+  if (how === "photos") {
+    dispute.evidenceBp = clamp(dispute.evidenceBp - rules.photosOffBp, 0, 10_000);
+    const owner = freeOwner(world);
+    if (owner) owner.awayUntil = world.hour + rules.photosHours;
+  }
+  run.facts.push({ kind: "claimAnswered", order: order.id, how, isAgreed, fen: isAgreed ? dispute.due : 0 });
+}
+
+/** The owner who can sit down with a lamp and a scale now. */
+export const freeOwner = (world: World) => world.people.find((p) => p.owner && able(p, world.hour));
 
 export function settleDisputes(run: Run): void {
   for (const dispute of run.world.disputes)

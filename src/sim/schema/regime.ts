@@ -169,8 +169,13 @@ const MatchmakerRules = v.strictObject({
   toldOffBp: Whole(0, 10_000),
   sampleOffBp: Whole(0, 10_000),
   passedOnBp: Whole(0, 10_000),
+  /** photos and weights: hours of an owner, and what they take off a claim */
+  photosHours: Whole(0, 24),
+  photosOffBp: Whole(0, 10_000),
   /** part of what is due that the insurance pays, bp */
   insuredBp: Whole(0, 10_000),
+  /** hundredths of a star lost by a claim found due by half or more */
+  lostRating: Whole(0, 200),
 });
 
 export const RegimeSchema = v.strictObject({

@@ -110,8 +110,12 @@ export interface Consult {
 }
 
 /** What a shop wants back, and what both sides can see. */
+/** How the house meets a claim: pay it, offer half of it, lay photos and weights before the Platform; "" it waits. */
+export type ClaimAnswer = "" | "pay" | "half" | "photos";
+
 export interface Dispute {
   order: number;
+  answer: ClaimAnswer;
   openedAt: number;
   settleAt: number;
   /** fen claimed, found due, and of that paid by the insurance; -1 open */
