@@ -51,6 +51,11 @@ function addVillage(worth: Worth, effect: Effect): boolean {
   else if ("agree" in effect) worth.together += 50;
   else if ("revoke" in effect) worth.together -= 50;
   else if ("regard" in effect) worth.people += effect.regard / 4;
+  else if ("onPaper" in effect) worth.platform += 10 * effect.onPaper;
+  else if ("openShop" in effect) worth.people += 30;
+  else if ("carry" in effect) worth.money -= 4 * effect.carry;
+  else if ("seen" in effect) worth.money += ((effect.seen - 10_000) * effect.days) / 400;
+  else if ("certificate" in effect) worth.platform += effect.certificate ? 30 : -30;
   else return false;
   return true;
 }

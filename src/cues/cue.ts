@@ -144,6 +144,7 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   sideOut: ({ shelf }) => [shelf > 0 ? "drawer" : "buzz", shelf > 0 ? 3 : 1],
   shopOpened: ["door", 1],
   shopClosed: ["gate", 2],
+  titleWon: ["stamp", 3],
   pactMade: ["bowl", 2],
   floorLeft: ["gate", 2],
   truceLeft: ["gate", 2],

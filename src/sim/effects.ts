@@ -11,6 +11,7 @@ import { SHELF } from "./effects/shelf.ts";
 import { SHOP } from "./effects/shop.ts";
 import { TRADE } from "./effects/trade.ts";
 import type { Doings, EffectContext } from "./effects/types.ts";
+import { VILLAGE } from "./effects/village.ts";
 import type { Run } from "./run.ts";
 import { type Effect, type EffectWord, effectWord } from "./schema/effects.ts";
 
@@ -23,6 +24,7 @@ const DOINGS: Doings<EffectWord> = {
   ...OUTWORK,
   ...PROJECTS,
   ...SAFETY,
+  ...VILLAGE,
 };
 
 /** Applies one effect at once. After the run's end nothing more happens. */

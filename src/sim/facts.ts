@@ -132,6 +132,8 @@ export type Fact =
   | { kind: "customerPaid"; order: number; fen: number }
   | { kind: "shopOpened"; shop: number; product: number }
   | { kind: "shopClosed"; shop: number }
+  /** the village has its title, with so many shops on the list */
+  | { kind: "titleWon"; shops: number }
   | { kind: "pactMade"; pact: "floor" | "adTruce"; shops: number }
   | { kind: "floorLeft"; shop: number }
   | { kind: "truceLeft"; shop: number }

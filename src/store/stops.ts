@@ -28,6 +28,7 @@ const STOPS: Stops = {
   left: "left",
   noticeAnnounced: "notice",
   noticeInForce: "notice",
+  titleWon: "notice",
   projectProposed: "notice",
   projectStands: "notice",
   projectLapsed: "notice",

@@ -19,8 +19,8 @@ const styleOf = ({ say, world }: Teller, listing: number): string =>
   say.style(world.own?.listings.find((l) => l.id === listing)?.style ?? "");
 
 /** A neighbour of the lanes by the id of its shop: by name where the level gives one, else by the number of the house. */
-const laneName = ({ say, setting }: Teller, shop: number): string =>
-  say.rival(setting.level.village?.named[shop]?.id ?? `lane-${shop + 1}`);
+const laneName = ({ say, setting, world }: Teller, shop: number): string =>
+  say.rival(setting.level.village?.named[shop]?.id ?? world.market?.called?.[shop] ?? `lane-${shop + 1}`);
 
 type GoalFact = Extract<Fact, { kind: "goalReached" | "goalMissed" }>;
 
@@ -222,6 +222,7 @@ const TELL: Tell = {
       : teller.say.t("ui.tell.shop.hitOther"),
   shopOpened: (f, teller) => teller.say.t("ui.tell.shop.shopOpened", { name: laneName(teller, f.shop) }),
   shopClosed: (f, teller) => teller.say.t("ui.tell.shop.shopClosed", { name: laneName(teller, f.shop) }),
+  titleWon: (f, { say }) => say.t("ui.tell.shop.titleWon", { n: f.shops }),
   pactMade: (f, { say }) =>
     say.t(f.pact === "floor" ? "ui.tell.shop.floorMade" : "ui.tell.shop.truceMade", { n: f.shops }),
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),

@@ -15,6 +15,7 @@ const WEIGHTS: Partial<Record<FactKind, { readonly weight: number; readonly once
   projectLapsed: { weight: 6 },
   projectBroken: { weight: 6, once: true },
   projectLeft: { weight: 4, once: true },
+  titleWon: { weight: 9 },
   ruleAgreed: { weight: 7 },
   ruleRevoked: { weight: 7 },
   floorLeft: { weight: 6, once: true },

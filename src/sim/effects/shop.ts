@@ -109,7 +109,8 @@ export const SHOP: Doings<Word> = {
     const at = atHand(run);
     const sold = style === undefined ? at?.best : at && ofStyle(at.trade, style);
     const id = run.setting.level.village?.named.findIndex((n) => n.id === who) ?? -1;
-    const shop = at?.trade.market.shops.find((s) => s.id === id);
+    const called = at?.trade.market.called ?? {};
+    const shop = at?.trade.market.shops.find((s) => s.id === id || called[s.id] === who);
     if (!at || !sold || !shop) return;
     earn(run, "design", sellPattern);
     takeUp(at.trade.market, at.trade.rules, shop, sold.product, sold.shop);

@@ -23,7 +23,12 @@ function shopNeighbours(world: World, setting: Setting): Neighbour[] {
   const named = setting.level.village?.named ?? [];
   return (world.market?.shops ?? [])
     .filter((s) => !s.guest)
-    .map((s) => ({ key: s.id, id: named[s.id]?.id ?? `lane-${s.id + 1}`, kind: s.kind, orders: s.counter }));
+    .map((s) => ({
+      key: s.id,
+      id: named[s.id]?.id ?? world.market?.called?.[s.id] ?? `lane-${s.id + 1}`,
+      kind: s.kind,
+      orders: s.counter,
+    }));
 }
 
 /** All open neighbours, by their number. */

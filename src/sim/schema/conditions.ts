@@ -71,6 +71,10 @@ export const QUANTITIES = [
   "returns", // bp of the pieces sent that came back, last three weeks
   "shops", // open in the village, the own one counted
   "title", // 1 the village has it
+  "counted", // shops on the clerk's list, those on paper with them
+  "villagePay", // middle piece rate of the neighbours, bp of that of the first day
+  "villageHours", // tenths of an hour of a neighbour's day, on average
+  "carry", // fen a parcel for carrying it to the courier
   "shelfWork", // pieces for the shelf that are at the machines
   "shelfShare", // bp: what the shelf cost in cloth, of that and all else the house has
   // of fixtures and what is made for them

@@ -154,6 +154,21 @@ export const EFFECTS = {
     lasting: Bp,
     comparedBp: v.optional(Whole(0, 10_000)),
   }),
+  /** shops more or fewer on the clerk's list that sell nothing */
+  onPaper: v.strictObject({ onPaper: Whole(-9, 9) }),
+  /** somebody opens a shop in the village: character as in `mixBp`, people; with the best-selling own product, or another */
+  openShop: v.strictObject({
+    openShop: Id,
+    kind: Whole(0, 5),
+    people: Whole(1, 20),
+    same: v.optional(v.literal(true)),
+  }),
+  /** fen a parcel that carrying it to the courier costs this house from now on */
+  carry: v.strictObject({ carry: Whole(0, 1000) }),
+  /** the Platform puts the house better or worse on its pages for some days, bp of the ordinary */
+  seen: v.strictObject({ seen: Whole(1000, 30_000), days: Whole(1, 60) }),
+  /** the house has the consultants' certificate, or no longer */
+  certificate: v.strictObject({ certificate: v.boolean() }),
   /** how the lanes see the house, 0..1000, moves */
   regard: v.strictObject({ regard: Whole(-500, 500) }),
   /** somebody of the village calls the neighbours together about a project; the house signs it, for one share or two */

@@ -51,6 +51,8 @@ export const OwnShopData = v.strictObject({
   copyNights: Whole(1, 10),
   /** the first original becomes the village's first hit that many days after it is listed, unless another was before */
   hitAfter: v.optional(Whole(1, 60)),
+  /** fen a parcel for carrying it to where the courier stops */
+  carry: v.optional(Fen),
   /** hours from sale to the courier that still counts as on time */
   sendHours: Hours,
   /** days on the road, days the Platform holds the money after that, days until what is not liked is back */

@@ -108,6 +108,8 @@ export const ShopRules = v.strictObject({
   entryCopyBp: Bp,
   youngRounds: Whole(0, 500),
   titleRound: Whole(0, 10_000),
+  /** shops on the clerk's list from which the village has it; absent: by the round alone */
+  titleShops: v.optional(Whole(1, 200)),
   titleEntryBp: Bp,
   titleRentBp: Bp,
   titleParcelBp: Bp,

@@ -12,11 +12,11 @@ import { emptyHouse, type LaneHouse, type ProductView, type VillageView } from "
 import { sewingVillage } from "./sewing-village.ts";
 
 function neighbour(world: World, setting: Setting, market: ShopVillage, lot: number, shop: Shop): LaneHouse {
-  const named = setting.level.village?.named[shop.id];
+  const id = setting.level.village?.named[shop.id]?.id ?? market.called?.[shop.id];
   return {
     ...emptyHouse(lot),
-    id: named?.id ?? "",
-    number: named ? -1 : shop.id + 1,
+    id: id ?? "",
+    number: id ? -1 : shop.id + 1,
     shop: shop.id,
     open: true,
     people: shop.people,

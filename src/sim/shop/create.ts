@@ -86,7 +86,10 @@ export function createTrade(world: World, setting: Setting): void {
   world.fixtures = createFixtures(setting, world.seed, world.market);
   if (!world.market) return;
   const { ownShop } = setting.level;
-  if (ownShop) world.own = emptyShop(ownShop.clothBp);
+  if (ownShop) {
+    world.own = emptyShop(ownShop.clothBp);
+    if (ownShop.carry !== undefined) world.own.carry = ownShop.carry;
+  }
   const trade = tradeOf(world, setting);
   if (trade) {
     openStartListings(world, setting, trade);

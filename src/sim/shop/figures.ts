@@ -6,6 +6,7 @@ import { workLeft } from "../select/forecast.ts";
 import type { Setting } from "../setting.ts";
 import type { Listing } from "../state/shop.ts";
 import type { World } from "../state.ts";
+import { countedShops } from "../village/shops/doors.ts";
 import { openHouses, priceBpOf } from "./lanes.ts";
 import {
   askedPrice,
@@ -180,6 +181,14 @@ export const FIGURES = {
   returns: returned,
   shops: ({ market }: Trade) => openHouses(market),
   title: ({ market }: Trade) => (market.title ? 1 : 0),
+  counted: ({ market }: Trade) => countedShops(market),
+  villagePay: (_t: Trade, world: World) => {
+    const first = world.villageDays[0]?.payBp ?? 0;
+    const now = world.villageDays[world.villageDays.length - 1]?.payBp ?? 0;
+    return first > 0 ? div(now * 10000, first) : 10000;
+  },
+  villageHours: (_t: Trade, world: World) => world.villageDays[world.villageDays.length - 1]?.hours10 ?? 0,
+  carry: ({ own }: Trade) => own.carry ?? 0,
   ownHours,
 } as const satisfies Record<string, Figure>;
 

@@ -5,9 +5,11 @@ import { dayOf } from "../run.ts";
 import type { VillageDay } from "../state/shop.ts";
 import type { World } from "../state.ts";
 import { CAREFUL, HIGH_ROADER } from "../village/kinds.ts";
+import { countedShops } from "../village/shops/doors.ts";
 import type { Product, Shop, ShopVillage } from "../village/shops/state.ts";
 import { count } from "../village/shops/weigh.ts";
-import { isOfMine } from "./own.ts";
+import { isOfMine, type Trade } from "./own.ts";
+import { courierFen } from "./post.ts";
 
 export const EMPTY = -1;
 export const OWN_LOT = -2;
@@ -95,8 +97,33 @@ export function openHouses(market: ShopVillage): number {
 export const priceBpOf = (p: Product): number =>
   p.makers > 0 ? div(div(p.priceSum, p.makers) * 10000, p.price) : 10000;
 
+/** bp of an unpressed piece rate that is left where a shop is pressed as hard as it can be, taken off. */
+const PRESSED_BP = 2000;
+
+const payBpOf = (shop: Shop): number => 10_000 - div(PRESSED_BP * shop.squeeze, 100);
+
+/** Middle value of the neighbours' shops. */
+function medianOf(market: ShopVillage, read: (shop: Shop) => number): number {
+  const values = market.shops.flatMap((s) => (s.guest ? [] : [read(s)])).sort((a, b) => a - b);
+  return values[div(values.length, 2)] ?? 0;
+}
+
+/** Tenths of an hour of a neighbour's day, on average. */
+function meanHours10(market: ShopVillage): number {
+  let [sum, n] = [0, 0];
+  for (const s of market.shops) {
+    if (s.guest) continue;
+    sum += hoursOfDay(s);
+    n++;
+  }
+  return div(sum * 10, Math.max(1, n));
+}
+
 /** What the day left; all counts are brought up to date by it. */
-export function closeVillageDay(world: World, market: ShopVillage): VillageDay {
+export function closeVillageDay(
+  world: World,
+  { market, rules }: Pick<Trade, "market" | "rules">,
+): VillageDay {
   count(market);
   const { product, makers } = commonest(market);
   const all = openHouses(market);
@@ -116,5 +143,9 @@ export function closeVillageDay(world: World, market: ShopVillage): VillageDay {
     houses: all,
     lit,
     copiesOfMine: copies,
+    counted: countedShops(market),
+    parcel: courierFen(rules, market),
+    payBp: medianOf(market, payBpOf),
+    hours10: meanHours10(market),
   };
 }

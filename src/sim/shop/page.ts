@@ -106,6 +106,8 @@ export function fillPages(world: World, setting: Setting): void {
     const hidden = listing.hiddenUntil > world.hour;
     guest.price = askedPrice(listing, world.hour);
     guest.ad = trade.rules.adAuction === 0 || hidden ? 0 : listing.ad;
+    const { seen } = trade.own;
+    if (seen) guest.seenBp = seen.until > world.hour ? seen.bp : 10_000;
     guest.rating = world.standing.rating;
     // stars and reviews are the shop's, whatever it sells: so it is with the neighbours too
     guest.reviews = world.standing.reviewCount;

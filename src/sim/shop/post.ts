@@ -5,7 +5,9 @@ import { post } from "../ledger.ts";
 import { countOnTime } from "../market/rating.ts";
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
+import type { ShopRules } from "../schema/shop-rules.ts";
 import type { Listing, Parcels, Waiting } from "../state/shop.ts";
+import type { ShopVillage } from "../village/shops/state.ts";
 import { listingOf, type Trade } from "./own.ts";
 
 /** Buyers wait three days beyond the day they were told, then they want their money back. */
@@ -16,10 +18,14 @@ const REVIEW_WEIGHT = 60;
 const MOOD = 10;
 const STARS_LOST = 150;
 
-/** Fen a parcel: what the courier takes in this village now. */
-export function parcelFen({ rules, market }: Trade): number {
-  return share(rules.parcel, market.title ? rules.titleParcelBp : 10000);
+/** Fen a parcel: what the courier takes in this village now, and what carrying it to him costs this house. */
+export function parcelFen({ rules, market, own }: Trade): number {
+  return courierFen(rules, market) + (own.carry ?? 0);
 }
+
+/** The courier's part of it, the same for every house. */
+export const courierFen = (rules: ShopRules, market: ShopVillage): number =>
+  share(rules.parcel, market.title ? rules.titleParcelBp : 10000);
 
 /** bp of pieces that come back when sold today: more while a product is in fashion, more for thin cloth. */
 export function returnsBp(trade: Trade, listing: Listing, hour: number): number {

@@ -3,6 +3,7 @@ import { div } from "../fixed.ts";
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import type { Listing } from "../state/shop.ts";
+import { countedShops } from "../village/shops/doors.ts";
 import type { Shop } from "../village/shops/state.ts";
 import { stepShops } from "../village/shops/step.ts";
 import { dateBatches } from "./batch.ts";
@@ -95,6 +96,10 @@ function notePrices(run: Run, trade: Trade, before: ReadonlyMap<number, number>)
   }
 }
 
+function noteTitle(run: Run, { market }: Trade, before: boolean): void {
+  if (market.title && !before) run.facts.push({ kind: "titleWon", shops: countedShops(market) });
+}
+
 function noteHit(run: Run, { own, market }: Trade): void {
   if (market.round !== market.firstHit || market.hitOn < 0) return;
   const listing = own.listings.find((l) => l.product === market.hitOn)?.id ?? -1;
@@ -115,6 +120,7 @@ export function shopRound(run: Run, trade: Trade): void {
   const prices = new Map(
     openListings(own).map((l) => [l.product, market.products[l.product]?.meanPrice ?? 0]),
   );
+  const titled = market.title;
   stepShops(market, rules);
   for (const listing of openListings(own)) {
     const guest = guestOf(market, listing);
@@ -126,11 +132,12 @@ export function shopRound(run: Run, trade: Trade): void {
   keepPacts(run, trade);
   dateBatches(world);
   moveHouses(world, market);
-  const day = closeVillageDay(world, market);
+  const day = closeVillageDay(world, trade);
   world.villageDays.push(day);
   noteNeighbours(run, trade, neighbours);
   noteCopies(run, trade);
   noteHit(run, trade);
+  noteTitle(run, trade, titled);
   notePrices(run, trade, prices);
   run.facts.push({ kind: "roundPassed", sold: market.now.sold, sameBp: day.sameBp, priceBp: day.priceBp });
 }

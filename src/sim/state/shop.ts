@@ -130,6 +130,10 @@ export interface OwnShop {
   underBp: number;
   /** fen of advertising of yesterday */
   adYesterday: number;
+  /** fen a parcel for carrying it to the courier, where that costs */
+  carry?: number;
+  /** how well the Platform puts the house on the page until that hour, bp */
+  seen?: { bp: number; until: number };
 }
 
 /** What one day left in the village. */
@@ -144,4 +148,9 @@ export interface VillageDay {
   lit: number;
   /** shops that make a product of the own table */
   copiesOfMine: number;
+  /** of a village of shops: on the clerk's list, fen a parcel, piece rate of the neighbours (bp of an unpressed one), tenths of an hour of their day */
+  counted?: number;
+  parcel?: number;
+  payBp?: number;
+  hours10?: number;
 }

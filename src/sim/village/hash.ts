@@ -10,6 +10,7 @@ function mix(hash: number, value: number): number {
 /** Every rule of the market leaves its mark in these numbers. */
 export function hashShops(v: ShopVillage): number {
   let h = mix(mix(0x811c9dc5, v.seed), v.round);
+  if (v.onPaper) h = mix(h, v.onPaper);
   for (const p of v.products) h = mix(mix(mix(h, p.trend), p.adOutside), p.sold);
   for (const s of v.shops) {
     h = mix(mix(mix(mix(h, s.id), s.cash - s.debt), s.price), s.ad);

@@ -6,6 +6,7 @@ import { Sheet } from "../play/Sheet.tsx";
 import { Houses } from "./Houses.tsx";
 import { Products } from "./Products.tsx";
 import { Projects } from "./Projects.tsx";
+import { ThenAndNow } from "./ThenAndNow.tsx";
 import { VillageDays } from "./VillageDays.tsx";
 import "../styles/shop.css";
 
@@ -44,6 +45,7 @@ export default function VillageSheet() {
           </div>
         ))}
       </dl>
+      <ThenAndNow days={view.history} />
       <Projects />
       {hasShops && view.history.length > 1 && <VillageDays days={view.history} />}
       {hasShops && <Products view={view} />}

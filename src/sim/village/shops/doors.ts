@@ -47,6 +47,22 @@ function firstProduct(v: ShopVillage, r: ShopRules, ranked: readonly Shop[], i: 
   return seen && !chance(draw(seed, FOR.registered, NEWCOMER + i, round), r.registerBp) ? seen.product : own;
 }
 
+/** Shops as the clerk counts them: open ones, the player's house as one, and those on paper. */
+export function countedShops(v: ShopVillage): number {
+  let [open, guests] = [0, 0];
+  for (const s of v.shops) {
+    if (s.guest) guests++;
+    else open++;
+  }
+  return open + Math.min(1, guests) + (v.onPaper ?? 0);
+}
+
+/** The title of a village of online shops is given for a number of shops (S43; E1, E2 name others). */
+export function giveTitle(v: ShopVillage, r: ShopRules): void {
+  if (r.titleRound > 0 && v.round === r.titleRound) v.title = true;
+  if (r.titleShops !== undefined && countedShops(v) >= r.titleShops) v.title = true;
+}
+
 export function openShops(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): void {
   const houses = v.title ? r.maxWorkshops : Math.min(r.maxWorkshops, r.workshops + r.emptyHouses);
   // the player's house is one house, however many offers it has on the page

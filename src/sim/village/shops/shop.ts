@@ -71,6 +71,28 @@ export function addGuest(v: ShopVillage, r: ShopRules, n: number, product: numbe
   return guest;
 }
 
+/** Ids of shops that somebody known opens during the run: beyond neighbours and guests, so that they move nobody's luck. */
+const KNOWN = 2000;
+
+/** Somebody known opens a shop of that size and character with a product. */
+export function addKnown(
+  v: ShopVillage,
+  r: ShopRules,
+  who: string,
+  kind: number,
+  people: number,
+  product: number,
+): Shop {
+  const called = v.called ?? {};
+  v.called = called;
+  const shop = newShop(v, r, KNOWN + Object.keys(called).length, product, false);
+  shop.kind = kind;
+  shop.people = people;
+  called[shop.id] = who;
+  v.shops.push(shop);
+  return shop;
+}
+
 /** Changes over to a product at the going price; the sales counter of the new listing begins anew. */
 export function takeUp(v: ShopVillage, r: ShopRules, shop: Shop, product: number, copiedFrom: number): void {
   shop.product = product;

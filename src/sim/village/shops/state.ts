@@ -96,6 +96,8 @@ export interface Shop extends Till {
   nextPrice: number;
   nextAd: number;
   nextProduct: number;
+  /** how well it is put on the page, bp of the ordinary, where the Platform favours or hides it */
+  seenBp?: number;
   /** what it has signed with its neighbours and keeps */
   pledge?: Pledge;
 }
@@ -130,6 +132,10 @@ export interface ShopVillage {
   /** product of the first hit; -1 by luck */
   hitOn: number;
   title: boolean;
+  /** shops on the clerk's list that sell nothing */
+  onPaper?: number;
+  /** shops that somebody known opened during the run: id of the shop → who */
+  called?: Record<string, string>;
   products: Product[];
   /** open shops; a closed one is gone, its books are added to `closedBooks` */
   shops: Shop[];

@@ -1,7 +1,7 @@
 /** One round of the village of shops, in the order that is part of the rules: replies last, so that all answer one picture. */
 import type { ShopRules } from "../../schema/shop-rules.ts";
 import { costs, sell } from "./account.ts";
-import { closeShops, openShops } from "./doors.ts";
+import { closeShops, giveTitle, openShops } from "./doors.ts";
 import { byLooks, imitate } from "./imitate.ts";
 import { climb } from "./ladder.ts";
 import { productOf } from "./product.ts";
@@ -21,7 +21,7 @@ export function stepShops(v: ShopVillage, r: ShopRules): void {
   now.stopped = 0;
   now.sold = 0;
   now.platform = 0;
-  if (r.titleRound > 0 && v.round === r.titleRound) v.title = true;
+  giveTitle(v, r);
   trends(v, r);
   weigh(v, r);
   sell(v, r);

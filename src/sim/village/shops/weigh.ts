@@ -26,12 +26,13 @@ export function visibleParts(
   const lift =
     p.counters > 0 ? Math.floor(((10000 - r.organicFloor) * shop.counter * p.makers) / p.counters) : 0;
   const organic = p.counters > 0 ? r.organicFloor + Math.min(15000, lift) : 10000;
-  if (r.adAuction === 0) return { organic, sponsored: 0, visible: organic };
+  const seenBp = shop.seenBp ?? 10_000;
+  if (r.adAuction === 0) return { organic, sponsored: 0, visible: share(organic, seenBp) };
   const sponsored = p.adMean > 0 ? Math.min(40000, Math.floor((10000 * ad) / p.adMean)) : 10000;
   return {
     organic,
     sponsored,
-    visible: share(organic, 10000 - r.adShareBp) + share(sponsored, r.adShareBp),
+    visible: share(share(organic, 10000 - r.adShareBp) + share(sponsored, r.adShareBp), seenBp),
   };
 }
 
