@@ -8,11 +8,9 @@ import { putRight } from "./safety.ts";
 import { keepShop } from "./shopkeep.ts";
 import type { Bot, Habits, Seat } from "./types.ts";
 
-/** The first hours: board, free days, pay, promises. */
-function settleIn(seat: Seat, habits: Habits): void {
-  const { world, setting } = seat;
-  if (world.hour !== setting.level.hour) return;
-  for (const p of world.people) {
+/** Board, free days and pay as these habits have them. */
+export function settle(seat: Seat, habits: Habits): void {
+  for (const p of seat.world.people) {
     seat.send({ kind: "shift", who: p.id, from: 0, to: 24, cell: 0 });
     seat.send({ kind: "shift", who: p.id, from: habits.from, to: 12, cell: 1 });
     seat.send({ kind: "shift", who: p.id, from: 13, to: habits.to, cell: 1 });
@@ -21,6 +19,13 @@ function settleIn(seat: Seat, habits: Habits): void {
   if (habits.rate !== undefined) seat.send({ kind: "setRate", rate: habits.rate });
   if (habits.overtime) seat.send({ kind: "setPolicy", policy: "overtime", value: 1 });
   if (habits.insurance) seat.send({ kind: "setPolicy", policy: "insurance", value: 1 });
+}
+
+/** The first hour: settles, and gives the promises offered then. */
+function settleIn(seat: Seat, habits: Habits): void {
+  const { world, setting } = seat;
+  if (world.hour !== setting.level.hour) return;
+  settle(seat, habits);
   if (habits.promises) for (const id of setting.level.offered) seat.send({ kind: "give", promise: id });
 }
 

@@ -1,5 +1,5 @@
 /** The bot that plays most like a given run: it answers where the run's own record has no answer. */
-import { BOTS, type Bot, play } from "../../bots/index.ts";
+import { type Bot, play, QUICK_BOTS } from "../../bots/index.ts";
 import type { Setting } from "../../sim/index.ts";
 import { distance, type Outcome, outcomeOf } from "./outcome.ts";
 
@@ -10,7 +10,7 @@ export interface Rehearsal {
 
 /** Every bot on one seed: what other ways of playing made of the same luck and the same rules. */
 export function rehearse(setting: Setting, seed: number): Rehearsal[] {
-  return BOTS.map((bot) => ({ bot, outcome: outcomeOf(play(setting, seed, bot).world, setting) }));
+  return QUICK_BOTS.map((bot) => ({ bot, outcome: outcomeOf(play(setting, seed, bot).world, setting) }));
 }
 
 /** The one whose four ledgers lie nearest; the first of several. */
