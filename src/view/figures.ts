@@ -1,7 +1,8 @@
 /** The people as sprites: where the places say, in their posture, walking when their place changes. */
 import type { GameObjects, Scene } from "phaser";
 import { type Box, pt, type Spot } from "./iso.ts";
-import { along, lengthOf, STREET, wayFrom } from "./paths.ts";
+import type { Ways } from "./layout.ts";
+import { along, lengthOf, streetOf, wayFrom } from "./paths.ts";
 import { type Frames, figureFrame } from "./pictures.ts";
 import type { Place, Pose } from "./places.ts";
 
@@ -69,7 +70,8 @@ function bodyOf(place: Place, at: Spot, walks: boolean): Box {
 /** A number of its own for everybody, so that nobody sews in step. */
 const phaseOf = (id: string): number => [...id].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7) % 997;
 
-export function createFigures(scene: Scene, frames: Frames, isStill: () => boolean): Figures {
+export function createFigures(scene: Scene, frames: Frames, ways: Ways, isStill: () => boolean): Figures {
+  const street = streetOf(ways);
   const figures = new Map<string, Figure>();
   const isHere = (page: string): boolean => scene.textures.exists(page);
 
@@ -106,7 +108,7 @@ export function createFigures(scene: Scene, frames: Frames, isStill: () => boole
   };
 
   const startWalk = (figure: Figure, to: Spot, now: number, hourMs: number, leaves: boolean): void => {
-    const corners = wayFrom(figure.at, to);
+    const corners = wayFrom(ways, figure.at, to);
     const length = lengthOf(corners);
     const ms = Math.min((length / PACE) * 1000, hourMs * MOST_HOURS, LONGEST_MS);
     figure.walk = { corners, length, from: now, ms, leaves };
@@ -135,7 +137,7 @@ export function createFigures(scene: Scene, frames: Frames, isStill: () => boole
       for (const [id, figure] of figures) {
         if (kept.has(id) || figure.walk?.leaves) continue;
         if (jumps || figure.place.bed !== "") remove(id);
-        else startWalk(figure, STREET, now, hourMs, true);
+        else startWalk(figure, street, now, hourMs, true);
       }
       for (const place of places) {
         const known = figures.get(place.id);
@@ -143,7 +145,7 @@ export function createFigures(scene: Scene, frames: Frames, isStill: () => boole
           obj: scene.add.sprite(0, 0, "house").setName(place.id),
           place,
           walk: null,
-          at: jumps || figures.size === 0 ? place : STREET,
+          at: jumps || figures.size === 0 ? place : street,
           b: bodyOf(place, place, false),
         };
         const moved = figure.at.x !== place.x || figure.at.y !== place.y || figure.at.z !== place.z;

@@ -23,20 +23,31 @@ export const pt = (x: number, y: number, z = 0): { x: number; y: number } => ({
 
 const TOUCH = 0.011;
 
-/** What a box covers on screen, and how near its middle is. */
-function measure(b: Box) {
+/** Art-kit pixels that outlines and small things stick out of their box. */
+const SLACK = 20;
+
+/** What a box covers on screen, a hexagon: from and to across each of its three sides; and how near its middle is. */
+function measure([x0, y0, z0, x1, y1, z1]: Box) {
   return {
-    left: b[0] - b[4] - 0.4,
-    right: b[3] - b[1] + 0.4,
-    top: (b[0] + b[1]) * V - b[5] * W - 20,
-    bottom: (b[3] + b[4]) * V - b[2] * W + 20,
-    near: b[0] + b[3] + b[1] + b[4] + b[2] * 0.9,
+    left: (x0 - y1) * U - SLACK,
+    right: (x1 - y0) * U + SLACK,
+    xFrom: 2 * V * x0 - z1 * W - SLACK,
+    xTo: 2 * V * x1 - z0 * W + SLACK,
+    yFrom: 2 * V * y0 - z1 * W - SLACK,
+    yTo: 2 * V * y1 - z0 * W + SLACK,
+    near: x0 + x1 + y0 + y1 + z0 * 0.9,
   };
 }
 type Measure = ReturnType<typeof measure>;
 
+/** Boxes with a line between them on the screen need no order. */
 const apart = (a: Measure, c: Measure): boolean =>
-  a.left >= c.right || c.left >= a.right || a.top >= c.bottom || c.top >= a.bottom;
+  a.left >= c.right ||
+  c.left >= a.right ||
+  a.xFrom >= c.xTo ||
+  c.xFrom >= a.xTo ||
+  a.yFrom >= c.yTo ||
+  c.yFrom >= a.yTo;
 
 /** True where the first box must be painted before the second. */
 function behind(a: Box, am: Measure, c: Box, cm: Measure): boolean {

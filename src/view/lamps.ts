@@ -24,18 +24,22 @@ const pool = (room: "low" | "up", x: number, y: number, z: number, r: number, c:
   a,
 });
 
-/** Pools of each tube: the machines below it, and a little more light on the wall side. */
-const TUBE_POOLS: readonly (readonly Pool[])[] = [
-  [
-    pool("low", 2.9, 4, 0.6, 3.4, WARM),
-    pool("low", 2.3, 3.2, 1.2, 2.4, "#fff6e0"),
-    pool("low", 3.2, 6.4, 0.6, 2, "#fff0cc", 0.5),
+/** Pools of each tube, x from its left end: the machines below it, and a little more light on the wall side. */
+const TUBE_POOLS: readonly ((x: number) => readonly Pool[])[] = [
+  (x) => [
+    pool("low", x + 0.9, 4, 0.6, 3.4, WARM),
+    pool("low", x + 0.3, 3.2, 1.2, 2.4, "#fff6e0"),
+    pool("low", x + 1.2, 6.4, 0.6, 2, "#fff0cc", 0.5),
   ],
-  [pool("low", 5.2, 4.6, 0.6, 3.2, WARM, 0.95)],
-  [pool("low", 7.9, 5.2, 0.6, 2.9, "#fff0cc", 0.9)],
+  (x) => [pool("low", x + 0.3, 4.6, 0.6, 3.2, WARM, 0.95)],
+  (x) => [pool("low", x + 0.1, 5.2, 0.6, 2.9, "#fff0cc", 0.9)],
 ];
 
 const isAwakeBelow = (p: Place): boolean => p.bed === "" && p.z < 1.5 && p.y < 8;
+
+function deskPool({ desk: { x, y, z } }: HouseLayout): Pool {
+  return pool(z > 1.5 ? "up" : "low", x, y - 0.2, z + 0.4, 1.6, "#ffe2a8", 0.95);
+}
 
 /** Lamps for the people to be seen, if it is dark. */
 export function lampsFor(places: readonly Place[], house: HouseLayout, dark: boolean): Lit {
@@ -49,9 +53,9 @@ export function lampsFor(places: readonly Place[], house: HouseLayout, dark: boo
   const phones = places.filter((p) => p.pose === "phone").map(({ x, y, z }) => ({ x, y, z: z + 0.45 }));
   const desk = places.some((p) => p.pose === "read");
   const pools = [
-    ...tubes.flatMap((on, i) => (on ? (TUBE_POOLS[i] ?? []) : [])),
-    ...phones.map((p) => pool("up", p.x + 0.25, p.y - 0.1, p.z, 1.7, "#b4dbff", 0.95)),
-    ...(desk ? [pool("up", 10, 0.8, 3.5, 1.6, "#ffe2a8", 0.95)] : []),
+    ...house.tubes.flatMap((x, i) => (tubes[i] ? (TUBE_POOLS[i]?.(x) ?? []) : [])),
+    ...phones.map((p) => pool(p.z > 2 ? "up" : "low", p.x + 0.25, p.y - 0.1, p.z, 1.7, "#b4dbff", 0.95)),
+    ...(desk ? [deskPool(house)] : []),
   ];
   return { tubes, phones, desk, pools };
 }

@@ -30,11 +30,26 @@ export interface HouseLayout {
   readonly low: readonly Point[];
   readonly up: readonly Point[];
   readonly all: readonly Point[];
+  /** light on the ground before the open door, pixels of the picture; empty where nobody leaves to a yard */
+  readonly wedge: readonly Point[];
+  /** middle of the door along the front */
+  readonly door: number | null;
   /** x of each tube light */
   readonly tubes: readonly number[];
   readonly beds: readonly (Spot & { readonly tag: string })[];
   readonly slots: readonly { readonly type: StationType; readonly x: number; readonly y: number }[];
+  readonly ways: Ways;
+  /** where a break is taken, the yard first */
+  readonly pauses: readonly (Spot & { readonly sit: boolean; readonly flip: boolean })[];
+  readonly desk: Spot;
+  readonly courier: Spot;
   readonly litWindows: readonly Spot[];
+}
+
+/** Crossings and the ways between them, a tree. */
+export interface Ways {
+  readonly nodes: Readonly<Record<string, readonly [x: number, y: number, z: number]>>;
+  readonly edges: readonly (readonly [string, string])[];
 }
 export type Point = readonly [number, number];
 
@@ -65,30 +80,24 @@ export interface Slot {
   readonly y: number;
 }
 
-/** Floor left over where a workshop has more machines than its house has places. */
-const SPARE: readonly Omit<Slot, "type">[] = [
-  { x: 3.75, y: 5.95 },
-  { x: 1.5, y: 5.95 },
-  { x: 3.75, y: 4.15 },
-  { x: 3.75, y: 2.35 },
-];
+const isMachine = (type: StationType): boolean => type === "lock" || type === "over";
 
-/** A place on the floor for each station, by its type in the order of the house; null where the floor is full. */
+/**
+ * A place on the floor for each station, by its type in the order of the house. Machines of one kind take what those of
+ * the other leave; null where the floor is full.
+ */
 export function placeStations(house: HouseLayout, ops: readonly number[]): (Slot | null)[] {
   const free = [...house.slots];
-  const take = (type: StationType): Slot | null => {
-    const at = free.findIndex((slot) => slot.type === type);
+  const take = (fits: (slot: Slot) => boolean): Slot | null => {
+    const at = free.findIndex(fits);
     return at < 0 ? null : (free.splice(at, 1)[0] ?? null);
   };
-  const placed = ops.map((op) => take(TYPES[op] ?? "lock"));
-  const used = (x: number, y: number) => placed.some((slot) => slot !== null && slot.x === x && slot.y === y);
+  const types = ops.map((op) => TYPES[op] ?? "lock");
+  const placed = types.map((type) => take((slot) => slot.type === type));
   return placed.map((slot, i) => {
-    if (slot !== null) return slot;
-    const type = TYPES[ops[i] ?? 2] ?? "lock";
-    const spare = type === "lock" || type === "over" ? SPARE.find(({ x, y }) => !used(x, y)) : undefined;
-    if (!spare) return null;
-    const made = { type, ...spare };
-    placed[i] = made;
-    return made;
+    const type = types[i] ?? "lock";
+    if (slot !== null || !isMachine(type)) return slot;
+    const spare = take((it) => isMachine(it.type));
+    return spare === null ? null : { ...spare, type };
   });
 }

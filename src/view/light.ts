@@ -69,19 +69,6 @@ export interface LightMap {
   paint(ambient: string, dark: number, pools: readonly Pool[]): void;
 }
 
-/** Light leaving by the open door. */
-const DOOR: readonly Point[] = (
-  [
-    [8.44, 8],
-    [9.78, 8],
-    [11.4, 11.6],
-    [8.2, 11.9],
-  ] as const
-).map(([x, y]) => {
-  const p = pt(x, y);
-  return [p.x, p.y];
-});
-
 export function createLightMap(scene: Scene, house: HouseLayout): LightMap {
   const texture = canvasOf(scene, "lightmap", WORLD.w * DETAIL, WORLD.h * DETAIL);
   const image = scene.add
@@ -90,6 +77,7 @@ export function createLightMap(scene: Scene, house: HouseLayout): LightMap {
     .setScale(1 / DETAIL);
   image.setBlendMode(BlendModes.MULTIPLY);
   const fillRoom = (c: Context, room: "low" | "up", dark: number, pools: readonly Pool[]): void => {
+    if (house[room].length === 0) return;
     c.save();
     trace(c, house[room]);
     c.clip();
@@ -110,14 +98,14 @@ export function createLightMap(scene: Scene, house: HouseLayout): LightMap {
       c.fillRect(0, 0, WORLD.w, WORLD.h);
       fillRoom(c, "low", dark, pools);
       fillRoom(c, "up", dark, pools);
-      if (pools.some(({ room, r }) => room === "low" && r > 2)) {
-        trace(c, DOOR);
+      if (house.door !== null && pools.some(({ room, r }) => room === "low" && r > 2)) {
+        trace(c, house.wedge);
         c.globalAlpha = 0.38;
         c.fillStyle = LAMPLIGHT;
         c.fill();
         c.globalAlpha = 1;
-        pour(c, { x: 9.1, y: 8.6, z: 0, r: 1.8, c: LAMPLIGHT, a: 0.6 });
-        pour(c, { x: 5.5, y: 9, z: 0, r: 3.2, c: "#f3d9a8", a: 0.35 });
+        pour(c, { x: house.door, y: 8.6, z: 0, r: 1.8, c: LAMPLIGHT, a: 0.6 });
+        pour(c, { x: house.door - 3.6, y: 9, z: 0, r: 3.2, c: "#f3d9a8", a: 0.35 });
       }
       // The vignette lies in the same map: one full-screen pass less.
       const edge = c.createRadialGradient(800, 450, 430, 800, 450, 980);

@@ -1,104 +1,56 @@
 /** Ways through the house: door, aisles, stairs. Who changes place walks along them. */
 import type { Spot } from "./iso.ts";
+import type { Ways } from "./layout.ts";
 
-type NodeName = keyof typeof NODES;
+const FRONT = 8;
+const NOWHERE: Spot = { x: 0, y: 0, z: 0 };
 
-const UP = 2.7;
-const NODES = {
-  street: { x: 9.1, y: 12.6, z: 0 },
-  gate: { x: 9.1, y: 9.2, z: 0 },
-  hall: { x: 9.1, y: 7.3, z: 0 },
-  aisle: { x: 5.95, y: 7.3, z: 0 },
-  aisle3: { x: 3.5, y: 7.3, z: 0 },
-  foot: { x: 1.25, y: 7, z: 0 },
-  stairs: { x: 0.55, y: 6.4, z: 0 },
-  top: { x: 0.55, y: 2.9, z: UP },
-  gallery1: { x: 1.3, y: 2.65, z: UP },
-  gallery2: { x: 4.6, y: 2.65, z: UP },
-  gallery3: { x: 7.2, y: 2.65, z: UP },
-  gallery4: { x: 9.6, y: 2.3, z: UP },
-  left1: { x: 1.25, y: 5, z: 0 },
-  left2: { x: 1.25, y: 3.2, z: 0 },
-  middle1: { x: 3.5, y: 5.1, z: 0 },
-  middle2: { x: 3.5, y: 3.3, z: 0 },
-  right1: { x: 5.95, y: 5.5, z: 0 },
-  right2: { x: 5.95, y: 3, z: 0 },
-  table: { x: 7.4, y: 3, z: 0 },
-  tea: { x: 8.9, y: 2.9, z: 0 },
-  iron1: { x: 7, y: 5.5, z: 0 },
-  iron2: { x: 9.5, y: 5.4, z: 0 },
-  yard1: { x: 6.4, y: 9.4, z: 0 },
-  yard2: { x: 3.6, y: 9.3, z: 0 },
-} as const satisfies Record<string, Spot>;
-
-const EDGES: readonly (readonly [NodeName, NodeName])[] = [
-  ["street", "gate"],
-  ["gate", "hall"],
-  ["hall", "aisle"],
-  ["aisle", "aisle3"],
-  ["aisle3", "foot"],
-  ["foot", "stairs"],
-  ["stairs", "top"],
-  ["top", "gallery1"],
-  ["gallery1", "gallery2"],
-  ["gallery2", "gallery3"],
-  ["gallery3", "gallery4"],
-  ["foot", "left1"],
-  ["left1", "left2"],
-  ["aisle3", "middle1"],
-  ["middle1", "middle2"],
-  ["aisle", "right1"],
-  ["right1", "right2"],
-  ["right2", "table"],
-  ["table", "tea"],
-  ["right1", "iron1"],
-  ["iron1", "iron2"],
-  ["gate", "yard1"],
-  ["yard1", "yard2"],
-];
-
-const NAMES = Object.keys(NODES) as NodeName[];
+function spotOf(ways: Ways, name: string): Spot {
+  const node = ways.nodes[name];
+  return node === undefined ? NOWHERE : { x: node[0], y: node[1], z: node[2] };
+}
 
 /** Where people come from and go to. */
-export const STREET: Spot = NODES.street;
+export const streetOf = (ways: Ways): Spot => spotOf(ways, "street");
 
 const far = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y, 3 * (a.z - b.z));
 
 /** The crossing a place is left by: the nearest on its floor and its side of the front wall. */
-function nearest(spot: Spot): NodeName {
-  const outside = spot.y > 8;
+function nearest(ways: Ways, spot: Spot): string {
+  const outside = spot.y > FRONT;
   const upstairs = spot.z > 1.5;
-  const fits = (name: NodeName): boolean => {
-    const node = NODES[name];
-    return node.y > 8 === outside && node.z > 1.5 === upstairs && name !== "stairs";
+  const fits = (name: string): boolean => {
+    const node = spotOf(ways, name);
+    return node.y > FRONT === outside && node.z > 1.5 === upstairs && name !== "stairs";
   };
-  const names = NAMES.filter(fits);
-  return names.reduce((best, name) => (far(spot, NODES[name]) < far(spot, NODES[best]) ? name : best));
+  const near = (name: string): number => far(spot, spotOf(ways, name));
+  const names = Object.keys(ways.nodes).filter(fits);
+  return names.reduce((best, name) => (near(name) < near(best) ? name : best), names[0] ?? "street");
 }
 
 /** Crossings from one to the other: the graph is a tree, so the way is the only one. */
-function between(from: NodeName, to: NodeName): NodeName[] {
-  const came = new Map<NodeName, NodeName | null>([[from, null]]);
-  const queue: NodeName[] = [from];
+function between({ edges }: Ways, from: string, to: string): string[] {
+  const came = new Map<string, string | null>([[from, null]]);
+  const queue: string[] = [from];
   for (const name of queue) {
     if (name === to) break;
-    for (const [a, b] of EDGES) {
+    for (const [a, b] of edges) {
       const next = a === name ? b : b === name ? a : null;
       if (next === null || came.has(next)) continue;
       came.set(next, name);
       queue.push(next);
     }
   }
-  const way: NodeName[] = [];
-  for (let at: NodeName | null = to; at !== null; at = came.get(at) ?? null) way.unshift(at);
+  const way: string[] = [];
+  for (let at: string | null = to; at !== null; at = came.get(at) ?? null) way.unshift(at);
   return way;
 }
 
 /** The corners of the way from one place to another, both ends included. */
-export function wayFrom(from: Spot, to: Spot): Spot[] {
-  const [a, b] = [nearest(from), nearest(to)];
-  const close = a === b && far(from, to) < far(from, NODES[a]);
-  const corners = close ? [] : between(a, b).map((name): Spot => NODES[name]);
+export function wayFrom(ways: Ways, from: Spot, to: Spot): Spot[] {
+  const [a, b] = [nearest(ways, from), nearest(ways, to)];
+  const close = a === b && far(from, to) < far(from, spotOf(ways, a));
+  const corners = close ? [] : between(ways, a, b).map((name) => spotOf(ways, name));
   return [{ ...from }, ...corners, { ...to }].map(({ x, y, z }) => ({ x, y, z }));
 }
 
@@ -128,7 +80,7 @@ export function along(corners: readonly Spot[], distance: number): Step {
     }
     left -= length;
   }
-  const end = corners[corners.length - 1] ?? STREET;
+  const end = corners[corners.length - 1] ?? NOWHERE;
   return { x: end.x, y: end.y, z: end.z, flip: false, done: true };
 }
 

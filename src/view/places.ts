@@ -36,21 +36,7 @@ export interface Cast {
   readonly schoolDay: boolean;
 }
 
-const UPSTAIRS = 2.7;
 const SEAT = 0.62;
-
-/** Seats and standing places of a pause, the yard first: where people rest is seen from the street. */
-const PAUSES: readonly (Spot & { sit: boolean; flip: boolean })[] = [
-  { x: 3.5, y: 8.75, z: 0.45, sit: true, flip: true },
-  { x: 9, y: 2.2, z: 0.47, sit: true, flip: true },
-  { x: 4.7, y: 9.2, z: 0, sit: false, flip: true },
-  { x: 10.3, y: 3.9, z: 0, sit: false, flip: true },
-  { x: 2.5, y: 9.6, z: 0, sit: false, flip: false },
-  { x: 5.6, y: 7.3, z: 0, sit: false, flip: false },
-  { x: 2.9, y: 7.3, z: 0, sit: false, flip: false },
-  { x: 6.3, y: 1.7, z: 0, sit: false, flip: false },
-  { x: 9.9, y: 4.9, z: 0, sit: false, flip: true },
-];
 
 /** What finishing is made of; each hour shows one of it. */
 const FINISHING: readonly Pose[] = ["iron", "check", "pack"];
@@ -135,9 +121,7 @@ function onBedside(id: string, tag: string, house: HouseLayout, tired: 0 | 1 | 2
 function family(id: string, clock: number, house: HouseLayout, cast: Cast, bed: string): Place | null {
   const desk: Place = {
     id,
-    x: 10,
-    y: 1,
-    z: UPSTAIRS + 0.4,
+    ...house.desk,
     pose: "read",
     sit: true,
     flip: false,
@@ -167,8 +151,8 @@ export function placesOf(
   const places: Place[] = [];
   const grandma = cast.outside.includes("grandma");
   const isFree = ({ y }: Spot) => !(grandma && y === 2.2) && !(view.rain && y > 8);
-  const pauses = PAUSES.filter(isFree);
-  const taken = new Set<(typeof PAUSES)[number]>();
+  const pauses = house.pauses.filter(isFree);
+  const taken = new Set<(typeof pauses)[number]>();
   /** Everybody has a favourite place for a pause and looks on from there. */
   const pauseOf = (index: number) => {
     const wishes = [...pauses.slice(index % pauses.length), ...pauses];
@@ -198,9 +182,7 @@ export function placesOf(
   if (view.courier)
     places.push({
       id: "sunlei",
-      x: 5.55,
-      y: 10.2,
-      z: 0,
+      ...house.courier,
       pose: "load",
       sit: false,
       flip: false,

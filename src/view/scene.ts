@@ -198,7 +198,7 @@ export class HouseScene extends Scene {
         schoolDay: true,
       },
       furnishing: createFurnishing(this, frames, layout, slots),
-      figures: createFigures(this, frames, this.watching.isStill),
+      figures: createFigures(this, frames, layout.ways, this.watching.isStill),
       changes,
       shine: createShine(this, layout, changes, DEPTH),
       marks: createMarks(this, slots, DEPTH.marks),

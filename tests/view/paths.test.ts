@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Box, depthSort, pt } from "../../src/view/iso.ts";
-import { along, lengthOf, STREET, wayFrom } from "../../src/view/paths.ts";
+import { houseOf } from "../../src/view/layout.ts";
+import { along, lengthOf, streetOf, wayFrom } from "../../src/view/paths.ts";
+
+const { ways } = await houseOf("dengtang");
 
 const inside = fc.record({
   x: fc.double({ min: 1.2, max: 11, noNaN: true }),
@@ -24,7 +27,7 @@ const anywhere = fc.oneof(inside, upstairs, outside);
 test("every way begins here and ends there", () => {
   fc.assert(
     fc.property(anywhere, anywhere, (from, to) => {
-      const way = wayFrom(from, to);
+      const way = wayFrom(ways, from, to);
       expect([way[0], way.at(-1)]).toEqual([from, to]);
       expect(along(way, lengthOf(way) + 1)).toMatchObject({ ...to, done: true });
     }),
@@ -33,8 +36,8 @@ test("every way begins here and ends there", () => {
 
 test("who goes out or in passes the door", () => {
   fc.assert(
-    fc.property(inside, fc.oneof(outside, fc.constant(STREET)), (from, to) => {
-      const way = wayFrom(from, to);
+    fc.property(inside, fc.oneof(outside, fc.constant(streetOf(ways))), (from, to) => {
+      const way = wayFrom(ways, from, to);
       for (let i = 1; i < way.length; i++) {
         const [a, b] = [way[i - 1]!, way[i]!];
         if (a.y < 8 === b.y < 8) continue;
@@ -49,7 +52,7 @@ test("who goes out or in passes the door", () => {
 test("who goes up takes the stairs", () => {
   fc.assert(
     fc.property(fc.oneof(inside, outside), upstairs, (from, to) => {
-      const climbs = wayFrom(from, to).filter((spot, i, way) => i > 0 && spot.z !== way[i - 1]!.z);
+      const climbs = wayFrom(ways, from, to).filter((spot, i, way) => i > 0 && spot.z !== way[i - 1]!.z);
       expect(climbs).toEqual([{ x: 0.55, y: 2.9, z: 2.7 }]);
     }),
   );

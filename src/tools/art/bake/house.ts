@@ -2,15 +2,17 @@ import { createHash } from "node:crypto";
 import { DENGTANG } from "../house/dengtang.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
-import { HOUSE_LINE, onPicture, PICTURE, rooms, TUBES } from "../house/plan.ts";
+import { HOUSE_LINE, onPicture, PICTURE, rooms, STANDARD, TUBES, Y, Z1 } from "../house/plan.ts";
+import { QIANBANG } from "../house/qianbang.ts";
 import { RONGCUO_HOUSE } from "../house/rongcuo.ts";
 import { SANLIUWAN } from "../house/sanliuwan.ts";
 import { foreground, shell } from "../house/shell.ts";
+import { LONG_PAUSES, LONG_WAYS } from "../house/ways.ts";
 import { draw, type Item } from "../kit/depth.ts";
-import { U, V, W } from "../kit/iso.ts";
+import { pt, U, V, W } from "../kit/iso.ts";
 import { GOODS } from "../kit/palette.ts";
 import { withPen } from "../kit/pen.ts";
-import { sheet } from "../kit/shapes.ts";
+import { type P2, sheet } from "../kit/shapes.ts";
 import { PILES, STATION_PLANS, STATION_TYPES, type StationType, seat, station } from "../props/stations.ts";
 import type { Cell, Page } from "./atlas.ts";
 import { flatWebp, png } from "./raster.ts";
@@ -19,6 +21,7 @@ export const HOUSES = {
   sanliuwan: SANLIUWAN,
   dengtang: DENGTANG,
   rongcuo: RONGCUO_HOUSE,
+  qianbang: QIANBANG,
 } as const satisfies Record<string, HouseLook>;
 export type HouseId = keyof typeof HOUSES;
 const IDS = Object.keys(HOUSES) as readonly HouseId[];
@@ -36,7 +39,10 @@ export function background(id: HouseId): Promise<Buffer> {
 
 /** The pieces of a house as they are drawn; the foreground has no box and stays on top. */
 const drawnPieces = (look: HouseLook): (Omit<Item, "b"> & { b: Item["b"] | null })[] =>
-  pen(() => [...look.pieces(), { b: null, s: foreground(look.shell) }]);
+  pen(() => {
+    const front = foreground(look.shell);
+    return [...look.pieces(), ...(front ? [{ b: null, s: front }] : [])];
+  });
 
 /** Equal drawings share a frame, also between the houses. */
 const frameOf = (s: string): string => `f_${createHash("sha256").update(s).digest("hex").slice(0, 8)}`;
@@ -135,15 +141,27 @@ export function houseFile(id: HouseId, pages: Readonly<Record<string, Page>>): s
     when: when ?? "both",
     ...(tag ? { tag } : {}),
   }));
+  const { plan = STANDARD } = look.shell;
+  const [from, to] = plan.door ?? [0, 0];
+  // Light that leaves by the open door, on the ground before it.
+  const wedge: readonly P2[] = plan.door
+    ? [pt(from, Y), pt(to, Y), pt(to + 1.62, Y + 3.6), pt(from - 0.24, Y + 3.9)]
+    : [];
   return JSON.stringify({
     id,
     furniture,
-    low: rooms.low().map(onPicture),
-    up: rooms.up().map(onPicture),
-    all: rooms.all().map(onPicture),
-    tubes: TUBES,
+    low: rooms.low(plan).map(onPicture),
+    up: rooms.up(plan).map(onPicture),
+    all: rooms.all(plan).map(onPicture),
+    wedge: wedge.map(onPicture),
+    door: plan.door ? (from + to) / 2 : null,
+    tubes: look.tubes ?? TUBES,
     beds: look.beds,
     slots: look.slots,
+    ways: look.ways ?? LONG_WAYS,
+    pauses: look.pauses ?? LONG_PAUSES,
+    desk: look.desk ?? { x: 10, y: 1, z: Z1 + 0.4 },
+    courier: look.courier ?? { x: 5.55, y: 10.2, z: 0 },
     litWindows: look.litWindows,
   });
 }

@@ -133,7 +133,7 @@ export function invisibleFactory(): Still {
   // What stays when everything else has been carried out: stairs, gallery, lamps.
   const fixed = () =>
     DENGTANG.pieces().filter(
-      (p) => !p.tag && p.when !== "day" && p.b[1] < 6 && (p.b[2] >= 2 || p.b[5] - p.b[2] > 2.4),
+      (p) => !p.tag && p.when !== "day" && p.b[1] < 6 && (p.b[2] >= 2 || p.b[5] - p.b[2] > 1.7),
     );
   const base = shot(camera, NIGHT_GROUND, () => {
     const dark = withPen({ tint: NIGHT_TINT }, () => ground(DENGTANG.ground));

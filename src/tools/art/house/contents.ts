@@ -4,7 +4,7 @@ import { P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, path } from "../kit/shapes.ts";
 import { parcel, parcels, roll, shirt, stack } from "../props/goods.ts";
-import { X, Z1 } from "./plan.ts";
+import { X as LONG, Z1 } from "./plan.ts";
 
 // Pieces that both houses have. Tags name a state; of `name-1`, `name-2`, `name-3` the view shows the one that fits.
 
@@ -86,7 +86,7 @@ export const spareBoxes = (): Item =>
   );
 
 /** Washing on the line in front of the back wall. */
-export function washing(from: number, colours: readonly Tone[]): Item {
+export function washing(from: number, colours: readonly Tone[], X = LONG): Item {
   const z = Z1 + 1.98;
   const mid = pt((from + X) / 2, 0.3, z - 0.14);
   const shirts = colours.map((c, i) => {

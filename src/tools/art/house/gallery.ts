@@ -3,7 +3,7 @@ import { box, onX, pt, rectX, rectY, rectZ } from "../kit/iso.ts";
 import { INK, mix, P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, limb, line, type P2 } from "../kit/shapes.ts";
-import { M, TUBES, X, Z1 } from "./plan.ts";
+import { X as LONG, M, TUBES, Z1 } from "./plan.ts";
 
 const thin = (): number => lw(0.7);
 
@@ -38,11 +38,12 @@ export function stairs(): Item {
   return item([0, M, 0, x1, y0, Z1], s);
 }
 
-function railing(): Item {
+function railing(X: number): Item {
   const y = M - 0.06;
   let s = "";
-  for (let i = 0; i <= 18; i++) {
-    const x = 1.15 + (i * (X - 1.25)) / 18;
+  const n = X === LONG ? 18 : Math.round((X - 1.25) / 0.56);
+  for (let i = 0; i <= n; i++) {
+    const x = 1.15 + (i * (X - 1.25)) / n;
     const [a, b] = [pt(x, y, Z1), pt(x, y, Z1 + 0.62)];
     s += i % 3 ? line(a, b, 2.2, P.plank[2]) : line(a, b, 5, INK) + line(a, b, 2.4, P.wood[1]);
   }
@@ -63,8 +64,21 @@ const tubeLight = (x: number): Item => {
   );
 };
 
+interface GalleryLook {
+  floor?: Tone;
+  X?: number;
+  /** x of its posts, and of the tubes under its edge. */
+  posts?: readonly number[];
+  tubes?: readonly number[];
+}
+
 /** The sleeping gallery: floor, posts, railing, and the tube lights under its edge. */
-export function gallery(floor: Tone = P.plank): Item[] {
+export function gallery({
+  floor = P.plank,
+  X = LONG,
+  posts = [5.45, 11.2],
+  tubes = TUBES,
+}: GalleryLook = {}): Item[] {
   const planks = Array.from({ length: 9 }, (_, i) =>
     line(pt(0.1, 0.33 * (i + 1), Z1), pt(X, 0.33 * (i + 1), Z1), 1.3, floor[1]),
   );
@@ -75,13 +89,8 @@ export function gallery(floor: Tone = P.plank): Item[] {
     rectY(M, 0, Z1 - 0.16, X, Z1, P.brick[1]) +
     rectX(X, 0, Z1 - 0.16, M, Z1, P.brick[2]) +
     rectY(M, 0, Z1 - 0.06, X, Z1, P.wood[1], { sw: thin() });
+  // Its box ends lower than it does: under the floor of the gallery nothing may ask which of the two comes first.
   const post = (x: number): Item =>
-    item([x, M - 0.16, 0, x + 0.14, M - 0.02, Z1 - 0.17], box(x, M - 0.16, 0, 0.14, 0.14, Z1 - 0.17, P.wood));
-  return [
-    item([0, 0, Z1 - 0.16, X, M, Z1], slab),
-    post(5.45),
-    post(11.2),
-    railing(),
-    ...TUBES.map(tubeLight),
-  ];
+    item([x, M - 0.16, 0, x + 0.14, M - 0.02, Z1 - 0.95], box(x, M - 0.16, 0, 0.14, 0.14, Z1 - 0.17, P.wood));
+  return [item([0, 0, Z1 - 0.16, X, M, Z1], slab), ...posts.map(post), railing(X), ...tubes.map(tubeLight)];
 }

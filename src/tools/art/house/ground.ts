@@ -10,6 +10,8 @@ export interface GroundLook {
   furrow: string;
   /** Corn spread out to dry on the lane: the courier drives around it. */
   corn: boolean;
+  /** Ground of its own instead of yard, lane and canal. */
+  draw?: () => string;
 }
 
 const FAR = 30;
@@ -76,6 +78,7 @@ function farBank(): string {
 
 /** Fields, yard, lane and canal around the house. */
 export function ground(look: GroundLook): string {
+  if (look.draw) return look.draw();
   let s =
     rectZ(0, -FAR, -FAR, 45, 45, look.soil, { sw: 0 }) +
     rectZ(0, -FAR, -FAR, -8.5, FAR, look.field, { sw: 0 }) +

@@ -2,6 +2,7 @@ import type { Item } from "../kit/depth.ts";
 import type { StationType } from "../props/stations.ts";
 import type { GroundLook } from "./ground.ts";
 import type { ShellLook } from "./shell.ts";
+import type { Pause, Ways } from "./ways.ts";
 
 /** Places in world units. */
 interface Place {
@@ -20,6 +21,15 @@ export interface HouseLook {
   beds: readonly (Place & { tag: string })[];
   /** Where stations stand, in the order in which a growing workshop fills them. */
   slots: readonly { type: StationType; x: number; y: number }[];
+  /** x of each tube light; each is 1.5 long. */
+  tubes?: readonly number[];
+  /** Where people walk and pause; the long house's unless told. */
+  ways?: Ways;
+  pauses?: readonly Pause[];
+  /** The seat at the desk with its lamp, where somebody reads. */
+  desk?: Place;
+  /** Where the courier stands and loads. */
+  courier?: Place;
   /** Neighbours' windows that may shine at night: middle of the pane, on a wall y = const. */
   litWindows: readonly Place[];
 }

@@ -3,7 +3,7 @@ import { pt } from "../kit/iso.ts";
 import { INK, mix, P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, limb, line, type P2, path, poly } from "../kit/shapes.ts";
-import { M, X, Y, Z1, ZT } from "./plan.ts";
+import { M, Y, Z1, ZT } from "./plan.ts";
 
 const ROW = 0.24;
 const seamOf = (wall: Tone): string => mix(wall[2], INK, 0.1);
@@ -18,7 +18,7 @@ function rows(from: number, to: number, low: number, high: number): [a: number, 
 }
 
 /** Brick rows on the back wall above the gallery. */
-export const backSeams = (wall: Tone): string =>
+export const backSeams = (wall: Tone, X: number): string =>
   rows(0.1, X, Z1 + 0.62, ZT - 0.1)
     .map(([a, b, z]) => line(pt(a, 0, z), pt(b, 0, z), 1.5, seamOf(wall)))
     .join("");
@@ -61,7 +61,7 @@ export function swallowCoping(roof: Tone): string {
 const lift = (t: number): number => 0.62 * Math.abs(2 * t - 1) ** 3;
 
 /** The roof's edge above the back wall: tiles with round ends, and a ridge whose two tails sweep up. */
-export function swallowRidge(roof: Tone): string {
+export function swallowRidge(roof: Tone, X: number): string {
   const [far, near] = [ZT + 0.34, ZT - 0.02];
   const [from, to] = [-0.3, X + 0.3];
   const ridge = Array.from({ length: 25 }, (_, i) => {
@@ -69,7 +69,7 @@ export function swallowRidge(roof: Tone): string {
     return pt(from + (to - from) * t, -0.42, far + lift(t));
   });
   let s = poly([...ridge, pt(X + 0.12, 0.22, near), pt(0, 0.22, near)], roof[1]);
-  for (let i = 0; i < 38; i++) {
+  for (let i = 0; i < Math.round(X / 0.3); i++) {
     const u = 0.15 + i * 0.3;
     s +=
       line(pt(u, -0.42, far + lift((u - from) / (to - from)) * 0.8), pt(u, 0.22, near), 1.6, roof[2]) +

@@ -225,6 +225,8 @@ export const SANLIUWAN: HouseLook = {
     { type: "lock", x: 1.5, y: 4.15 },
     { type: "lock", x: 3.75, y: 4.15 },
     { type: "finish", x: 9, y: 5.75 },
+    { type: "lock", x: 3.75, y: 5.95 },
+    { type: "lock", x: 1.5, y: 5.95 },
   ],
   litWindows: [
     { x: -9.25, y: 5.4, z: 1.35 },

@@ -3,8 +3,10 @@ import { box, onX, onZ, pt, rectX, rectY, rectZ } from "../kit/iso.ts";
 import { INK, mix, P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, limb, line, type P2, poly } from "../kit/shapes.ts";
-import { M, X, Y, Z1, ZT } from "./plan.ts";
+import { FLAT, M, type Plan, STANDARD, Y, Z1, ZT } from "./plan.ts";
 import { backSeams, gableSeams, sideSeams, swallowCoping, swallowRidge, swallowSlope } from "./redbrick.ts";
+
+type Window = readonly [from: number, z: number, w: number, h: number];
 
 /** What makes one house differ from the other on the same plan. */
 export interface ShellLook {
@@ -17,12 +19,18 @@ export interface ShellLook {
   parapet: "stepped" | "plain" | "swallow";
   /** Bare brick: none, where the plaster has come off, or the whole wall. */
   bricks: "none" | "patches" | "all";
+  plan?: Plan;
+  /** No garden wall along the lane, nearest to the viewer. */
+  open?: boolean;
+  /** Windows of the back wall above the gallery. */
+  windows?: readonly Window[];
 }
+
+const lengthOf = ({ plan = STANDARD }: ShellLook): number => plan.X;
 
 const DAY_SKY = "#cfe6ee";
 const NIGHT_SKY = "#3c4a86";
 const thin = (): number => lw(0.7);
-type Window = readonly [from: number, z: number, w: number, h: number];
 const BACK_WINDOWS: readonly Window[] = [
   [2.2, 3.75, 1.2, 1],
   [5.9, 3.75, 1.2, 1],
@@ -48,8 +56,8 @@ const sidePane = ([y, z, w, h]: Window, sky: string): string =>
   line(pt(0, y, z + h * 0.62), pt(0, y + w, z + h * 0.62), 4, P.plank[2]);
 
 /** Night behind the panes: one small piece a window, so that day and night share one background. */
-export const nightPanes = (): Item[] => [
-  ...BACK_WINDOWS.map(
+export const nightPanes = (windows: readonly Window[] = BACK_WINDOWS): Item[] => [
+  ...windows.map(
     (win): Item => ({
       b: [win[0], 0, win[1], win[0] + win[2], 0.01, win[1] + win[3]],
       s: backPane(win, NIGHT_SKY),
@@ -71,11 +79,11 @@ export const nightPanes = (): Item[] => [
 ];
 
 /** Sun on the floor: through the side window and the open door. */
-export function sunSpots(): Item[] {
+export function sunSpots({ door }: Plan = STANDARD): Item[] {
   const spot = (q: readonly P2[], op: number): Item => {
     const [xs, ys] = [q.map((p) => p[0]), q.map((p) => p[1])];
     return {
-      b: [Math.min(...xs), Math.min(...ys), -0.01, Math.max(...xs), Math.max(...ys), 0.002],
+      b: [Math.min(...xs), Math.min(...ys), FLAT[0], Math.max(...xs), Math.max(...ys), FLAT[1]],
       s: onZ(0.002, q, "#fff3c4", { sw: 0, op }),
       when: "day",
     };
@@ -99,15 +107,19 @@ export function sunSpots(): Item[] {
       ],
       0.8,
     ),
-    spot(
-      [
-        [8.44, Y],
-        [9.78, Y],
-        [10.3, 6.7],
-        [8.96, 6.7],
-      ],
-      0.7,
-    ),
+    ...(door
+      ? [
+          spot(
+            [
+              [door[0], Y],
+              [door[1], Y],
+              [door[1] + 0.52, 6.7],
+              [door[0] + 0.52, 6.7],
+            ],
+            0.7,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -155,13 +167,14 @@ function brickwork(): string {
 }
 
 function roofEdge(look: ShellLook): string {
-  if (look.parapet === "swallow") return swallowRidge(look.roof);
+  const X = lengthOf(look);
+  if (look.parapet === "swallow") return swallowRidge(look.roof, X);
   const [far, near] = [ZT + 0.34, ZT - 0.02];
   let s = poly(
     [pt(0, -0.42, far), pt(X + 0.12, -0.42, far), pt(X + 0.12, 0.22, near), pt(0, 0.22, near)],
     look.roof[1],
   );
-  for (let i = 0; i < 38; i++) {
+  for (let i = 0; i < Math.round(X / 0.3); i++) {
     const u = 0.15 + i * 0.3;
     s +=
       line(pt(u, -0.42, far), pt(u, 0.22, near), 1.6, look.roof[2]) +
@@ -245,6 +258,7 @@ function copings(look: ShellLook): string {
 
 /** Floor, walls, windows and roof edge of the open house, without anything one can stand behind. */
 export function shell(look: ShellLook): string {
+  const X = lengthOf(look);
   let s =
     poly([pt(X + 0.18, 0), pt(X + 1.5, 1.1), pt(X + 1.5, Y + 0.6), pt(X + 0.18, Y + 0.18)], INK, {
       sw: 0,
@@ -258,12 +272,13 @@ export function shell(look: ShellLook): string {
     rectY(0, 0, 0, X, 1, look.wainscot[1], { sw: thin() }) +
     rectY(0, 0, Z1, X, Z1 + 0.5, look.band, { sw: thin() });
   if (look.bricks === "patches") s += brickwork();
-  if (look.bricks === "all") s += backSeams(look.wall);
-  return s + BACK_WINDOWS.map(backWindow).join("") + roofEdge(look) + copings(look);
+  if (look.bricks === "all") s += backSeams(look.wall, X);
+  return s + (look.windows ?? BACK_WINDOWS).map(backWindow).join("") + roofEdge(look) + copings(look);
 }
 
 /** The low cut-off walls towards the yard, the door frame and its step. */
 export function frontPieces(look: ShellLook): Item[] {
+  const { X, door } = look.plan ?? STANDARD;
   const top: Tone = [P.brick[1], look.wall[1], look.wall[2]];
   const stub = (x: number, w: number): Item => {
     const joints = Array.from({ length: Math.floor(w / 0.3) }, (_, i) =>
@@ -274,21 +289,35 @@ export function frontPieces(look: ShellLook): Item[] {
   const sideJoints = Array.from({ length: 26 }, (_, i) =>
     line(pt(X, 0.3 * (i + 0.7), 0.26), pt(X + 0.18, 0.3 * (i + 0.7), 0.26), 1.2, P.brick[2]),
   );
+  const side = item([X, 0, 0, X + 0.18, Y, 0.26], box(X, 0, 0, 0.18, Y, 0.26, top) + sideJoints.join(""));
+  if (door === null) return [stub(0, X + 0.18), side];
+  const [a, b] = door;
   const post = (x: number): Item =>
     item([x, Y - 0.02, 0, x + 0.14, Y + 0.2, 2.2], box(x, Y, 0, 0.14, 0.2, 2.15, P.wood));
+  const lintel = b - a + 0.44;
   return [
-    stub(0, 8.35),
-    stub(9.85, X - 9.85 + 0.18),
-    item([X, 0, 0, X + 0.18, Y, 0.26], box(X, 0, 0, 0.18, Y, 0.26, top) + sideJoints.join("")),
-    post(8.3),
-    post(9.78),
-    item([8.22, Y - 0.03, 2.15, 10, Y + 0.21, 2.34], box(8.22, Y - 0.01, 2.15, 1.78, 0.22, 0.16, P.wood)),
-    item([8.44, Y + 0.2, 0, 9.78, Y + 0.62, 0.1], box(8.4, Y + 0.2, 0, 1.42, 0.42, 0.1, P.stone)),
+    stub(0, tenths(a - 0.09)),
+    stub(tenths(b + 0.07), tenths(X - b - 0.07 + 0.18)),
+    side,
+    post(tenths(a - 0.14)),
+    post(b),
+    item(
+      [a - 0.22, Y - 0.03, 2.15, b + 0.22, Y + 0.21, 2.34],
+      box(tenths(a - 0.22), Y - 0.01, 2.15, tenths(lintel), 0.22, 0.16, P.wood),
+    ),
+    item(
+      [a, Y + 0.2, 0, b, Y + 0.62, 0.1],
+      box(tenths(a - 0.04), Y + 0.2, 0, tenths(b - a + 0.08), 0.42, 0.1, P.stone),
+    ),
   ];
 }
 
+// Sums of decimals, so that the same place is always the same number.
+const tenths = (v: number): number => Math.round(v * 1000) / 1000;
+
 /** Garden wall with tiled coping along the lane, nearest to the viewer. */
 export function foreground(look: ShellLook): string {
+  if (look.open) return "";
   let s =
     box(-9, 14.4, 0, 14.2, 0.3, 1, look.wall) +
     poly(

@@ -1,4 +1,4 @@
-import { V, W } from "./iso.ts";
+import { U, V, W } from "./iso.ts";
 
 /** World units: x0, y0, z0, x1, y1, z1. */
 export type Box = readonly [number, number, number, number, number, number];
@@ -18,15 +18,20 @@ export const item = (b: Box, s: string): Item => ({ b, s });
 export const tagged = (tag: string, items: readonly Item[]): Item[] => items.map((i) => ({ ...i, tag }));
 
 const EPS = 0.011;
-type Extent = readonly [number, number, number, number];
-// Rough outline on the screen: boxes that do not overlap there need no order.
-const extent = (b: Box): Extent => [
-  b[0] - b[4] - 0.4,
-  b[3] - b[1] + 0.4,
-  (b[0] + b[1]) * V - b[5] * W - 20,
-  (b[3] + b[4]) * V - b[2] * W + 20,
+type Extent = readonly [number, number][];
+// A box is a hexagon on the screen. Two that have a line between them along one of its three sides need no order; some
+// kit px of slack, because drawings have outlines and small things that stick out.
+const SLACK = 20;
+const extent = ([x0, y0, z0, x1, y1, z1]: Box): Extent => [
+  [(x0 - y1) * U - SLACK, (x1 - y0) * U + SLACK],
+  [2 * V * x0 - z1 * W - SLACK, 2 * V * x1 - z0 * W + SLACK],
+  [2 * V * y0 - z1 * W - SLACK, 2 * V * y1 - z0 * W + SLACK],
 ];
-const apart = (a: Extent, c: Extent): boolean => a[0] >= c[1] || c[0] >= a[1] || a[2] >= c[3] || c[2] >= a[3];
+const apart = (a: Extent, c: Extent): boolean =>
+  a.some(([from, to], i) => {
+    const [start, end] = c[i] ?? [from, to];
+    return from >= end || start >= to;
+  });
 const behind = (a: Box, c: Box): boolean => a[3] <= c[0] + EPS || a[4] <= c[1] + EPS || a[5] <= c[2] + EPS;
 const middle = (b: Box): number => b[0] + b[3] + b[1] + b[4] + b[2] * 0.9;
 

@@ -80,7 +80,7 @@ export function phoneStand(x: number, y: number): Item {
 export function dummy(x: number, y: number, c: Tone): Item {
   const [a, b] = pt(x, y, 1.18);
   return item(
-    [x - 0.2, y - 0.2, 0, x + 0.2, y + 0.2, 1.6],
+    [x - 0.2, y - 0.2, 0, x + 0.2, y + 0.2, 1.2],
     shadow(x - 0.18, y - 0.14, 0.4, 0.36) +
       cyl(x, y, 0, 0.15, 0.05, P.wood) +
       line(pt(x, y, 0.05), pt(x, y, 0.62), lw(2.4), INK) +

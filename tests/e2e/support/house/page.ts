@@ -1,4 +1,4 @@
-/** The picture without panels, on a real run: `?level=…&renderer=canvas|webgl`. A test turns the hours by hand. */
+/** The picture without panels, on a real run: `?level=…&place=…&renderer=canvas|webgl`. A test turns the hours by hand. */
 import { botOf } from "../../../../src/bots/index.ts";
 import { loadLevel } from "../../../../src/content/bundled.ts";
 import { settingOf } from "../../../../src/content/index.ts";
@@ -35,7 +35,11 @@ const liveNow = (): number => {
   return live.at;
 };
 const store = createGameStore({
-  findSetting: async (level) => settingOf(await loadLevel(level, "en"), level),
+  findSetting: async (id) => {
+    const setting = settingOf(await loadLevel(id, "en"), id);
+    const place = asked.get("place");
+    return place === null || setting === undefined ? setting : { ...setting, level: { ...setting.level, place } };
+  },
   // Time stands still between hours unless a test asks for it, so that two renderers draw the same moment.
   now: () => (asked.has("live") ? liveNow() : wait.passed),
   wall: () => Date.now(),
