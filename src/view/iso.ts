@@ -57,6 +57,9 @@ function behind(a: Box, am: Measure, c: Box, cm: Measure): boolean {
   return isBehind !== isBefore ? isBehind : !isBehind && am.near < cm.near;
 }
 
+/** True where the first of two boxes must be painted before the second. */
+export const behindOf = (a: Box, c: Box): boolean => behind(a, measure(a), c, measure(c));
+
 /** Painter's order by separating planes. Run it when somebody moves, not per frame: 90 boxes take a third of a millisecond. */
 export function depthSort<T extends { readonly b: Box }>(items: readonly T[]): T[] {
   const rows = items.map((item) => ({

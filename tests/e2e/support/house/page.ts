@@ -38,7 +38,9 @@ const store = createGameStore({
   findSetting: async (id) => {
     const setting = settingOf(await loadLevel(id, "en"), id);
     const place = asked.get("place");
-    return place === null || setting === undefined ? setting : { ...setting, level: { ...setting.level, place } };
+    return place === null || setting === undefined
+      ? setting
+      : { ...setting, level: { ...setting.level, place } };
   },
   // Time stands still between hours unless a test asks for it, so that two renderers draw the same moment.
   now: () => (asked.has("live") ? liveNow() : wait.passed),
