@@ -17,6 +17,13 @@ export interface Pause {
   flip: boolean;
 }
 
+/** Edges of chains of crossings: "a b c" leads from a to b and from b to c. */
+export const chains = (...lines: readonly string[]): [string, string][] =>
+  lines.flatMap((line) => {
+    const names = line.split(" ");
+    return names.slice(1).map((to, i): [string, string] => [names[i] ?? to, to]);
+  });
+
 const UP = 2.7;
 
 /** The ways of the long house: door near the right, stairs on the left, three aisles between the machines. */
@@ -47,31 +54,14 @@ export const LONG_WAYS: Ways = {
     yard1: [6.4, 9.4, 0],
     yard2: [3.6, 9.3, 0],
   },
-  edges: [
-    ["street", "gate"],
-    ["gate", "hall"],
-    ["hall", "aisle"],
-    ["aisle", "aisle3"],
-    ["aisle3", "foot"],
-    ["foot", "stairs"],
-    ["stairs", "top"],
-    ["top", "gallery1"],
-    ["gallery1", "gallery2"],
-    ["gallery2", "gallery3"],
-    ["gallery3", "gallery4"],
-    ["foot", "left1"],
-    ["left1", "left2"],
-    ["aisle3", "middle1"],
-    ["middle1", "middle2"],
-    ["aisle", "right1"],
-    ["right1", "right2"],
-    ["right2", "table"],
-    ["table", "tea"],
-    ["right1", "iron1"],
-    ["iron1", "iron2"],
-    ["gate", "yard1"],
-    ["yard1", "yard2"],
-  ],
+  edges: chains(
+    "street gate hall aisle aisle3 foot stairs top gallery1 gallery2 gallery3 gallery4",
+    "foot left1 left2",
+    "aisle3 middle1 middle2",
+    "aisle right1 right2 table tea",
+    "right1 iron1 iron2",
+    "gate yard1 yard2",
+  ),
 };
 
 export const LONG_PAUSES: readonly Pause[] = [
