@@ -1,5 +1,5 @@
 // `npm run art`: draws every picture of the game and writes assets/art. Same code, same bytes.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Page, pack } from "./art/bake/atlas.ts";
 import { ENDINGS, endingPicture } from "./art/bake/endings.ts";
@@ -16,6 +16,7 @@ import {
 import { manifest } from "./art/bake/manifest.ts";
 import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
 import { PROVINCES, signCells, villageBack, villageCells, villageFile } from "./art/bake/village.ts";
+import { iconFiles } from "./art/icon.ts";
 import { titlePicture } from "./art/title/title.ts";
 
 const OUT = fileURLToPath(new URL("../../assets/art/", import.meta.url));
@@ -56,6 +57,7 @@ put("village.json", villageFile(lanes));
 
 for (const { name, svg } of faceFiles()) put(name, svg);
 put("title.svg", titlePicture());
+for (const { name, png } of iconFiles(readFileSync(`${OUT}icon.svg`, "utf8"))) put(name, png);
 for (const id of Object.keys(ENDINGS)) put(`endings/${id}.webp`, await endingPicture(id));
 put("manifest.json", manifest({ ...pages, ...lanes }, bytes));
 

@@ -8,6 +8,7 @@ import { faceFiles } from "../../src/tools/art/bake/faces.ts";
 import { HOUSE_PAGES, HOUSES, houseCells } from "../../src/tools/art/bake/house.ts";
 import { PEOPLE_PAGES, peopleCells } from "../../src/tools/art/bake/people.ts";
 import { PROVINCES, signCells, villageCells } from "../../src/tools/art/bake/village.ts";
+import { iconFiles } from "../../src/tools/art/icon.ts";
 import { CLOTHS } from "../../src/tools/art/lanes/cloths.ts";
 import { titlePicture } from "../../src/tools/art/title/title.ts";
 import { pagesFor } from "../../src/view/pictures.ts";
@@ -65,9 +66,11 @@ describe("pictures by code", () => {
     expect(hash(titlePicture())).toBe(hash(titlePicture()));
   });
 
-  it("ships what the code draws: portraits and title in assets are up to date", () => {
+  it("ships what the code draws: portraits, title and icons in assets are up to date", () => {
     for (const { name, svg } of faceFiles()) expect(readFileSync(file(name), "utf8"), name).toBe(svg);
     expect(readFileSync(file("title.svg"), "utf8")).toBe(titlePicture());
+    for (const { name, png } of iconFiles(readFileSync(file("icon.svg"), "utf8")))
+      expect(hash(readFileSync(file(name))), name).toBe(hash(png));
   });
 
   it("packs every frame that the houses and the code name", () => {
