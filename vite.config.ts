@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { isOfPlay, levelOf, type Modules, wordsOf } from "./src/tools/chunks.ts";
+import { sitePage } from "./src/tools/forms/page.ts";
 import { leanPhaser } from "./src/tools/lean-phaser.ts";
 import { levelHeads } from "./src/tools/level-heads.ts";
 import { plainAnnouncer } from "./src/tools/plain-announcer.ts";
@@ -48,7 +49,7 @@ export default defineConfig({
   publicDir: false,
   // Phaser reads the Node name of the global object.
   define: { global: "globalThis" },
-  plugins: [leanPhaser(), levelHeads(), plainAnnouncer()],
+  plugins: [leanPhaser(), levelHeads(), plainAnnouncer(), sitePage()],
   server: { fs: { allow: [".."] } },
   worker: { format: "es", plugins: () => [levelHeads()] },
   build: {

@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { keepLast } from "./content/keep.ts";
 import type { Content } from "./content/types.ts";
+import { createHost, formOf, type Host } from "./host/host.ts";
 import { browserPorts } from "./store/browser.ts";
 import { createGameStore } from "./store/store.ts";
 import type { GameStore, Language } from "./store/types.ts";
@@ -70,6 +71,32 @@ function soundFollows(store: GameStore): void {
   );
 }
 
+/** ms on the title after which the copy comes even if nobody starts */
+const NOBODY_STARTS = 30_000;
+
+/** The copy for playing without a network comes once the game can be played, or it would take the line from it. */
+async function keepCopy(
+  host: Host,
+  { getState, subscribe }: GameStore,
+  ownScript: (address: string) => URL,
+): Promise<void> {
+  // Inside another page a browser would keep a second copy for that page alone.
+  if (host.getState().form !== "site" || !navigator.serviceWorker || window.parent !== window) return;
+  if (navigator.serviceWorker.controller) await marked("title-usable", NOBODY_STARTS);
+  else await marked("first-decision", NOBODY_STARTS);
+  const { startCopy } = await import("./host/copy.ts");
+  await startCopy({
+    host,
+    worker: ownScript("./offline.js"),
+    save: () => getState().save(),
+    whenFree: (ask) =>
+      subscribe(
+        ({ screen }) => screen === "title",
+        (isTitle) => isTitle && ask(),
+      ),
+  });
+}
+
 /** A worker for each question; the answer ends it. One that cannot start says so like one that failed. */
 function whatIfWorker(ownScript: (address: string) => URL): Lent["workOutWhatIf"] {
   return (ask, hear) => {
@@ -119,8 +146,11 @@ async function start(): Promise<void> {
     .load(location.href)
     .catch(() => "cannotReplay" as const);
   soundFollows(store);
+  const host = createHost(formOf(document), () => store.getState().save());
+  window.addEventListener("vite:preloadError", () => host.setState({ lost: true }));
   const lent: Lent = {
     store,
+    host,
     linkFault,
     firstLevel: FIRST_LEVEL,
     startScene: async (element, onDrawn) => {
@@ -139,6 +169,7 @@ async function start(): Promise<void> {
   if (place === null) throw new Error("index.html has no place for the game");
   createRoot(place).render(createElement(App, { lent }));
   fetchAhead(store, loadLevel).catch(() => undefined);
+  keepCopy(host, store, ownScript).catch(() => undefined);
 }
 
 void start();

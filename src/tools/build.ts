@@ -13,6 +13,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "vite";
+import { addOffline } from "./forms/offline.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const DIST = join(ROOT, "dist");
@@ -57,6 +58,7 @@ export async function buildGame(): Promise<void> {
   const fresh = join(ROOT, "node_modules", ".cache", `build-${process.pid}`);
   const old = `${fresh}-old`;
   await buildForPlayers(fresh);
+  await addOffline(fresh);
   for (const path of filesBelow(fresh))
     if (COMPRESSIBLE.has(extname(path))) writeFileSync(`${path}.br`, brotli(readFileSync(path)));
   utimesSync(join(fresh, "index.html"), began, began);

@@ -4,7 +4,7 @@
 const ARIA_STYLES =
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='";
 
-export const CONTENT_POLICY = [
+const PARTS = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${ARIA_STYLES}`,
@@ -16,14 +16,22 @@ export const CONTENT_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types scripts",
-].join("; ");
+];
 
-export const HEADERS: Readonly<Record<string, string>> = {
-  "content-security-policy": CONTENT_POLICY,
+/** Inside the page itself, for hosts that send no headers of ours. Who may frame the page only a header can say. */
+export const META_POLICY = PARTS.join("; ");
+
+/** As a header; `framedBy` names the pages elsewhere that may show the game inside themselves. */
+const contentPolicy = (framedBy: readonly string[]): string =>
+  [...PARTS, ["frame-ancestors 'self'", ...framedBy].join(" ")].join("; ");
+
+export const CONTENT_POLICY = contentPolicy([]);
+
+export const headers = (framedBy: readonly string[] = []): Readonly<Record<string, string>> => ({
+  "content-security-policy": contentPolicy(framedBy),
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
-};
+});

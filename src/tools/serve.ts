@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import { HEADERS } from "./policy.ts";
+import { headers } from "./policy.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -67,9 +67,14 @@ function pathOf(request: IncomingMessage): string {
   }
 }
 
-function answer(files: ReadonlyMap<string, File>, request: IncomingMessage, response: ServerResponse): void {
+interface Served {
+  readonly files: ReadonlyMap<string, File>;
+  readonly always: Readonly<Record<string, string>>;
+}
+
+function answer({ files, always }: Served, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { ...HEADERS, allow: "GET, HEAD" }).end();
+    response.writeHead(405, { ...always, allow: "GET, HEAD" }).end();
     return;
   }
   const path = pathOf(request);
@@ -77,7 +82,7 @@ function answer(files: ReadonlyMap<string, File>, request: IncomingMessage, resp
   if (!file) {
     response
       .writeHead(404, {
-        ...HEADERS,
+        ...always,
         "content-type": "text/plain; charset=utf-8",
       })
       .end("Not found.");
@@ -86,7 +91,7 @@ function answer(files: ReadonlyMap<string, File>, request: IncomingMessage, resp
   const accepts = /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
   const body = accepts && file.brotli ? file.brotli : file.body;
   response.writeHead(200, {
-    ...HEADERS,
+    ...always,
     "content-type": TYPES[extname(path)] ?? "application/octet-stream",
     "content-length": body.length,
     // Files below assets/ carry a hash of their content in their name.
@@ -97,10 +102,17 @@ function answer(files: ReadonlyMap<string, File>, request: IncomingMessage, resp
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Serves a built folder. Tries the ports in turn; 0 means any free one. Rejects when none can be had. */
-export function serve(folder: string, ports: readonly number[] = [0]): Promise<Server> {
-  const files = readAll(folder);
-  const server = createServer((request, response) => answer(files, request, response));
+/**
+ * Serves a built folder. Tries the ports in turn; 0 means any free one. Rejects when none can be had.
+ * `framedBy` names origins whose pages may show the game inside themselves.
+ */
+export function serve(
+  folder: string,
+  ports: readonly number[] = [0],
+  framedBy: readonly string[] = [],
+): Promise<Server> {
+  const served: Served = { files: readAll(folder), always: headers(framedBy) };
+  const server = createServer((request, response) => answer(served, request, response));
   const listen = (left: readonly number[]): Promise<Server> =>
     new Promise((done, fail) => {
       server.once("error", (error) => (left.length > 1 ? done(listen(left.slice(1))) : fail(error)));

@@ -1,7 +1,9 @@
 /** Which screen fills the window. The title is here at once; every other screen comes when it is asked for. */
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { type ComponentType, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Screen } from "../store/types.ts";
 import { emptyDesk, type Lent, type Services, ServicesContext, useGame } from "./context.ts";
+import { LostNote } from "./host/LostNote.tsx";
+import { lazyPart } from "./parts/lazyPart.ts";
 import { Title } from "./title/Title.tsx";
 import { useFocusHome } from "./useFocusHome.ts";
 import { useWords } from "./useWords.ts";
@@ -14,13 +16,13 @@ import "./styles/title.css";
 export const fetchPlay = () => import("./play/Play.tsx");
 
 const SCREENS: Partial<Record<Screen, ComponentType>> = {
-  play: lazy(fetchPlay),
-  levels: lazy(() => import("./levels/Levels.tsx")),
-  settings: lazy(() => import("./settings/SettingsScreen.tsx")),
-  ending: lazy(() => import("./ending/Ending.tsx")),
-  debrief: lazy(() => import("./debrief/Debrief.tsx")),
-  teachers: lazy(() => import("./teachers/Teachers.tsx")),
-  background: lazy(() => import("./background/Background.tsx")),
+  play: lazyPart(fetchPlay),
+  levels: lazyPart(() => import("./levels/Levels.tsx")),
+  settings: lazyPart(() => import("./settings/SettingsScreen.tsx")),
+  ending: lazyPart(() => import("./ending/Ending.tsx")),
+  debrief: lazyPart(() => import("./debrief/Debrief.tsx")),
+  teachers: lazyPart(() => import("./teachers/Teachers.tsx")),
+  background: lazyPart(() => import("./background/Background.tsx")),
 };
 
 export function App({ lent }: { readonly lent: Lent }) {
@@ -31,6 +33,7 @@ export function App({ lent }: { readonly lent: Lent }) {
   return (
     <ServicesContext value={services}>
       <Page hasWords={isComplete} />
+      <LostNote />
     </ServicesContext>
   );
 }

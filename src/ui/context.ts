@@ -3,6 +3,7 @@ import { createContext, use, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Entry } from "../classroom/index.ts";
 import type { Ask, Finding } from "../debrief/whatif/index.ts";
+import type { Host, HostState } from "../host/host.ts";
 import type { Language, Texts, Words } from "../i18n/index.ts";
 import type { GameState, GameStore, OpenFault, Session } from "../store/types.ts";
 import { type Say, say } from "./say.ts";
@@ -24,6 +25,8 @@ export interface LevelEntry {
 /** What main.ts lends: the ui imports neither the picture nor the sound. */
 export interface Lent {
   readonly store: GameStore;
+  /** what surrounds the page: its form, its copy, a learning platform */
+  readonly host: Host;
   /** Draws the house into an element and tells when it is first to be seen; resolves with what takes it away again. */
   readonly startScene: (element: HTMLElement, onDrawn: () => void) => Promise<() => void>;
   /** why the run in the page's address did not open */
@@ -75,6 +78,11 @@ export const useT = (): Words["t"] => useServices().words.t;
 /** Part of the store's state; keep its identity, or the component draws at every change. */
 export function useGame<T>(select: (state: GameState) => T): T {
   return useStore(useServices().store, select);
+}
+
+/** Part of what surrounds the page; keep its identity as above. */
+export function useHost<T>(select: (state: HostState) => T): T {
+  return useStore(useServices().host, select);
 }
 
 export const useSend = (): GameState["send"] => useServices().store.getState().send;

@@ -12,9 +12,10 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   content: ["sim", "levels"],
   lab: ["sim", "bots", "runcode"],
   store: ["sim", "runcode", "zustand/vanilla", "zustand/middleware", "idb"],
+  host: ["sim", "store", "runcode", "zustand/vanilla"],
   i18n: ["intl-messageformat"],
   ui: [
-    ...["sim", "store", "debrief", "classroom", "runcode", "content", "cues", "i18n", "assets"],
+    ...["sim", "store", "debrief", "classroom", "runcode", "content", "cues", "i18n", "host", "assets"],
     ...["react", "react-dom", "react-aria-components", "@visx", "lean-qr", "jsqr", "papaparse", "zustand"],
   ],
   view: ["sim", "store", "phaser", "assets"],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CONTENT_POLICY } from "../../src/tools/policy.ts";
+import { CONTENT_POLICY, headers, META_POLICY } from "../../src/tools/policy.ts";
 
 const ARIA = join(import.meta.dirname, "../../node_modules/react-aria/dist/private");
 
@@ -19,4 +19,14 @@ test.each(["interactions/usePress.mjs", "overlays/usePreventScroll.mjs"])(
 
 test("the policy allows nothing unsafe and nothing from elsewhere", () => {
   expect(CONTENT_POLICY).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test("who may frame the page is said in the header alone: nobody elsewhere, unless named", () => {
+  expect(CONTENT_POLICY).toContain("frame-ancestors 'self'");
+  expect(headers(["https://school.example"])["content-security-policy"]).toContain(
+    "frame-ancestors 'self' https://school.example",
+  );
+  // A browser ignores it in a page and complains.
+  expect(META_POLICY).not.toContain("frame-ancestors");
+  expect(META_POLICY).toContain("trusted-types scripts");
 });

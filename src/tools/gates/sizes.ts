@@ -1,8 +1,10 @@
 /** How many bytes a first visit costs, as a good host would send them; limits in thousands of bytes. */
-import { extname } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
 import { pressStart } from "../browser/start.ts";
 import { type Request, type Visit, visit } from "../browser/visit.ts";
 import { DIST, ensureBuilt } from "../build.ts";
+import { filesToKeep } from "../forms/offline.ts";
 import { serve } from "../serve.ts";
 import { atMost, type Finding, type Gate } from "./gate.ts";
 
@@ -44,6 +46,13 @@ function ofVisit(seen: Visit): readonly Finding[] {
   ];
 }
 
+/** Bytes of a file as a good host sends it. */
+const sent = (path: string): number => statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+
+/** What the device keeps for playing without a network, all languages and all music. */
+const copyBytes = (): number =>
+  filesToKeep(DIST).reduce((sum, name) => sum + sent(join(DIST, name)), sent(join(DIST, "index.html")));
+
 /** The languages by the browser's own. */
 const LOCALES = { English: "en-GB", German: "de-DE", Chinese: "zh-CN" } as const;
 
@@ -63,6 +72,7 @@ async function run(): Promise<readonly Finding[]> {
     return [
       ...ofVisit(english),
       ...requests,
+      atMost("the copy for playing without a network", copyBytes() / 1000, 6000, "kB"),
       atMost("Chinese font to the first decision", thousands(font), 100, "kB"),
     ];
   } finally {

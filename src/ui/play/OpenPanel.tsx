@@ -1,26 +1,36 @@
 /** The sheet that is asked for; each comes when first opened. */
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, Suspense, useEffect } from "react";
+import { lazyPart } from "../parts/lazyPart.ts";
 import { More } from "./More.tsx";
 import { PhoneSheet } from "./PhoneSheet.tsx";
 import { type Panel, useTable } from "./panels.ts";
 
+/** A sheet that did not come leaves the table free. */
+function NoSheet() {
+  const { close } = useTable();
+  useEffect(close, [close]);
+  return null;
+}
+
+const sheet = (load: () => Promise<{ default: ComponentType }>) => lazyPart(load, NoSheet);
+
 const SHEETS: Record<Panel["kind"], ComponentType> = {
   more: More,
   phone: PhoneSheet,
-  orders: lazy(() => import("../orders/OrdersSheet.tsx")),
-  people: lazy(() => import("../people/PeopleSheet.tsx")),
-  shifts: lazy(() => import("../shifts/ShiftsSheet.tsx")),
-  books: lazy(() => import("../books/BooksSheet.tsx")),
-  policies: lazy(() => import("../panels/PoliciesSheet.tsx")),
-  promises: lazy(() => import("../panels/PromisesSheet.tsx")),
-  standing: lazy(() => import("../panels/StandingSheet.tsx")),
-  machines: lazy(() => import("../panels/MachinesSheet.tsx")),
-  safety: lazy(() => import("../house/SafetySheet.tsx")),
-  work: lazy(() => import("../work/WorkSheet.tsx")),
-  shop: lazy(() => import("../shop/ShopSheet.tsx")),
-  village: lazy(() => import("../village/VillageSheet.tsx")),
-  help: lazy(() => import("../panels/HelpSheet.tsx")),
-  settings: lazy(() => import("../settings/SettingsSheet.tsx")),
+  orders: sheet(() => import("../orders/OrdersSheet.tsx")),
+  people: sheet(() => import("../people/PeopleSheet.tsx")),
+  shifts: sheet(() => import("../shifts/ShiftsSheet.tsx")),
+  books: sheet(() => import("../books/BooksSheet.tsx")),
+  policies: sheet(() => import("../panels/PoliciesSheet.tsx")),
+  promises: sheet(() => import("../panels/PromisesSheet.tsx")),
+  standing: sheet(() => import("../panels/StandingSheet.tsx")),
+  machines: sheet(() => import("../panels/MachinesSheet.tsx")),
+  safety: sheet(() => import("../house/SafetySheet.tsx")),
+  work: sheet(() => import("../work/WorkSheet.tsx")),
+  shop: sheet(() => import("../shop/ShopSheet.tsx")),
+  village: sheet(() => import("../village/VillageSheet.tsx")),
+  help: sheet(() => import("../panels/HelpSheet.tsx")),
+  settings: sheet(() => import("../settings/SettingsSheet.tsx")),
 };
 
 export function OpenPanel() {

@@ -1,9 +1,10 @@
 /** Night, rain, a lit ground floor. Start leads into level 1 at once; nothing is asked. */
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import night from "../../../assets/art/title.svg?url";
 import type { Language, OpenFault } from "../../store/types.ts";
-import { useGame, useServices } from "../context.ts";
+import { useGame, useHost, useServices } from "../context.ts";
 import { TitleIcon } from "../icons/TitleIcon.tsx";
+import { lazyPart } from "../parts/lazyPart.ts";
 import { markOnce } from "../parts/mark.ts";
 import { BrokenSaves } from "./BrokenSaves.tsx";
 import { CodeDialog } from "./CodeDialog.tsx";
@@ -16,9 +17,12 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
   ["zh", "简体中文"],
 ];
 
+const NewerNote = lazyPart(() => import("../host/NewerNote.tsx"));
+
 export function Title() {
   const { words } = useServices();
   const { t } = words;
+  const isNewer = useHost((state) => state.newer);
   useEffect(() => markOnce("title-usable"), []);
   return (
     <>
@@ -40,6 +44,11 @@ export function Title() {
         </p>
         <Go />
         <BrokenSaves />
+        {isNewer && (
+          <Suspense fallback={null}>
+            <NewerNote />
+          </Suspense>
+        )}
         <Menu />
         <Bottom />
       </main>

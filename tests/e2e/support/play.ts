@@ -29,6 +29,12 @@ export interface OpenOptions {
   readonly standing?: boolean;
   /** Opens a further tab there instead of a clean browser. */
   readonly beside?: Page;
+  /** Another server than the one all tests share. */
+  readonly at?: string;
+  /** Lets the page keep its copy for playing without a network; else no test fetches all files. */
+  readonly keeps?: boolean;
+  /** Complaints of the browser that this test brings about on purpose. */
+  readonly expected?: RegExp;
 }
 
 export type Open = (options?: OpenOptions) => Promise<Page>;
@@ -42,6 +48,7 @@ function contextOptions(options: OpenOptions): BrowserContextOptions {
     locale: LOCALES[options.lang ?? "en"],
     hasTouch: options.touch ?? false,
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    serviceWorkers: options.keeps ? "allow" : "block",
     ...(options.storage === undefined ? {} : { storageState: options.storage }),
   };
 }
@@ -76,9 +83,9 @@ export const test = base.extend<{ open: Open; browsers: Browsers }>({
     { scope: "file" },
   ],
   open: async ({ task, browsers }, use) => {
-    const url = inject("gameUrl");
+    const shared = inject("gameUrl");
     const contexts: BrowserContext[] = [];
-    const allFaults: (readonly string[])[] = [];
+    const watched: { faults: readonly string[]; expected: RegExp | undefined }[] = [];
 
     const freshContext = async (options: OpenOptions) => {
       const graphics = options.graphics ?? "none";
@@ -86,7 +93,8 @@ export const test = base.extend<{ open: Open; browsers: Browsers }>({
       browsers.set(graphics, browser);
       const context = await (await browser).newContext(contextOptions(options));
       contexts.push(context);
-      allFaults.push(await watch(context, new URL(url).origin));
+      const faults = await watch(context, new URL(options.at ?? shared).origin);
+      watched.push({ faults, expected: options.expected });
       if (options.standing) await stopTime(context);
       if (options.seed !== undefined) await context.addInitScript(fixChance, options.seed);
       return context;
@@ -95,11 +103,11 @@ export const test = base.extend<{ open: Open; browsers: Browsers }>({
     await use(async (options = {}) => {
       const context = options.beside?.context() ?? (await freshContext(options));
       const page = await context.newPage();
-      await page.goto(url + (options.path ?? ""));
+      await page.goto((options.at ?? shared) + (options.path ?? ""));
       return page;
     });
 
-    const faults = allFaults.flat();
+    const faults = watched.flatMap(({ faults: all, expected }) => all.filter((it) => !expected?.test(it)));
     if (task.result?.state === "fail" || faults.length > 0) await keepScreenshots(task.name, contexts);
     for (const context of contexts) await context.close();
     expect(faults, "what the browser complained about").toEqual([]);

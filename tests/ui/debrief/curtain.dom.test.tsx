@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createHost } from "../../../src/host/host.ts";
 import { createWords, loadCatalogue } from "../../../src/i18n/index.ts";
 import { createGameStore, type GameStore } from "../../../src/store/index.ts";
 import { emptyDesk, type Services, ServicesContext } from "../../../src/ui/context.ts";
@@ -22,6 +23,7 @@ let store: GameStore;
 async function services(): Promise<Services> {
   return {
     store,
+    host: createHost("source", async () => undefined),
     words: createWords("en", await loadCatalogue("en")),
     firstLevel: "small",
     linkFault: undefined,

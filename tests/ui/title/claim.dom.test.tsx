@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createHost } from "../../../src/host/host.ts";
 import { createWords, type Language, loadCatalogue } from "../../../src/i18n/index.ts";
 import { encodeRun } from "../../../src/runcode/index.ts";
 import { RULES_VERSION } from "../../../src/sim/index.ts";
@@ -48,6 +49,7 @@ async function sharedFault(): Promise<OpenFault | undefined> {
 async function show(language: Language): Promise<void> {
   const services: Services = {
     store,
+    host: createHost("source", async () => undefined),
     words: createWords(language, await loadCatalogue(language)),
     firstLevel: "small",
     linkFault: await sharedFault(),
