@@ -15,6 +15,10 @@ export interface Totals {
   readonly prominentShown: number;
   readonly hours: number;
   readonly nightHours: number;
+  /** runs with a style drawn after a neighbour's, of those with an own shop */
+  readonly copied: number;
+  readonly withShop: number;
+  readonly longestWeek: number;
   readonly endings: readonly { readonly ending: string; readonly count: number }[];
   /** every because tapped, by reason */
   readonly because: Readonly<Record<string, number>>;
@@ -59,6 +63,9 @@ export function totalsOf(rows: readonly ClassRow[]): Totals {
     prominentShown: sum((row) => row.prominentShown),
     hours: sum((row) => row.hours),
     nightHours: sum((row) => row.nightHours),
+    copied: rows.filter((row) => row.copied === true).length,
+    withShop: rows.filter((row) => row.copied !== null).length,
+    longestWeek: median(rows.map((row) => row.longestWeek)),
     endings: [...endings]
       .map(([ending, count]) => ({ ending, count }))
       .sort((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1)),

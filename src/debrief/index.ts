@@ -14,7 +14,7 @@ export { type Met, metIn, weightOf } from "./met.ts";
 export type { PiecePart, PieceView, SetBy } from "./parts.ts";
 export { onePiece } from "./piece.ts";
 export { type PromiseRow, promiseRows } from "./promises.ts";
-export { promptsFor } from "./prompts.ts";
+export { MOST_OF_STAGE, promptsFor, promptsThatFit, STAGES } from "./prompts.ts";
 export { daySheet, runSheet } from "./sheet.ts";
 export { type Footprint, type PaperRow, type VillagePage, villagePage } from "./village.ts";
 export { type Witness, witnessesOf } from "./witnesses.ts";

@@ -1,9 +1,9 @@
 /** Four to six questions to talk about, chosen from what happened: feel, happened, why, the real world, what if or what next. */
 import { type Condition, holds, type Prompt, type Setting, type World } from "../sim/index.ts";
 
-const STAGES: readonly Prompt["stage"][] = ["feel", "happened", "why", "real", "whatIf", "next"];
+export const STAGES: readonly Prompt["stage"][] = ["feel", "happened", "why", "real", "whatIf", "next"];
 /** most of a stage; "why" may have two */
-const MOST: Readonly<Record<Prompt["stage"], number>> = {
+export const MOST_OF_STAGE: Readonly<Record<Prompt["stage"], number>> = {
   feel: 1,
   happened: 1,
   why: 2,
@@ -20,14 +20,18 @@ function particular(condition: Condition): number {
   return 1;
 }
 
-/** In the order of talking; of each stage those whose condition is rarest first, then by id. At most six. */
+/** Every question whose condition holds in this run, the more particular first, then by id. */
+export function promptsThatFit(world: World, setting: Setting): Prompt[] {
+  return setting.prompts
+    .filter((p) => holds(world, setting, p.when))
+    .sort((a, b) => particular(b.when) - particular(a.when) || (a.id < b.id ? -1 : 1));
+}
+
+/** In the order of talking; of each stage those whose condition is rarest first. At most six. */
 export function promptsFor(world: World, setting: Setting): Prompt[] {
-  const fits = setting.prompts.filter((p) => holds(world, setting, p.when));
+  const fits = promptsThatFit(world, setting);
   const chosen = STAGES.flatMap((stage) =>
-    fits
-      .filter((p) => p.stage === stage)
-      .sort((a, b) => particular(b.when) - particular(a.when) || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST[stage]),
+    fits.filter((p) => p.stage === stage).slice(0, MOST_OF_STAGE[stage]),
   );
   // one "what if" or one "what next" is enough where there are many
   const spare = chosen.length > 6 ? chosen.findLast((p) => p.stage === "next") : undefined;

@@ -3,9 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { BOTS, botOf, play } from "../../src/bots/index.ts";
 import {
   boardOf,
+  type ClassRow,
   checked,
+  classSheet,
   codesIn,
+  groupsOf,
   namesFor,
+  questionsFor,
   sheetOf,
   splitsOf,
   totalsOf,
@@ -18,12 +22,12 @@ import { readContent } from "../../src/tools/content-files.ts";
 let setting: Setting;
 let codes: string[];
 
-function codeOf(bot: string, seed: number, claimed = 0): string {
+function codeOf(bot: string, seed: number, claimed = 0, under = setting): string {
   const marks: number[] = [];
-  const { world, log } = play(setting, seed, botOf(bot)!, (w) => marks.push(dayMark(w)));
-  const record = recordOf(world, setting, [], log, marks);
+  const { world, log } = play(under, seed, botOf(bot)!, (w) => marks.push(dayMark(w)));
+  const record = recordOf(world, under, [], log, marks);
   const claim = { ...record.claim, money: record.claim.money + claimed };
-  return encodeRun({ ...record, claim }, setting);
+  return encodeRun({ ...record, claim }, under);
 }
 
 beforeAll(() => {
@@ -87,5 +91,92 @@ describe("the class's figures", () => {
     const sheet = sheetOf(board);
     expect(sheet).toHaveLength(30);
     expect(sheet[0]?.money_fen).toBe(rows[0]?.ledgers.money);
+  });
+});
+
+describe("a class that played twice", () => {
+  let board: ReturnType<typeof checked>[];
+  beforeAll(() => {
+    const other = settingOf(readContent(undefined, false), "first-thirty", "rate-table")!;
+    const mine = boardOf(codes.slice(0, 5)).map((entry) => checked(entry, setting));
+    const theirs = boardOf([0, 1, 2].map((i) => codeOf("careful", 40 + i, 0, other))).map((entry) =>
+      checked(entry, other),
+    );
+    board = [...mine, ...theirs, ...boardOf(["T".repeat(40)])];
+  });
+
+  test("stands in two groups that are never mixed; what cannot be read in none", () => {
+    const groups = groupsOf(board);
+    expect(groups.map(({ regime, entries }) => [regime, entries.length])).toEqual([
+      ["paper", 5],
+      ["rate-table", 3],
+    ]);
+  });
+
+  test("leaves as plain data: every code with its choices, every group with its sums, no name but fabric and number", () => {
+    const sheet = classSheet(board);
+    expect(sheet.runs).toHaveLength(9);
+    expect(sheet.groups.map(({ totals }) => totals.runs)).toEqual([5, 3]);
+    expect(sheet.runs[0]?.choices).toEqual(board[0]?.row?.choices);
+    expect(sheet.runs.every(({ run }) => /^[a-z]+-\d+$/.test(String(run)))).toBe(true);
+    expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
+  });
+});
+
+describe("questions to a class", () => {
+  const row = (fits: readonly (readonly [string, "feel" | "why"])[], late: number): ClassRow =>
+    ({
+      figures: { late },
+      prompts: fits.map(([id, stage]) => ({ id, stage, evidence: ["late"] })),
+    }) as unknown as ClassRow;
+
+  test("are those that a quarter of it can answer, the rarest first, with the spread of their figures", () => {
+    const rows = [
+      row(
+        [
+          ["all", "feel"],
+          ["some", "feel"],
+          ["one", "feel"],
+          ["why", "why"],
+        ],
+        1,
+      ),
+      row(
+        [
+          ["all", "feel"],
+          ["some", "feel"],
+          ["why", "why"],
+        ],
+        5,
+      ),
+      row(
+        [
+          ["all", "feel"],
+          ["why", "why"],
+        ],
+        9,
+      ),
+      row(
+        [
+          ["all", "feel"],
+          ["why", "why"],
+        ],
+        30,
+      ),
+    ];
+    const [feel, why] = questionsFor(rows);
+    expect([feel?.id, feel?.fits]).toEqual(["some", 2]);
+    expect(feel?.spread).toEqual([{ name: "late", low: 1, middle: 5, high: 5 }]);
+    expect(why?.spread).toEqual([{ name: "late", low: 1, middle: 9, high: 30 }]);
+  });
+
+  test("of a real class come in the order of talking, four to six", () => {
+    const rows = boardOf(codes.slice(0, 20)).flatMap((entry) => checked(entry, setting).row ?? []);
+    const stages = questionsFor(rows).map(({ stage }) => stage);
+    expect(stages.length).toBeGreaterThanOrEqual(4);
+    expect(stages.length).toBeLessThanOrEqual(6);
+    const order = ["feel", "happened", "why", "real", "whatIf", "next"];
+    const places = stages.map((stage) => order.indexOf(stage));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });

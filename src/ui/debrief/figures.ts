@@ -5,7 +5,10 @@ import type { Say } from "../say.ts";
 /** Figures that count hours. */
 const SPANS: readonly string[] = ["longestHours", "ownerHours"];
 
-function monthName(say: Say, month: number): string {
+/** All it takes to write a figure. */
+export type Writes = Pick<Say, "t" | "language" | "money" | "percent" | "count" | "stars" | "span">;
+
+function monthName(say: Writes, month: number): string {
   const locale = { en: "en-GB", de: "de-DE", zh: "zh-CN" }[say.language];
   return new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
     Date.UTC(2016, month - 1, 15),
@@ -13,7 +16,7 @@ function monthName(say: Say, month: number): string {
 }
 
 /** One figure in words; its unit is the end of its name (Fen, Bp). */
-export function figureText(say: Say, name: string, value: number): string {
+export function figureText(say: Writes, name: string, value: number): string {
   if (name.endsWith("Fen")) return say.money(value);
   if (name === "timesBp") return say.t("debrief.times", { n: say.count(value / 10000, 1) });
   if (name.endsWith("Bp")) return say.percent(value);

@@ -3,7 +3,7 @@ import { type ComponentType, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
-import { Board } from "./Board.tsx";
+import { Board } from "./board/Board.tsx";
 import { Plans } from "./Plans.tsx";
 import { PAGES, type Page, type PageProps } from "./pages.ts";
 import { Prepare } from "./prepare/Prepare.tsx";

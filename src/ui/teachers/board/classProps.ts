@@ -1,5 +1,5 @@
 /** What every figure of the class is drawn from. */
-import type { ClassRow, Entry } from "../../classroom/index.ts";
+import type { ClassRow, Entry } from "../../../classroom/index.ts";
 import type { ClassWords } from "./useClassWords.ts";
 
 export interface ClassRun {
@@ -9,4 +9,11 @@ export interface ClassRun {
 export interface ClassProps {
   readonly rows: readonly ClassRun[];
   readonly names: ClassWords;
+}
+/** Runs of one level under the same rules, by name. */
+export interface ClassGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: string;
+  readonly rows: readonly ClassRun[];
 }

@@ -1,7 +1,7 @@
 /** Reads QR codes from the camera; the pictures are looked at here and kept nowhere. */
 import { useEffect, useRef, useState } from "react";
-import { gatherer } from "../../runcode/index.ts";
-import { useT } from "../context.ts";
+import { gatherer } from "../../../runcode/index.ts";
+import { useT } from "../../context.ts";
 
 const EVERY_MS = 250;
 /** Pictures are read at this width: enough for a dense code, quick on an old machine. */
