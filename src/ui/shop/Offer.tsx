@@ -19,8 +19,10 @@ import { OfferDays } from "./OfferDays.tsx";
 import { OfferWhy } from "./OfferWhy.tsx";
 import { Swatch } from "./Swatch.tsx";
 
-/** a first batch, and the campaign the Platform proposes */
+/** a first batch, the most in one, and the campaign the Platform proposes */
 const BATCH = 20;
+const MOST_BATCH = 500;
+const BATCH_STEP = 5;
 const CUT_BP = 1500;
 const CUT_DAYS = 3;
 
@@ -203,10 +205,16 @@ function Terms({ offer }: { readonly offer: ListingView }) {
   );
 }
 
+/** What to propose: what the last week sold and what buyers wait for, in whole steps. */
+function batchFor({ soldWeek, waiting }: ListingView): number {
+  const wanted = Math.ceil((soldWeek + waiting) / BATCH_STEP) * BATCH_STEP;
+  return Math.min(MOST_BATCH, Math.max(BATCH, wanted));
+}
+
 /** A batch for the shelf, and how much may be sold before it is sewn. */
 function Batch({ offer }: { readonly offer: ListingView }) {
   const say = useSay();
-  const [quantity, setQuantity] = useState(BATCH);
+  const [quantity, setQuantity] = useState(() => batchFor(offer));
   const [reserve, setReserve] = useState(offer.reserve);
   const label = (key: string) => ({ less: say.t(`ui.shop.${key}Less`), more: say.t(`ui.shop.${key}More`) });
   return (
@@ -214,9 +222,9 @@ function Batch({ offer }: { readonly offer: ListingView }) {
       <Stepper
         label={say.t("ui.shop.batch")}
         value={quantity}
-        min={5}
-        max={500}
-        step={5}
+        min={BATCH_STEP}
+        max={MOST_BATCH}
+        step={BATCH_STEP}
         onChange={setQuantity}
         {...label("batch")}
       />

@@ -1,5 +1,6 @@
 /** Plays a run to its end the way a person would: bids, answers, closes the week's book, hears the witnesses. */
 import type { Locator } from "playwright-core";
+import { levelList } from "../../../src/content/bundled.ts";
 import { choices, type Hand, untilItStands, untilShown } from "./hands.ts";
 import { type Moment, momentOf } from "./look.ts";
 
@@ -19,6 +20,8 @@ export interface Player {
   readonly mostOpen: number;
   /** the place of the choice taken on a card, from 0 on, among those that may be taken */
   choose(cards: number, choices: number): number;
+  /** what it does besides, whenever time stands and nothing waits for an answer */
+  readonly tend?: (hand: Hand) => Promise<void>;
 }
 
 /** Takes all work there is and every answer by turns: meets much, and may well end in debt after a week. */
@@ -104,7 +107,10 @@ export async function playToTheEnd(
       played.books += 1;
     } else if (await bid(hand, player)) {
       played.bids += 1;
-    } else await hand.next();
+    } else {
+      await player.tend?.(hand);
+      await hand.next();
+    }
   }
   throw new Error(`the run did not end within ${MOST_STOPS} stops`);
 }
@@ -129,8 +135,10 @@ export async function readDebrief(
   return pages;
 }
 
+const numberOf = (level: string): number => levelList().find(({ id }) => id === level)?.number ?? 0;
+
 /** From the title into a level: the first by the large button, others through the list. */
-export async function enter(hand: Hand, level: "first-thirty" | "light-at-three"): Promise<void> {
+export async function enter(hand: Hand, level: string): Promise<void> {
   const { page, phrases, press } = hand;
   const { t } = phrases;
   if (level === "first-thirty") {
@@ -142,7 +150,7 @@ export async function enter(hand: Hand, level: "first-thirty" | "light-at-three"
         .getByRole("button", { name: t("ui.title.levels") }),
     );
     await press(page.getByRole("button", { name: t(`level.${level}.title`) }));
-    await press(page.getByRole("button", { name: t("ui.levels.play", { n: 2 }), exact: true }));
+    await press(page.getByRole("button", { name: t("ui.levels.play", { n: numberOf(level) }), exact: true }));
   }
   await untilShown(hand, page.getByRole("radiogroup", { name: t("ui.top.speed") }));
 }

@@ -5,22 +5,28 @@ import type { Language } from "../../../src/i18n/index.ts";
 import { faultsByDayAndNight } from "./faults.ts";
 import { keyboard, mouse } from "./hands.ts";
 import { clockText, moneyOf } from "./look.ts";
-import { type LEVELS, playWhole } from "./whole.ts";
+import { LEVELS, playWhole } from "./whole.ts";
 import { phrasesOf } from "./words.ts";
 
 type Level = keyof typeof LEVELS;
 
 export async function playByMouse(page: Page, level: Level, language: Language): Promise<void> {
-  await playWhole(mouse(page, await phrasesOf(language), true), level);
+  await playWhole(mouse(page, await phrasesOf(language), true), level, LEVELS[level]);
 }
 
 /** With keys alone, in English: something always has the focus, and the week's book has no fault. */
 export async function playByKeyboard(page: Page, level: Level): Promise<void> {
   // The hand throws by itself when nothing has the focus after a key.
   const faults: string[] = [];
-  await playWhole(keyboard(page, await phrasesOf("en"), true), level, undefined, async (moment) => {
-    if (moment === "book") faults.push(...(await faultsByDayAndNight(page)));
-  });
+  await playWhole(
+    keyboard(page, await phrasesOf("en"), true),
+    level,
+    LEVELS[level],
+    undefined,
+    async (moment) => {
+      if (moment === "book") faults.push(...(await faultsByDayAndNight(page)));
+    },
+  );
   expect(faults).toEqual([]);
 }
 
@@ -33,7 +39,7 @@ export async function playAsText(page: Page, level: Level, language: Language): 
     await page.keyboard.press("KeyT");
     await expect.poll(canvases).toBe(0);
   };
-  await playWhole(hand, level, begin, async (moment, { stops }) => {
+  await playWhole(hand, level, LEVELS[level], begin, async (moment, { stops }) => {
     if (moment !== "stands" || stops % 4 !== 0) return;
     expect(await canvases()).toBe(0);
     seen.clocks.add(await clockText(page, hand.phrases));
