@@ -17,6 +17,8 @@ const keeping: Shopkeeping = {
   mostListings: 4,
   dropBelow: 3,
   promoteBp: 0,
+  sides: 2,
+  bets: false,
 };
 
 /** Signs what is cheap when most others have; never first. */
@@ -62,7 +64,7 @@ export const HABITS: readonly Habits[] = [
     roomBp: 9900,
     slackBp: 11500,
     bidsAtOnce: 2,
-    shop: { ...keeping, mostAd: 20_000, hitCoverDays: 7, mostBatch: 300, reserve: 60 },
+    shop: { ...keeping, sides: 3, bets: true, mostAd: 20_000, hitCoverDays: 7, mostBatch: 300, reserve: 60 },
     taste: { money: 2, people: 0, night: 10, platform: 3 },
   },
   {
@@ -74,6 +76,7 @@ export const HABITS: readonly Habits[] = [
     marginBp: 9600,
     shop: {
       ...keeping,
+      sides: 2,
       price: "hold",
       priceBp: 9600,
       leastMarginBp: 1500,
@@ -107,6 +110,8 @@ export const HABITS: readonly Habits[] = [
     idleMarginBp: 7800,
     shop: {
       ...keeping,
+      sides: 3,
+      bets: true,
       price: "undercut",
       priceBp: 9700,
       leastMarginBp: 200,
@@ -130,6 +135,7 @@ export const HABITS: readonly Habits[] = [
     insurance: 1,
     shop: {
       ...keeping,
+      sides: 1,
       price: "hold",
       priceBp: 10000,
       leastMarginBp: 2500,
@@ -154,6 +160,7 @@ export const HABITS: readonly Habits[] = [
     promises: true,
     shop: {
       ...keeping,
+      sides: 1,
       price: "mean",
       leastMarginBp: 1000,
       mostAd: 2500,
@@ -173,6 +180,8 @@ export const HABITS: readonly Habits[] = [
     taste: { money: 2, people: 1, night: 0, platform: 2 },
     shop: {
       ...keeping,
+      sides: 3,
+      bets: true,
       copies: true,
       mostAd: 10_000,
       hitCoverDays: 6,
@@ -192,6 +201,7 @@ export const HABITS: readonly Habits[] = [
     shareBooks: true,
     shop: {
       ...keeping,
+      sides: 2,
       drawsEvery: 8,
       priceBp: 9900,
       price: "hold",
@@ -226,6 +236,7 @@ export const HABITS: readonly Habits[] = [
     promises: true,
     shop: {
       ...keeping,
+      sides: 0,
       price: "hold",
       priceBp: 10_600,
       leastMarginBp: 3000,
@@ -252,6 +263,8 @@ export const HABITS: readonly Habits[] = [
     largest: true,
     shop: {
       ...keeping,
+      sides: 3,
+      bets: true,
       price: "mean",
       priceBp: 9800,
       ad: "steady",
@@ -276,6 +289,8 @@ export const HABITS: readonly Habits[] = [
     bidsAtOnce: 99,
     shop: {
       ...keeping,
+      sides: 6,
+      bets: true,
       price: "undercut",
       priceBp: 9500,
       leastMarginBp: -2000,
@@ -298,6 +313,7 @@ export const HABITS: readonly Habits[] = [
     roomBp: 0,
     shop: {
       ...keeping,
+      sides: 0,
       price: "hold",
       priceBp: 10000,
       ad: "none",

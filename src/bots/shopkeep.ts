@@ -1,11 +1,19 @@
 /** How a bot keeps the own shop: once a day, from what a person sees on the page, by habits that are numbers. */
-import { hourOfDay, type ListingView, type ShopView, shopView, tryListing } from "../sim/index.ts";
+import {
+  hourOfDay,
+  type ListingView,
+  type ShopView,
+  screensToMake,
+  shopView,
+  tryListing,
+} from "../sim/index.ts";
 import type { Seat, Shopkeeping } from "./types.ts";
 
 const MORNING = 8;
 /** Prices and budgets tried against the page as it stands, bp of the present ones. */
 const PRICES = [9500, 9800, 10000, 10300, 10700];
 const BUDGETS = [0, 7000, 8700, 10000, 12000, 15000];
+const FAN_PLACE = 4;
 const LEAST_SEWN = 10;
 const STEP = 10;
 /** A counter this much fuller than the own one tempts, bp. */
@@ -43,7 +51,8 @@ function askPrice(seat: Seat, l: ListingView, habits: Shopkeeping): number {
 
 function askAd(seat: Seat, l: ListingView, price: number, habits: Shopkeeping): number {
   if (habits.ad === "none") return 0;
-  const cap = habits.mostAd;
+  // what sells for some days only is worth a smaller place
+  const cap = l.fan ? habits.mostAd / FAN_PLACE : habits.mostAd;
   if (habits.ad === "steady") return cap;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
@@ -66,13 +75,25 @@ function asked(l: ListingView): number {
 }
 
 function sew(seat: Seat, l: ListingView, habits: Shopkeeping): void {
-  const days = l.trendBp > 13000 ? habits.hitCoverDays : habits.coverDays;
+  const cover = l.trendBp > 13000 ? habits.hitCoverDays : habits.coverDays;
+  // whoever reads the list of matches prints no further than the next one that can end it
+  const days = l.fan && !habits.bets ? Math.min(cover, l.fan.lasts) : cover;
   // a fresh offer has no sales to reckon with: a first batch for the shelf
   const target = l.soldDays.length === 0 ? habits.firstBatch : Math.ceil(asked(l) * days);
   const need = target + l.waiting - l.stock - l.inWork;
   const worn = l.piece.left < 0 && l.waiting <= l.stock + l.inWork;
   if (need < LEAST_SEWN || worn) return;
   seat.send({ kind: "sew", listing: l.id, quantity: Math.min(habits.mostBatch, need) });
+}
+
+/** A screen for the strongest side that does not hang yet, as long as it keeps fewer colours than it likes. */
+function followSides(seat: Seat, view: ShopView, habits: Shopkeeping): void {
+  if (view.drawing || habits.sides === 0) return;
+  const open = view.listings.filter((l) => l.fan && l.fan.side !== "" && !l.fan.dead);
+  const [next] = screensToMake(seat.world, seat.setting);
+  if (!next || open.length >= habits.sides) return;
+  for (const who of view.designers)
+    if (!seat.send({ kind: "design", who, from: -1, style: next.style, look: next.look })) return;
 }
 
 /** Copies the fullest counter, draws, or does neither. */
@@ -121,5 +142,6 @@ export function keepShop(seat: Seat, habits: Shopkeeping): void {
     sew(seat, l, habits);
   }
   clearOut(seat, view, habits);
+  followSides(seat, view, habits);
   draw(seat, view, habits);
 }

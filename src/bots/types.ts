@@ -51,6 +51,9 @@ export interface Shopkeeping {
   mostListings: number;
   /** takes an offer down that sold no more than this in a week */
   dropBelow: number;
+  /** colours of sides it keeps on the page where matches are played, and prints on as if none of them could lose */
+  sides: number;
+  bets: boolean;
   /** a campaign whenever none runs, bp off; 0 none */
   promoteBp: number;
 }

@@ -8,7 +8,7 @@ import type { Run } from "../run.ts";
 import type { EffectOf } from "../schema/effects.ts";
 import { beginBatch } from "../shop/batch.ts";
 import { lookFrom } from "../shop/look.ts";
-import { openListings, type Trade, tradeOf } from "../shop/own.ts";
+import { openListings, type Trade, tradeOf, waitingOf } from "../shop/own.ts";
 import { closeOffer, openingPrice, openOffer } from "../shop/page.ts";
 import { sellShelf } from "../shop/shelf.ts";
 import type { Listing } from "../state/shop.ts";
@@ -64,7 +64,7 @@ function sidesOffer(run: Run, trade: Trade, style: string, side: string | undefi
   return goods ? put(run, trade, style, goods.product) : undefined;
 }
 
-type Word = "batch" | "bulk" | "clear" | "remake" | "newOffer";
+type Word = "batch" | "bulk" | "turn" | "clear" | "remake" | "newOffer";
 
 export const SHELF: Doings<Word> = {
   batch(run, { batch, style, side }) {
@@ -76,6 +76,17 @@ export const SHELF: Doings<Word> = {
     const trade = tradeOf(run.world, run.setting);
     const listing = trade && offerOf(run, trade, style, side);
     if (listing) sellShelf(run, listing, bulk, each);
+  },
+  turn(run, { turn, style, side, into }) {
+    const trade = tradeOf(run.world, run.setting);
+    const from = trade && offerOf(run, trade, style, side);
+    const to = trade && sidesOffer(run, trade, into, undefined);
+    if (!from || !to) return;
+    const pieces = Math.max(0, Math.min(turn, from.stock - waitingOf(from)));
+    from.stock -= pieces;
+    from.faulty = Math.min(from.faulty, from.stock);
+    to.stock += pieces;
+    to.cloth = from.cloth;
   },
   clear(run, { clear }) {
     const trade = tradeOf(run.world, run.setting);

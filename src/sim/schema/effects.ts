@@ -144,7 +144,9 @@ export const EFFECTS = {
   bulk: v.strictObject({ bulk: Whole(1, 10_000), style: Id, side: v.optional(Id), each: Fen }),
   /** all whose side is out or whose matches are over leaves the shelf at so much a piece */
   clear: v.strictObject({ clear: Fen }),
-  /** the same becomes cloth: `per` pieces make one of another style */
+  /** so many of them on the shelf are turned into pieces of another style, on a page of its own */
+  turn: v.strictObject({ turn: Whole(1, 10_000), style: Id, side: v.optional(Id), into: Id }),
+  /** what `clear` would clear becomes cloth: `per` pieces make one of another style */
   remake: v.strictObject({ remake: Id, per: Whole(1, 100), look: Whole(0, 959) }),
   /** a style on the page at once, with the demand the level knows and what it falls to; compared by so many bp a further listing */
   newOffer: v.strictObject({

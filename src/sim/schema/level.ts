@@ -46,6 +46,8 @@ export const StyleData = v.strictObject({
   cloth: Fen,
   /** what shops ask online, for "One piece" */
   online: Fen,
+  /** part of a parcel that a piece takes, bp: small things go several at a time. Without: a parcel each */
+  parcelBp: v.optional(Whole(1, 10_000)),
 });
 export type StyleData = v.InferOutput<typeof StyleData>;
 export const StyleFile = v.strictObject({ styles: list(StyleData, 60), passports: Passports });
@@ -141,6 +143,8 @@ export const LevelSchema = v.strictObject({
     from: HourOfDay,
     to: HourOfDay,
     quantities: v.pipe(list(Whole(1, 10000), 24), v.minLength(1)),
+    /** what is asked for, where it is not any of the level's styles */
+    styles: v.optional(v.pipe(list(Id, 24), v.minLength(1))),
     hours: Range(1, 1000),
     open: Range(1, 72),
     penaltyBp: Range(0, 10000),

@@ -33,6 +33,8 @@ const StartListing = v.strictObject({
   /** demand now, and what it falls to, bp of the ordinary: an old style goes out of fashion */
   trend: Bp,
   floor: Bp,
+  /** of this house's own table: whoever makes it copies it */
+  drawn: v.optional(v.literal(true)),
 });
 
 export const OwnShopData = v.strictObject({

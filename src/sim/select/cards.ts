@@ -1,6 +1,8 @@
 /** The figures a card's text may quote. They come from the same forecast and sums as the panels, so that no card knows better. */
 import { cardOf } from "../cards.ts";
 import { div } from "../fixed.ts";
+import { deadStock, fanStock, lastOut, shelfWork, wonOffer } from "../fixtures/figures.ts";
+import { goodsOf } from "../fixtures/goods.ts";
 import { lateFee } from "../market/shipping.ts";
 import { orderToGive, unbegun } from "../passing/bundle.ts";
 import { arrives, bundleAt } from "../passing/door.ts";
@@ -50,6 +52,13 @@ interface CardParams {
   copies: number;
   /** pieces sold and not sent */
   waiting: number;
+  /** sides of the fixtures: the one of an own page that won last, and the one that went home last; "" none yet */
+  sideWon: string;
+  sideOut: string;
+  /** pieces on the shelf of what sells with the fixtures, of them those nobody asks for, and all at the machines */
+  fanStock: number;
+  deadStock: number;
+  shelfWork: number;
   /** of the broker: fen a piece for half of the order's work that nobody has begun */
   lotPrice: number;
   /** of the bundle behind a couple's door: its pieces, fen a piece paid and arriving, hour it must be back, fen kept back of the last */
@@ -132,6 +141,23 @@ function ofShop(world: World, setting: Setting): ShopParams {
   };
 }
 
+type FanParams = Pick<CardParams, "sideWon" | "sideOut" | "fanStock" | "deadStock" | "shelfWork">;
+
+/** Hours for which a win is news. */
+const NEWS = 24;
+
+function ofFixtures(world: World, setting: Setting): FanParams {
+  const listing = world.own?.listings.find((l) => l.id === wonOffer(world, NEWS));
+  const won = listing ? (goodsOf(world, listing.product)?.side ?? -1) : -1;
+  return {
+    sideWon: setting.level.fixtures?.sides[won]?.id ?? "",
+    sideOut: lastOut(world, setting),
+    fanStock: fanStock(world, setting),
+    deadStock: deadStock(world, setting),
+    shelfWork: shelfWork(world, setting),
+  };
+}
+
 type WorkParams = Pick<
   CardParams,
   "lotPrice" | "bundle" | "outPrice" | "homePrice" | "bundleDue" | "keptBack"
@@ -167,6 +193,7 @@ export function cardParams(world: World, setting: Setting): CardParams {
     ...ofRequest(world, setting),
     ...ofShop(world, setting),
     ...ofWork(world, setting),
+    ...ofFixtures(world, setting),
     keptNames: stays.map((p) => p.id),
     cash: world.books.cash,
     owed: -world.books.wages,

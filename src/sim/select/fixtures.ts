@@ -193,6 +193,21 @@ function waveAhead(data: FixturesData, from: number, last: number): { day: numbe
   return days;
 }
 
+/** Goods of sides that still play and hang on no own page, the strongest side first: what one may print a screen for. */
+export function screensToMake(world: World, setting: Setting): { style: string; look: number }[] {
+  const at = fixturesOf(world, setting);
+  if (!at || world.hour >= lastMatchAt(at.data)) return [];
+  const { data, fixtures } = at;
+  const open = new Set(world.own?.listings.filter((l) => l.closedAt < 0).map((l) => l.product));
+  return fixtures.goods
+    .filter((g) => g.side >= 0 && (fixtures.outAt[g.side] ?? -1) < 0 && !open.has(g.product))
+    .sort(
+      (a, b) =>
+        (data.sides[b.side]?.strength ?? 0) - (data.sides[a.side]?.strength ?? 0) || a.product - b.product,
+    )
+    .map((g) => ({ style: g.style, look: data.sides[g.side]?.colour ?? 0 }));
+}
+
 /** What a page of the own shop has to do with the fixtures; null for one that has nothing. */
 export interface FanView {
   side: string;

@@ -74,6 +74,7 @@ function openStartListings(world: World, setting: Setting, trade: Trade): void {
       ad: data.ad,
     };
     const listing = openOffer(world, trade, offer);
+    if (data.drawn) trade.own.drawn.push(product);
     listing.stock = data.stock;
     listing.cloth = styleOf(setting, data.style).cloth;
     guestOf(trade.market, listing).counter = data.counter;

@@ -3,9 +3,11 @@ import { between, draw, FOR } from "../draw.ts";
 import { clamp, div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { countOnTime } from "../market/rating.ts";
+import { styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import type { ShopRules } from "../schema/shop-rules.ts";
+import type { Setting } from "../setting.ts";
 import type { Listing, Parcels, Waiting } from "../state/shop.ts";
 import type { ShopVillage } from "../village/shops/state.ts";
 import { listingOf, type Trade } from "./own.ts";
@@ -18,9 +20,10 @@ const REVIEW_WEIGHT = 60;
 const MOOD = 10;
 const STARS_LOST = 150;
 
-/** Fen a parcel: what the courier takes in this village now, and what carrying it to him costs this house. */
-export function parcelFen({ rules, market, own }: Trade): number {
-  return courierFen(rules, market) + (own.carry ?? 0);
+/** Fen for sending one piece of a style, or its part of a parcel: the courier's price in this village now, and carrying it to him. */
+export function parcelFen(setting: Setting, { rules, market, own }: Trade, style: string): number {
+  const fen = courierFen(rules, market) + (own.carry ?? 0);
+  return share(fen, styleOf(setting, style).parcelBp ?? 10000);
 }
 
 /** The courier's part of it, the same for every house. */
@@ -43,7 +46,7 @@ function sendOne(run: Run, trade: Trade, listing: Listing, waiting: Waiting, pie
   const fen = pieces * waiting.price;
   const lateHours = Math.max(0, world.hour - waiting.due);
   post(world.books, "sales", "escrow", fen);
-  const carried = pieces * parcelFen(trade);
+  const carried = pieces * parcelFen(run.setting, trade, listing.style);
   spend(run, "courier", carried);
   listing.stock -= pieces;
   listing.faulty -= faulty;

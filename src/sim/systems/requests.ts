@@ -77,7 +77,7 @@ function drawRequest(run: Run, id: number): Asked {
     items[below(luck(purpose), items.length)];
   return {
     shop: pick(shops, FOR.requestShop)?.id ?? "",
-    style: pick(styles, FOR.requestStyle) ?? "",
+    style: pick(requests.styles ?? styles, FOR.requestStyle) ?? "",
     quantity: pick(requests.quantities, FOR.requestQuantity) ?? 1,
     hours: between(luck(FOR.requestHours), requests.hours[0], requests.hours[1]),
     open: between(luck(FOR.requestHours, 1), requests.open[0], requests.open[1]),
