@@ -33,6 +33,23 @@ function each(say: Say, field: string, what: string, ids: readonly string[], kno
   });
 }
 
+/** What sells with the fixtures is a style of the level, and who makes it is a side and a named neighbour of it. */
+function checkFixtures(level: LevelData, say: Say): void {
+  const { fixtures } = level;
+  if (!fixtures) return;
+  const sides = new Set(fixtures.sides.map((s) => s.id));
+  const named = new Set(level.village?.named.map((n) => n.id));
+  fixtures.goods.forEach((g, i) => {
+    if (!level.styles.includes(g.style)) say(`fixtures.goods.${i}.style`, "style", g.style);
+  });
+  fixtures.makers.forEach((m, i) => {
+    const at = `fixtures.makers.${i}`;
+    if (!named.has(m.neighbour)) say(`${at}.neighbour`, "rival", m.neighbour);
+    if (m.side !== undefined && !sides.has(m.side)) say(`${at}.side`, "side", m.side);
+    if (!fixtures.goods.some((g) => g.style === m.style)) say(`${at}.style`, "style", m.style);
+  });
+}
+
 /** Ids in the level's own file. */
 export function checkLevelIds(file: string, level: LevelData, shared: Shared): ContentError[] {
   const errors: ContentError[] = [];
@@ -69,11 +86,24 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
     const takers = [...level.sewing.couples, ...level.sewing.brokers].map((t) => t.id);
     each(say, "sewing.takers", "person", takers, shared.people);
   }
+  checkFixtures(level, say);
+  each(say, "requests.styles", "style", level.requests.styles ?? [], new Set(level.styles));
   level.requests.scripted.forEach((r, i) => {
     if (!shops.has(r.shop)) say(`requests.scripted.${i}.shop`, "shop", r.shop);
     if (!level.styles.includes(r.style)) say(`requests.scripted.${i}.style`, "style", r.style);
   });
   return errors;
+}
+
+/** Styles an effect on the shelf names. */
+function shelfStyles(effect: Effect): string[] {
+  const styles: string[] = [];
+  if ("batch" in effect || "bulk" in effect) styles.push(effect.style);
+  if ("turn" in effect) styles.push(effect.style, effect.into);
+  if ("remake" in effect) styles.push(effect.remake);
+  if ("newOffer" in effect) styles.push(effect.newOffer);
+  if ("sellPattern" in effect && effect.style !== undefined) styles.push(effect.style);
+  return styles;
 }
 
 function checkEffect(effect: Effect, at: string, level: LevelData, shared: Shared, say: Say): void {
@@ -96,6 +126,11 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
   for (const word of ["giveOut", "atHome"] as const) {
     const id = word in effect ? (effect as Record<string, unknown>)[word] : undefined;
     if (typeof id === "string" && !known(id)) say(at, "person", id);
+  }
+  for (const id of shelfStyles(effect)) if (!level.styles.includes(id)) say(at, "style", id);
+  if ("side" in effect && effect.side !== undefined) {
+    const { side } = effect;
+    if (!level.fixtures?.sides.some((s) => s.id === side)) say(at, "side", side);
   }
   if ("promise" in effect && !level.promises.includes(effect.promise)) say(at, "promise", effect.promise);
   if ("breakPromise" in effect && !shared.promises.has(effect.breakPromise))
@@ -128,7 +163,7 @@ function ofWhat(is: Quantity, shared: Shared): [string, Lookup] {
   return [OF_PERSON.includes(is) || is === "outside" ? "person" : "", shared.people];
 }
 
-function checkCondition(c: Condition, at: string, shared: Shared, say: Say): void {
+function checkCondition(c: Condition, at: string, level: LevelData, shared: Shared, say: Say): void {
   if ("promise" in c) {
     if (!shared.promises.has(c.promise)) say(at, "promise", c.promise);
   } else if ("project" in c) {
@@ -144,6 +179,9 @@ function checkCondition(c: Condition, at: string, shared: Shared, say: Say): voi
     if (!card) say(at, "card", c.seen);
     else if (c.choice !== undefined && !card.choices.some((x) => x.id === c.choice))
       say(at, "choice", c.choice);
+  } else if ("is" in c && c.is === "sideIn") {
+    // endings and prompts of several levels may ask about a side: a level without it has none
+    if (level.fixtures && !level.fixtures.sides.some((s) => s.id === c.of)) say(at, "side", c.of ?? "");
   } else if ("is" in c && !("notice" in c)) {
     const [what, shelf] = ofWhat(c.is, shared);
     if (what !== "" && !shelf.has(c.of ?? "")) say(at, what, c.of ?? "");
@@ -154,7 +192,8 @@ function checkCard(card: Card, level: LevelData, shared: Shared, say: Say): void
   const at = `cards.${card.id}`;
   if (card.who !== "phone" && !shared.people.has(card.who)) say(`${at}.who`, "person", card.who);
   for (const { field, effect } of effectsOf(card)) checkEffect(effect, field, level, shared, say);
-  for (const c of conditionsOf(card)) eachCondition(c, (part) => checkCondition(part, at, shared, say));
+  for (const c of conditionsOf(card))
+    eachCondition(c, (part) => checkCondition(part, at, level, shared, say));
   each(say, `${at}.prompts`, "prompt", card.prompts, shared.prompts);
   each(
     say,
@@ -197,17 +236,19 @@ export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): C
     const say = sayIn(`endings.${id}`);
     const ending = shared.endings.get(id);
     if (!ending) continue;
-    eachCondition(ending.when, (c) => checkCondition(c, `endings.${id}`, shared, say));
+    eachCondition(ending.when, (c) => checkCondition(c, `endings.${id}`, level, shared, say));
     for (const w of ending.witnesses) {
       if (!SPEAKERS.includes(w.who) && !shared.people.has(w.who))
         say(`endings.${id}.witnesses`, "person", w.who);
-      eachCondition(w.when, (c) => checkCondition(c, `endings.${id}.witnesses`, shared, say));
+      eachCondition(w.when, (c) => checkCondition(c, `endings.${id}.witnesses`, level, shared, say));
     }
   }
   for (const id of level.prompts) {
     const prompt = shared.prompts.get(id);
     if (prompt)
-      eachCondition(prompt.when, (c) => checkCondition(c, `prompts.${id}`, shared, sayIn(`prompts.${id}`)));
+      eachCondition(prompt.when, (c) =>
+        checkCondition(c, `prompts.${id}`, level, shared, sayIn(`prompts.${id}`)),
+      );
   }
   for (const id of level.promises) {
     const promise = shared.promises.get(id);

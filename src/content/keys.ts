@@ -42,6 +42,9 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...level.styles.flatMap((id) => under("styles", id, ["name"])),
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
     ...(level.safety?.measures ?? []).flatMap((m) => under("measures", m.id, ["name", "about"])),
+    ...(level.operations ?? []).flatMap((id) => under("operations", id, ["short", "long", "station"])),
+    ...(level.fixtures?.sides ?? []).flatMap((s) => under("sides", s.id, ["name"])),
+    ...(level.fixtures?.rounds ?? []).flatMap((r) => under("rounds", r.id, ["name"])),
     ...level.notices.flatMap((n) => under("notices", n.id, ["title", "chat", "exact"])),
     ...level.cards.flatMap((id) => shared.cards.get(id) ?? []).flatMap(cardKeys),
     ...there(level.projects?.ids ?? [], shared.projects).flatMap((id) =>

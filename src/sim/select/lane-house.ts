@@ -31,6 +31,8 @@ export interface LaneHouse {
 
 export interface ProductView {
   id: number;
+  /** style it is made like, by its price or by what it is */
+  style: string;
   look: Look;
   parent: number;
   /** houses that make it, their mean price, the price outside, pieces sold yesterday */

@@ -2,6 +2,7 @@
 import { div } from "../fixed.ts";
 import { litAtThree } from "../history.ts";
 import type { Setting } from "../setting.ts";
+import { styleFor } from "../shop/drawing.ts";
 import { commonest, hoursOfDay, isLit, OWN_LOT, openHouses, priceBpOf } from "../shop/lanes.ts";
 import { bestListing, guestOf, isOfMine } from "../shop/own.ts";
 import type { World } from "../state.ts";
@@ -55,12 +56,13 @@ function ownHouse(world: World, market: ShopVillage, lot: number): LaneHouse {
   };
 }
 
-function productViews(world: World, market: ShopVillage): ProductView[] {
+function productViews(world: World, setting: Setting, market: ShopVillage): ProductView[] {
   const made = new Set(world.own?.listings.filter((l) => l.closedAt < 0).map((l) => l.product));
   return market.products
     .filter((p) => p.makers > 0)
     .map((p) => ({
       id: p.id,
+      style: styleFor(world, setting, p).id,
       look: lookOf(p),
       parent: p.parent,
       shops: p.makers,
@@ -87,7 +89,7 @@ function shopsVillage(world: World, setting: Setting, market: ShopVillage): Vill
     houses,
     lots: world.lots.length,
     sameBp: div(makers * 10000, shopsOpen),
-    products: productViews(world, market),
+    products: productViews(world, setting, market),
     priceBp: product ? priceBpOf(product) : 10000,
     litAtThree: houses.filter((h) => h.lit).length,
     title: market.title,

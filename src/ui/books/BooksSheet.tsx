@@ -20,6 +20,7 @@ export default function BooksSheet() {
           <Bills />
           <Wages />
           <Held />
+          <Owing />
           <Loan />
         </div>
         <div>
@@ -150,6 +151,29 @@ function Held() {
             <Act command={{ kind: "takeAdvance", order: held.order }}>
               {say.t("ui.books.takeAdvance", { money: say.money(fee(held.fen)) })}
             </Act>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Customers who pay later, without the Platform. */
+function Owing() {
+  const say = useSay();
+  const { world } = useRun();
+  if (world.owing.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.t("ui.books.owing")}</h2>
+      <ul className="lines">
+        {world.owing.map((owing) => (
+          <li key={owing.order}>
+            {say.t("ui.books.owingFrom", {
+              shop: say.shop(orderOf(world, owing.order)?.shop ?? ""),
+              money: say.money(owing.fen),
+              time: say.moment(owing.dueAt),
+            })}
           </li>
         ))}
       </ul>

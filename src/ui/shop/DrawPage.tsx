@@ -38,7 +38,9 @@ const FIRST = { colour: 3, print: 1, cloth: 0, cut: 0 } as const;
 function NewDrawing({ shop }: { readonly shop: ShopView }) {
   const say = useSay();
   const { setting } = useRun();
-  const { styles } = setting.level;
+  const goods = setting.level.fixtures?.goods.map((g) => g.style) ?? [];
+  // goods of the fixtures are printed from screens, on the page of the matches
+  const styles = setting.level.styles.filter((id) => !goods.includes(id));
   const [who, setWho] = useState(shop.designers[0] ?? "");
   const [style, setStyle] = useState(styles[0] ?? "");
   const [axes, setAxes] = useState<Readonly<Record<Axis, number>>>(FIRST);

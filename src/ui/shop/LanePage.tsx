@@ -4,7 +4,7 @@ import { copyPreview, type SeenShop, type ShopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Designers } from "./Designers.tsx";
-import { lookText } from "./lookWords.ts";
+import { productName } from "./productName.ts";
 import { Swatch } from "./Swatch.tsx";
 
 export function LanePage({ shop }: { readonly shop: ShopView }) {
@@ -31,7 +31,7 @@ function Seen({ seen, who, cost }: { readonly seen: SeenShop; readonly who: stri
     <li className="slip seen">
       <Swatch look={seen.look} size={40} />
       <div>
-        <h3>{lookText(say, seen.style, seen.look)}</h3>
+        <h3>{productName(say, world, setting, seen)}</h3>
         <p>
           {say.t("ui.shop.seen", {
             counter: say.count(seen.counter),

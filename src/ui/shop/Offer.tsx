@@ -14,9 +14,9 @@ import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
 import { FEN, YUAN } from "../parts/yuan.ts";
-import { lookText } from "./lookWords.ts";
 import { OfferDays } from "./OfferDays.tsx";
 import { OfferWhy } from "./OfferWhy.tsx";
+import { productName } from "./productName.ts";
 import { Swatch } from "./Swatch.tsx";
 
 /** a first batch, the most in one, and the campaign the Platform proposes */
@@ -33,12 +33,17 @@ interface Props {
 
 export function Offer({ offer }: Props) {
   const say = useSay();
+  const { world, setting } = useRun();
   return (
     <li className="slip offer">
       <header className="offer-head">
         <Swatch look={offer.look} size={40} />
-        <h2>{lookText(say, offer.style, offer.look)}</h2>
-        {offer.original ? (
+        <h2>{productName(say, world, setting, offer)}</h2>
+        {offer.fan !== null ? (
+          <span className="badge">
+            {say.t(offer.fan.dead ? "ui.fixtures.dead" : "ui.fixtures.lasts", { n: offer.fan.lasts })}
+          </span>
+        ) : offer.original ? (
           <span className="badge">{say.t("ui.shop.original")}</span>
         ) : (
           <span className="badge">{say.t("ui.shop.copy")}</span>

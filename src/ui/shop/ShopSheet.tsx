@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { type ShopView, shopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
+import { FixturesPage } from "../fixtures/FixturesPage.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
 import { DrawPage } from "./DrawPage.tsx";
@@ -10,7 +11,7 @@ import { LanePage } from "./LanePage.tsx";
 import { Offer } from "./Offer.tsx";
 import "../styles/shop.css";
 
-const PAGES = ["offers", "lane", "draw"] as const;
+const PAGES = ["offers", "fixtures", "lane", "draw"] as const;
 type Page = (typeof PAGES)[number];
 
 export default function ShopSheet() {
@@ -19,6 +20,7 @@ export default function ShopSheet() {
   const [page, setPage] = useState<Page>("offers");
   const shop = shopView(world, setting);
   if (shop === null) return null;
+  const pages = PAGES.filter((id) => id !== "fixtures" || world.fixtures !== null);
   return (
     <Sheet title={say.t("ui.shop.title")} lead={say.t("ui.shop.lead")} isWide>
       <Tabs
@@ -26,7 +28,7 @@ export default function ShopSheet() {
         onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "offers")}
       >
         <TabList className="seg shop-tabs" aria-label={say.t("ui.shop.pages")}>
-          {PAGES.map((id) => (
+          {pages.map((id) => (
             <Tab key={id} id={id}>
               {say.t(`ui.shop.page.${id}`)}
             </Tab>
@@ -41,6 +43,11 @@ export default function ShopSheet() {
           </ul>
           <Pacts shop={shop} />
         </TabPanel>
+        {world.fixtures !== null && (
+          <TabPanel id="fixtures">
+            <FixturesPage shop={shop} />
+          </TabPanel>
+        )}
         <TabPanel id="lane">
           <LanePage shop={shop} />
         </TabPanel>

@@ -4,6 +4,7 @@ import { type ListingView, shopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { useTable } from "../play/panels.ts";
 import { lookText } from "./lookWords.ts";
+import { productName } from "./productName.ts";
 import { Swatch } from "./Swatch.tsx";
 
 export function ShopTile() {
@@ -23,7 +24,7 @@ export function ShopTile() {
           <li key={offer.id}>
             <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
               <span className="t">
-                <Swatch look={offer.look} size={20} /> {lookText(say, offer.style, offer.look)}
+                <Swatch look={offer.look} size={20} /> {productName(say, world, setting, offer)}
               </span>
               <span className="line">
                 <OfferLine offer={offer} />

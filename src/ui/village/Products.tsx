@@ -1,7 +1,7 @@
 /** Which styles hang in the lanes, how many houses make each, and how its price stands against the one outside. */
 import type { ProductView, VillageView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
-import { lookText } from "../shop/lookWords.ts";
+import { productName } from "../shop/productName.ts";
 import { Swatch } from "../shop/Swatch.tsx";
 
 export function Products({ view }: { readonly view: VillageView }) {
@@ -21,14 +21,12 @@ export function Products({ view }: { readonly view: VillageView }) {
 
 function ProductLine({ product, most }: { readonly product: ProductView; readonly most: number }) {
   const say = useSay();
-  const { setting } = useRun();
-  const kinds = [...new Set(setting.styles.map((s) => s.garment))];
-  const style = setting.styles.find((s) => s.garment === kinds[product.look.garment % kinds.length]);
+  const { world, setting } = useRun();
   return (
     <li className={product.mine ? "is-mine" : ""}>
       <Swatch look={product.look} size={28} />
       <span>
-        {lookText(say, style?.id ?? "", product.look)}
+        {productName(say, world, setting, { ...product, product: product.id })}
         {product.mine && <b> {say.t("ui.village.mine")}</b>}
       </span>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

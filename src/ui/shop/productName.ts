@@ -1,0 +1,18 @@
+/** What a product of the lanes is called: by its look, or by the side whose colours it wears. */
+import { fanView, type Setting, type World } from "../../sim/index.ts";
+import type { Say } from "../say.ts";
+import { type Look, lookText } from "./lookWords.ts";
+
+/** "Mask, red, stripes" · "Flag, Blue and white" · "String of pennants" */
+export function productName(
+  say: Say,
+  world: World,
+  setting: Setting,
+  { style, look, product }: { readonly style: string; readonly look: Look; readonly product: number },
+): string {
+  const fan = fanView(world, setting, product);
+  if (fan === null) return lookText(say, style, look);
+  return fan.side === ""
+    ? say.style(style)
+    : say.t("ui.fixtures.goods", { style: say.style(style), side: say.side(fan.side) });
+}
