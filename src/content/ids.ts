@@ -207,7 +207,7 @@ function checkCard(card: Card, level: LevelData, shared: Shared, say: Say): void
 /** Conditions and effects of a project, as this level would meet them. */
 function checkProject(project: ProjectData, level: LevelData, shared: Shared, say: Say): void {
   const at = `projects.${project.id}`;
-  eachCondition(project.when, (c) => checkCondition(c, `${at}.when`, shared, say));
+  eachCondition(project.when, (c) => checkCondition(c, `${at}.when`, level, shared, say));
   each(say, `${at}.instead`, "project", project.instead ?? [], shared.projects);
   for (const part of PROJECT_PARTS)
     project[part].forEach((effect, i) => {

@@ -19,7 +19,7 @@ import {
   tradeOf,
   waitingOf,
 } from "./own.ts";
-import { parcelFen } from "./post.ts";
+import { sendingFen } from "./post.ts";
 
 const NEVER = 9999;
 
@@ -55,7 +55,7 @@ export function partsOf(
   const people = world.people.filter(stays);
   const hired = people.filter((p) => !p.owner).length;
   const wages = div(style.minutes * world.policy.rate * hired, Math.max(1, people.length));
-  const parcel = parcelFen(setting, trade, listing.style);
+  const parcel = sendingFen(setting, trade, listing.style);
   const fee = share(price, rules.commissionBp);
   const ad = sold > 0 ? div(adDay, sold) : adDay;
   const sent = listing.shipped;

@@ -20,10 +20,14 @@ const REVIEW_WEIGHT = 60;
 const MOOD = 10;
 const STARS_LOST = 150;
 
-/** Fen for sending one piece of a style, or its part of a parcel: the courier's price in this village now, and carrying it to him. */
-export function parcelFen(setting: Setting, { rules, market, own }: Trade, style: string): number {
-  const fen = courierFen(rules, market) + (own.carry ?? 0);
-  return share(fen, styleOf(setting, style).parcelBp ?? 10000);
+/** Fen a parcel: what the courier takes in this village now, and what carrying it to him costs this house. */
+export function parcelFen({ rules, market, own }: Trade): number {
+  return courierFen(rules, market) + (own.carry ?? 0);
+}
+
+/** Fen for sending one piece of a style: small things go several in a parcel. */
+export function sendingFen(setting: Setting, trade: Trade, style: string): number {
+  return share(parcelFen(trade), styleOf(setting, style).parcelBp ?? 10000);
 }
 
 /** The courier's part of it, the same for every house. */
@@ -46,7 +50,7 @@ function sendOne(run: Run, trade: Trade, listing: Listing, waiting: Waiting, pie
   const fen = pieces * waiting.price;
   const lateHours = Math.max(0, world.hour - waiting.due);
   post(world.books, "sales", "escrow", fen);
-  const carried = pieces * parcelFen(run.setting, trade, listing.style);
+  const carried = pieces * sendingFen(run.setting, trade, listing.style);
   spend(run, "courier", carried);
   listing.stock -= pieces;
   listing.faulty -= faulty;
