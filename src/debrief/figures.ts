@@ -67,6 +67,24 @@ function houseState(world: World, setting: Setting): Figures {
   };
 }
 
+/** What lies on the own shelf, came back or is still to be paid; of it what was made for matches. */
+function shelves(world: World): Figures {
+  const own = world.own?.listings ?? [];
+  const fan = new Set(world.fixtures?.goods.map((g) => g.product));
+  const sum = (read: (l: (typeof own)[number]) => number, only = own): number =>
+    only.reduce((n, l) => n + read(l), 0);
+  const fans = own.filter((l) => fan.has(l.product));
+  const made = world.orders.filter((o) => fans.some((l) => l.id === o.listing));
+  return {
+    fanPrinted: made.reduce((n, o) => n + o.packed, 0),
+    fanLeft: sum((l) => l.stock, fans),
+    shelfLeft: sum((l) => l.stock),
+    returnedPieces: sum((l) => l.returned),
+    heldFen: world.books.escrow,
+    owedUsFen: world.books.receivable,
+  };
+}
+
 /** Month of the calendar, 1..12, in which the one who left first went, else the month of the end. */
 function month(world: World, setting: Setting): number {
   const gone = world.people.map((p) => p.gone).filter((hour) => hour >= 0);
@@ -123,6 +141,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     ...deadlines(world),
     ...becauses(world),
     ...lanes(world, setting),
+    ...shelves(world),
     ...houseState(world, setting),
   };
 }

@@ -117,7 +117,7 @@ const EndingSchema = v.strictObject({
   /** "keeps the house" for the lab */
   keeps: v.boolean(),
   /** in order of speaking; those whose condition fails are left out, three to five speak */
-  witnesses: v.pipe(list(WitnessSchema, 32), v.minLength(3)),
+  witnesses: v.pipe(list(WitnessSchema, 80), v.minLength(3)),
 });
 export type Ending = v.InferOutput<typeof EndingSchema>;
 export const EndingFile = v.strictObject({ endings: list(EndingSchema, 40), passports: Passports });
