@@ -98,7 +98,7 @@ function SpeedButtons() {
       onSelectionChange={(keys) => choose([...keys].map(String)[0])}
     >
       <ToggleButton id="0" aria-label={waits}>
-        <Icon name={speed === 0 ? "pause" : "pause"} />
+        <Icon name="pause" />
       </ToggleButton>
       {SPEEDS.map((n) => (
         <ToggleButton
