@@ -14,7 +14,7 @@ import {
   sceneFile,
 } from "./art/bake/house.ts";
 import { manifest } from "./art/bake/manifest.ts";
-import { PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
+import { castFile, PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
 import { PROVINCES, signCells, villageBack, villageCells, villageFile } from "./art/bake/village.ts";
 import { iconFiles } from "./art/icon.ts";
 import { titlePicture } from "./art/title/title.ts";
@@ -42,6 +42,7 @@ for (const [name, page] of Object.entries(pages)) {
   put(`${name}.json`, page.json);
 }
 put("scene.json", sceneFile());
+put("cast.json", castFile());
 for (const id of houses) put(`houses/${id}.json`, houseFile(id, pages));
 
 const lanes: Record<string, Page> = { "village-signs": await pack("village-signs.webp", signCells()) };

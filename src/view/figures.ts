@@ -1,10 +1,10 @@
 /** The people as sprites: where the places say, in their posture, walking when their place changes. */
 import type { GameObjects, Scene } from "phaser";
 import { type Box, pt, type Spot } from "./iso.ts";
-import type { Ways } from "./layout.ts";
+import type { Pose, Ways } from "./layout.ts";
 import { along, lengthOf, streetOf, wayFrom } from "./paths.ts";
 import { type Frames, figureFrame } from "./pictures.ts";
-import type { Place, Pose } from "./places.ts";
+import type { Place } from "./places.ts";
 
 /** World units a second; a walk never takes longer than so many hours of the run, nor than the most. */
 const PACE = 3.4;
@@ -18,6 +18,11 @@ const CYCLES: Readonly<Partial<Record<Pose | "walk", readonly string[]>>> = {
   cut: ["cut", "cut", "cut1", "cut1"],
   iron: ["iron", "iron", "iron1", "iron1"],
   pack: ["pack", "pack", "pack1", "pack1"],
+  print: ["print", "print", "print1", "print1"],
+  prime: ["prime", "prime", "prime1", "prime1"],
+  paint: ["paint", "paint", "paint1", "paint1"],
+  shear: ["shear", "shear1", "shear", "shear1"],
+  fold: ["fold", "fold", "fold1", "fold1"],
   eat: ["eat", "eat", "eat1", "eat", "eat", "eat"],
   talk: ["talk", "talk", "talk1", "talk1"],
   load: ["load", "load1", "load2", "load1"],

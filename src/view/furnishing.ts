@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from "phaser";
 import type { HouseView } from "../store/index.ts";
 import { type Box, pt } from "./iso.ts";
-import { type HouseLayout, type Piece, type Slot, STATION_PLANS } from "./layout.ts";
+import { type HouseLayout, type Piece, planOf, type Slot } from "./layout.ts";
 import type { Frames } from "./pictures.ts";
 import { bedsShown } from "./places.ts";
 
@@ -102,7 +102,7 @@ export function createFurnishing(
   const stations = slots.map((slot): StationParts | null => {
     if (slot === null) return null;
     const { x, y } = pt(slot.x, slot.y);
-    const parts = STATION_PLANS[slot.type].parts.map((part) => {
+    const parts = planOf(house, slot.type).parts.map((part) => {
       const [x0, y0, z0, x1, y1, z1] = part.b;
       const b: Box = [slot.x + x0, slot.y + y0, z0, slot.x + x1, slot.y + y1, z1];
       return { part, b, obj: scene.add.image(x, y, "house") };

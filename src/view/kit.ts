@@ -1,7 +1,7 @@
 /** All that the picture of a level is made of: its house and the pages of the people it may show. */
 import type { Session } from "../store/index.ts";
 import { type HouseLayout, houseOf } from "./layout.ts";
-import { fetchPages, type Page, type Pages, pagesFor } from "./pictures.ts";
+import { fetchPages, type Page, type Pages, pagesFor, works } from "./pictures.ts";
 
 type Level = Session["setting"]["level"];
 
@@ -13,12 +13,22 @@ export interface Kit {
   readonly first: readonly Page[];
 }
 
+/** What of a level decides which pictures it needs. */
+type Cast = Pick<Level, "people"> & {
+  readonly [K in "later" | "outside"]: readonly { readonly id: string }[];
+};
+
+/** The pages of a level in its house. People outside who have work elsewhere are never seen here, only those who visit. */
+export function pagesOf(level: Cast, layout: Pick<HouseLayout, "id" | "courier">): Pages {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const visitors = ids(level.outside).filter((id) => !works(id));
+  return pagesFor(layout.id, ids(level.people), [...ids(level.later), ...visitors, layout.courier.who]);
+}
+
 /** The kit of a level: at once where it came with the code, as in level 1, else when its files are here. */
 export function kitOf(level: Level): Kit | Promise<Kit> {
   const withPages = (layout: HouseLayout): Kit | Promise<Kit> => {
-    const staff = level.people.map(({ id }) => id);
-    const others = [...level.later.map(({ id }) => id), ...level.outside.map(({ id }) => id), "sunlei"];
-    const pages = pagesFor(layout.id, staff, others);
+    const pages = pagesOf(level, layout);
     const first = fetchPages(pages.first);
     const kit = (known: readonly Page[]): Kit => ({ level, layout, pages, first: known });
     return first instanceof Promise ? first.then(kit) : kit(first);

@@ -4,6 +4,27 @@ import scene from "../../assets/art/scene.json";
 import type { Box, Spot } from "./iso.ts";
 
 export type StationType = "cut" | "over" | "lock" | "finish";
+
+/** Postures that are drawn of somebody at work or at rest. */
+export type Pose =
+  | "sew"
+  | "cut"
+  | "iron"
+  | "check"
+  | "pack"
+  | "print"
+  | "prime"
+  | "paint"
+  | "shear"
+  | "fold"
+  | "stand"
+  | "rest"
+  | "eat"
+  | "phone"
+  | "talk"
+  | "read"
+  | "load"
+  | "sleep";
 /** Stations by operation of the sim. */
 export const TYPES: readonly StationType[] = ["cut", "over", "lock", "finish"];
 
@@ -42,7 +63,12 @@ export interface HouseLayout {
   /** where a break is taken, the yard first */
   readonly pauses: readonly (Spot & { readonly sit: boolean; readonly flip: boolean })[];
   readonly desk: Spot;
-  readonly courier: Spot;
+  /** who fetches the parcels, and where they load */
+  readonly courier: Spot & { readonly who: string };
+  /** where the work is another than sewing: the station drawn for a step, and what people do there hour by hour */
+  readonly crafts: Readonly<
+    Partial<Record<StationType, { readonly as: string; readonly poses: readonly Pose[] }>>
+  >;
   readonly litWindows: readonly Spot[];
 }
 
@@ -54,7 +80,14 @@ export interface Ways {
 export type Point = readonly [number, number];
 
 // The files are made by our own art build, which writes these shapes; JSON modules lose tuples and words.
-export const STATION_PLANS = scene.stations as unknown as Readonly<Record<StationType, StationPlan>>;
+const STATION_PLANS = scene.stations as unknown as Readonly<Record<string, StationPlan>>;
+
+/** The station that stands for a step of the work in a house. */
+export function planOf(house: Pick<HouseLayout, "crafts">, type: StationType): StationPlan {
+  const plan = STATION_PLANS[house.crafts[type]?.as ?? type];
+  if (!plan) throw new Error(`view: no station ${type}`);
+  return plan;
+}
 // The first level's house comes with the code, so that a first visit asks for one file less.
 const AT_ONCE: Readonly<Record<string, unknown>> = { sanliuwan };
 const LATER = import.meta.glob<unknown>(

@@ -1,4 +1,5 @@
 /** The picture files a house needs and which frame lies on which of them. What the first morning does not need arrives later. */
+import cast from "../../assets/art/cast.json";
 import house from "../../assets/art/house.json";
 import peopleA from "../../assets/art/people-a.json";
 
@@ -45,6 +46,11 @@ export const backOf = (house: string): Page | undefined => {
   const url = urlOf(`back_${house}`);
   return url === undefined ? undefined : { key: `back_${house}`, url, frames: {} };
 };
+
+/** Is drawn at a machine or a table. */
+export const works = (id: string): boolean => cast.works.includes(id);
+/** Is drawn as somebody who comes to the door. */
+export const visits = (id: string): boolean => cast.visits.includes(id);
 
 /** Everybody of the first level shares a page. */
 const pageOfPerson = (id: string): string =>
@@ -99,6 +105,18 @@ export function createFrames(): Frames {
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   iron1: ["iron"],
   cut1: ["cut"],
+  cut: ["shear", "prime", "stand"],
+  iron: ["fold", "check", "stand"],
+  print: ["cut", "stand"],
+  print1: ["print", "cut1"],
+  prime: ["cut", "stand"],
+  prime1: ["prime", "cut1"],
+  paint: ["sew"],
+  paint1: ["paint", "sew1"],
+  shear: ["cut", "stand"],
+  shear1: ["shear", "cut1"],
+  fold: ["check", "stand"],
+  fold1: ["fold", "check"],
   check: ["iron", "stand"],
   pack: ["iron", "stand"],
   pack1: ["pack"],

@@ -1,22 +1,7 @@
 /** Who is where, and in which posture: from the house slice alone, so that the picture says what the panels say. */
 import type { HouseView } from "../store/index.ts";
 import type { Spot } from "./iso.ts";
-import { type HouseLayout, type Slot, STATION_PLANS } from "./layout.ts";
-
-export type Pose =
-  | "sew"
-  | "cut"
-  | "iron"
-  | "check"
-  | "pack"
-  | "stand"
-  | "rest"
-  | "eat"
-  | "phone"
-  | "talk"
-  | "read"
-  | "load"
-  | "sleep";
+import { type HouseLayout, type Pose, planOf, type Slot, type StationType } from "./layout.ts";
 
 export interface Place extends Spot {
   readonly id: string;
@@ -34,12 +19,19 @@ export interface Cast {
   /** people of the village who are part of this house's day */
   readonly outside: readonly string[];
   readonly schoolDay: boolean;
+  /** somebody from outside who says something now, at the door; "" nobody */
+  readonly visitor: string;
 }
 
 const SEAT = 0.62;
 
-/** What finishing is made of; each hour shows one of it. */
-const FINISHING: readonly Pose[] = ["iron", "check", "pack"];
+/** What is done at a station; each hour shows one of it. */
+const WORK: Readonly<Record<StationType, readonly Pose[]>> = {
+  cut: ["cut"],
+  over: ["sew"],
+  lock: ["sew"],
+  finish: ["iron", "check", "pack"],
+};
 
 const isMeal = (clock: number): boolean => clock === 12 || clock === 18;
 /** Between shifts those who live elsewhere stay; later they go home. */
@@ -47,14 +39,15 @@ const stays = (clock: number): boolean => clock >= 7 && clock < 20;
 
 function atWork(
   person: HouseView["people"][number],
+  house: HouseLayout,
   slots: readonly (Slot | null)[],
   hour: number,
 ): Place | null {
   const slot = slots[person.station];
   if (!slot) return null;
-  const { worker } = STATION_PLANS[slot.type];
-  const pose: Pose =
-    slot.type === "cut" ? "cut" : slot.type === "finish" ? (FINISHING[hour % 3] ?? "iron") : "sew";
+  const { worker } = planOf(house, slot.type);
+  const poses = house.crafts[slot.type]?.poses ?? WORK[slot.type];
+  const pose = poses[hour % poses.length] ?? "stand";
   return {
     id: person.id,
     x: slot.x + worker.x,
@@ -165,7 +158,7 @@ export function placesOf(
     const bed = beds(id);
     const lives = bed !== "" || cast.owners.has(id);
     let place: Place | null = null;
-    if (activity === "work") place = atWork(person, slots, view.hour);
+    if (activity === "work") place = atWork(person, house, slots, view.hour);
     else if (activity === "sleep") place = asleep(id, bed, house);
     else if (activity === "idle" || (activity === "rest" && (lives || stays(clock)))) {
       place = clock >= 20 && activity === "rest" ? onBedside(id, bed, house, tired) : null;
@@ -179,10 +172,24 @@ export function placesOf(
     const place = family(id, clock, house, cast, beds(id));
     if (place) places.push(place);
   }
+  if (cast.visitor !== "" && house.door !== null)
+    places.push({
+      id: cast.visitor,
+      x: house.door - 0.55,
+      y: 8.75,
+      z: 0,
+      pose: "talk",
+      sit: false,
+      flip: false,
+      tired: 0,
+      bed: "",
+    });
   if (view.courier)
     places.push({
-      id: "sunlei",
-      ...house.courier,
+      id: house.courier.who,
+      x: house.courier.x,
+      y: house.courier.y,
+      z: house.courier.z,
       pose: "load",
       sit: false,
       flip: false,

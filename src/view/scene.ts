@@ -19,7 +19,7 @@ import { type HouseLayout, placeStations } from "./layout.ts";
 import { bakeGlows, repairCanvasBlends } from "./light.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { pick } from "./pick.ts";
-import { backOf, createFrames, type Frames, fetchPages, type Page } from "./pictures.ts";
+import { backOf, createFrames, type Frames, fetchPages, type Page, visits } from "./pictures.ts";
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
 import { createShine, type Shine } from "./shine.ts";
@@ -59,6 +59,13 @@ interface Stage {
 }
 
 const settingOf = (state: GameState) => state.session?.setting;
+
+/** Who stands at the door: the speaker of the card on the table, if they came for it. */
+function visitorOf({ world, setting }: Session): string {
+  const who = setting.cards.find(({ id }) => id === world.card?.id)?.who ?? "";
+  const isOutside = setting.level.outside.some(({ id }) => id === who);
+  return isOutside && visits(who) ? who : "";
+}
 
 export class HouseScene extends Scene {
   private readonly watching: Watching;
@@ -196,6 +203,7 @@ export class HouseScene extends Scene {
         owners: new Set(level.people.filter(({ owner }) => owner).map(({ id }) => id)),
         outside: level.outside.map(({ id }) => id),
         schoolDay: true,
+        visitor: "",
       },
       furnishing: createFurnishing(this, frames, layout, slots),
       figures: createFigures(this, frames, layout.ways, this.watching.isStill),
@@ -214,7 +222,9 @@ export class HouseScene extends Scene {
     const now = this.watching.now();
     const wasHere = stage.view.courier;
     stage.view = view;
-    const cast = { ...stage.cast, schoolDay: this.isSchoolDay(stage.session) };
+    // The session that came with the stage is the first one; the card on the table is in the latest.
+    const session = this.watching.store.getState().session ?? stage.session;
+    const cast = { ...stage.cast, schoolDay: this.isSchoolDay(session), visitor: visitorOf(session) };
     const places = placesOf(view, stage.house, stage.slots, cast);
     const signs: Signs = {
       crowded: stage.session.world.house.crowded,

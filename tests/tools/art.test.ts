@@ -11,21 +11,13 @@ import { PROVINCES, signCells, villageCells } from "../../src/tools/art/bake/vil
 import { iconFiles } from "../../src/tools/art/icon.ts";
 import { CLOTHS } from "../../src/tools/art/lanes/cloths.ts";
 import { titlePicture } from "../../src/tools/art/title/title.ts";
-import { pagesFor } from "../../src/view/pictures.ts";
+import { pagesOf } from "../../src/view/kit.ts";
 
 const ART = new URL("../../assets/art/", import.meta.url);
 const LEVELS = new URL("../../levels/", import.meta.url);
 const file = (name: string) => new URL(name, ART);
 const hash = (data: Buffer | string) => createHash("sha256").update(data).digest("hex");
 const json = (name: string) => JSON.parse(readFileSync(file(name), "utf8"));
-
-/** What of a level decides which pictures it loads. */
-interface Level {
-  readonly place: string;
-  readonly people: readonly { id: string }[];
-  readonly later?: readonly { id: string }[];
-  readonly outside: readonly { id: string }[];
-}
 
 /** Colour vision at full severity (Machado and others 2009), as rows of linear RGB. */
 const VISIONS = {
@@ -130,11 +122,11 @@ describe("pictures by code", () => {
         return sum + (existsSync(path) ? statSync(path).size : 0);
       }, 0);
     for (const name of readdirSync(LEVELS).filter((it) => /^\d/.test(it))) {
-      const level = JSON.parse(readFileSync(new URL(`${name}/level.json`, LEVELS), "utf8")) as Level;
+      const level = JSON.parse(readFileSync(new URL(`${name}/level.json`, LEVELS), "utf8")) as {
+        place: string;
+      } & Parameters<typeof pagesOf>[0];
       const house = level.place in HOUSES ? level.place : "dengtang";
-      const others = [...(level.later ?? []), ...level.outside, { id: "sunlei" }];
-      const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-      const { first, later } = pagesFor(house, ids(level.people), ids(others));
+      const { first, later } = pagesOf(level, json(`houses/${house}.json`));
       const back = `back_${house}`;
       if (name.startsWith("01")) expect(weigh([back, ...first])).toBeLessThanOrEqual(250_000);
       expect(weigh([back, ...first, ...later]), name).toBeLessThanOrEqual(600_000);

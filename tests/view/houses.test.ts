@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Box, behindOf } from "../../src/view/iso.ts";
-import { type HouseLayout, houseOf, placeStations, STATION_PLANS, TYPES } from "../../src/view/layout.ts";
+import { type HouseLayout, houseOf, placeStations, planOf, TYPES } from "../../src/view/layout.ts";
 import { along, lengthOf, streetOf, wayFrom } from "../../src/view/paths.ts";
 
 const HOUSES = new URL("../../assets/art/houses/", import.meta.url);
@@ -19,7 +19,7 @@ function boxesOf(house: HouseLayout): { name: string; b: Box }[] {
     b === null || when === "night" || hidden.test(tag) ? [] : [{ name: tag || frame, b }],
   );
   const stations = house.slots.flatMap(({ type, x, y }) =>
-    STATION_PLANS[type].parts.map(({ b, frame }) => ({
+    planOf(house, type).parts.map(({ b, frame }) => ({
       name: `${frame} at ${x},${y}`,
       b: [x + b[0], y + b[1], b[2], x + b[3], y + b[4], b[5]] as const,
     })),
@@ -62,7 +62,7 @@ describe.each(houses)("the house of %s", (_, house) => {
     const known = new Set(Object.keys(house.ways.nodes));
     for (const pair of house.ways.edges) for (const name of pair) expect(known).toContain(name);
     const seats = house.slots.map(({ type, x, y }) => {
-      const { worker } = STATION_PLANS[type];
+      const { worker } = planOf(house, type);
       return { x: x + worker.x, y: y + worker.y, z: 0 };
     });
     const beds = house.beds.map(({ x, y, z }) => ({ x: x + 0.5, y: y + 2.42, z }));

@@ -1,6 +1,7 @@
 /** The picture says where people are as the state says it. */
 import { describe, expect, test } from "vitest";
 import { type HouseView, houseView } from "../../src/sim/index.ts";
+import { pagesOf } from "../../src/view/kit.ts";
 import { houseOf, placeStations } from "../../src/view/layout.ts";
 import { createFrames, fetchPages, figureFrame, pagesFor } from "../../src/view/pictures.ts";
 import { type Cast, placesOf } from "../../src/view/places.ts";
@@ -9,7 +10,7 @@ import { smallSetting } from "../support/setting.ts";
 
 const dengtang = await houseOf("dengtang");
 const setting = smallSetting({ level: { stations: [1, 2, 3, 2] } });
-const cast: Cast = { owners: new Set(["guilan", "weimin"]), outside: [], schoolDay: true };
+const cast: Cast = { owners: new Set(["guilan", "weimin"]), outside: [], schoolDay: true, visitor: "" };
 
 /** The house at an hour, with some people doing something. */
 function viewAt(
@@ -97,6 +98,14 @@ describe("people of the family", () => {
       if (clock >= 7 && clock < 16) expect(pose).toBeUndefined();
       if (clock >= 16 && clock < 22) expect(pose).toBe("read");
     }
+  });
+
+  test("whoever comes to say something stands before the open door", () => {
+    const at = places(viewAt(10, {}), { visitor: "jin" }).find(({ id }) => id === "jin");
+    expect(at).toMatchObject({ pose: "talk", sit: false });
+    expect(Math.abs((at?.x ?? 0) - (dengtang.door ?? 0))).toBeLessThan(1);
+    expect(at?.y).toBeGreaterThan(8);
+    expect(poseOf(viewAt(10, {}), "jin")).toBeUndefined();
   });
 
   test("the courier loads while his hour lasts", () => {
@@ -190,6 +199,18 @@ describe("the pages of a level", () => {
     const rongcuo = pagesFor("rongcuo", ["zhihao", "ahua"], ["hong", "sunlei"]);
     expect(rongcuo.first).toEqual(["house", "house-b", "house-rongcuo", "people/zhihao", "people/ahua"]);
     expect(rongcuo.later).toEqual(["people/hong", "people-a", "people-a-later"]);
+    const level = {
+      people: [{ id: "aizhen" }],
+      later: [{ id: "dengbo" }],
+      outside: [{ id: "luo" }, { id: "tao" }, { id: "song" }],
+    };
+    // Luo sews at home, across two bridges; Tao comes to the door; Song is a voice.
+    const pages = pagesOf(level, dengtang);
+    expect([pages.first.includes("people/aizhen"), pages.later.includes("people/dengbo")]).toEqual([
+      true,
+      true,
+    ]);
+    expect([pages.later.includes("people/luo"), pages.later.includes("people/tao")]).toEqual([false, true]);
   });
 
   test("leave out whom nobody drew as a figure", async () => {

@@ -10,10 +10,18 @@ import { foreground, shell } from "../house/shell.ts";
 import { LONG_PAUSES, LONG_WAYS } from "../house/ways.ts";
 import { draw, type Item } from "../kit/depth.ts";
 import { pt, U, V, W } from "../kit/iso.ts";
-import { GOODS } from "../kit/palette.ts";
+import { GOODS, P } from "../kit/palette.ts";
 import { withPen } from "../kit/pen.ts";
 import { type P2, sheet } from "../kit/shapes.ts";
-import { PILES, STATION_PLANS, STATION_TYPES, type StationType, seat, station } from "../props/stations.ts";
+import { PILES } from "../props/piles.ts";
+import {
+  type CraftType,
+  STATION_PLANS,
+  STATION_TYPES,
+  type StationType,
+  seat,
+  station,
+} from "../props/stations.ts";
 import type { Cell, Page } from "./atlas.ts";
 import { flatWebp, png } from "./raster.ts";
 
@@ -82,6 +90,13 @@ function furnitureCells(page: string): Cell[] {
 const SMALL = { w: 190, h: 190, anchor: { x: 92, y: 92 } } as const;
 const LARGE = { w: 320, h: 260, anchor: { x: 110, y: 80 } } as const;
 
+const SIZES: Record<StationType, typeof SMALL | typeof LARGE> = {
+  lock: SMALL,
+  over: SMALL,
+  cut: LARGE,
+  finish: SMALL,
+};
+
 const FIRST_GOODS = ["indigo", "grey"] as const;
 const LATER_GOODS = ["red", "mustard"] as const;
 
@@ -92,27 +107,49 @@ function stationCells(goods: readonly (keyof typeof GOODS)[]): Cell[] {
     ...size,
     svg: sheet(pen(f), { w: size.w, h: size.h, ox: size.anchor.x, oy: size.anchor.y, scale }),
   });
-  const sizeOf = (type: StationType) => (type === "cut" ? LARGE : SMALL);
   return STATION_TYPES.flatMap((type) =>
     goods.flatMap((name) =>
       PILES.map((pile) =>
-        cell(`st_${type}_${name}_${pile}`, sizeOf(type), () => station(type, GOODS[name], pile)),
+        cell(`st_${type}_${name}_${pile}`, SIZES[type], () => station(type, GOODS[name], pile)),
       ),
     ),
   ).concat(
     goods.includes("indigo")
       ? [
           cell("st_stool", SMALL, seat),
-          ...STATION_TYPES.map((type) => cell(`st_${type}_cover`, sizeOf(type), () => station(type, null))),
+          ...STATION_TYPES.map((type) => cell(`st_${type}_cover`, SIZES[type], () => station(type, null))),
         ]
       : [],
   );
 }
 
+const WIDE = { w: 380, h: 300, anchor: { x: 150, y: 90 } } as const;
+
+/** Stations of a house's own work; the painters' tables look alike whatever is ordered. */
+function craftCells(look: HouseLook | undefined): Cell[] {
+  const types = Object.values(look?.crafts ?? {}).map(({ as }) => as);
+  const crafts = [...new Set(types)].filter((type): type is CraftType => !(type in SIZES));
+  return crafts.flatMap((type) => {
+    const cell = (name: string, f: () => string): Cell => ({
+      name: `st_${type}_${name}`,
+      ...WIDE,
+      svg: sheet(pen(f), { w: WIDE.w, h: WIDE.h, ox: WIDE.anchor.x, oy: WIDE.anchor.y, scale }),
+    });
+    const names = type === "paint" ? ["any"] : Object.keys(GOODS);
+    const frames = names.flatMap((name) =>
+      PILES.map((pile) =>
+        cell(`${name}_${pile}`, () => station(type, GOODS[name as keyof typeof GOODS] ?? P.cream, pile)),
+      ),
+    );
+    return [...frames, cell("cover", () => station(type, null))];
+  });
+}
+
 /** Furniture and stations of a page. */
 export function houseCells(page: string): Cell[] {
   const goods = page === "house" ? FIRST_GOODS : page === "house-b" ? LATER_GOODS : [];
-  return [...furnitureCells(page), ...stationCells(goods)];
+  const own = HOUSES[page.replace("house-", "") as HouseId] as HouseLook | undefined;
+  return [...furnitureCells(page), ...stationCells(goods), ...craftCells(own)];
 }
 
 /** What every house shares: the projection, and how a station is put together. */
@@ -161,7 +198,8 @@ export function houseFile(id: HouseId, pages: Readonly<Record<string, Page>>): s
     ways: look.ways ?? LONG_WAYS,
     pauses: look.pauses ?? LONG_PAUSES,
     desk: look.desk ?? { x: 10, y: 1, z: Z1 + 0.4 },
-    courier: look.courier ?? { x: 5.55, y: 10.2, z: 0 },
+    courier: look.courier ?? { who: "sunlei", x: 5.55, y: 10.2, z: 0 },
+    crafts: look.crafts ?? {},
     litWindows: look.litWindows,
   });
 }

@@ -25,28 +25,121 @@ const WORK = [
   "carry1",
   "carry2",
 ] as const;
+// In a house of printers and mask makers: sewing as everywhere, and the long table, the bench, the brush.
+const PRINTING = [
+  ...HOME,
+  "sew",
+  "sew1",
+  "sew2",
+  "print",
+  "print1",
+  "prime",
+  "prime1",
+  "paint",
+  "paint1",
+  "check",
+  "pack",
+  "pack1",
+  "carry",
+  "carry1",
+  "carry2",
+] as const;
+// In a house of covers and curtains: shears at the wide table, four corners to fold.
+const FURNISHING = [
+  ...HOME,
+  "sew",
+  "sew1",
+  "sew2",
+  "shear",
+  "shear1",
+  "iron",
+  "iron1",
+  "fold",
+  "fold1",
+  "check",
+  "pack",
+  "pack1",
+  "carry",
+  "carry1",
+  "carry2",
+] as const;
 const EVENING = ["talk1", "eat", "eat1", "phone", "nod"] as const;
 /** Drawn a second time, tired: how somebody works in the fourteenth hour, slower and with fewer in-betweens. */
-const TIRED = ["sew", "sew1", "sew2", "cut", "iron", "check", "pack", "stand"] as const;
+const TIRED: readonly PoseName[] = ["sew", "sew1", "sew2", "cut", "iron", "check", "pack", "stand"];
+const TIRED_PRINTING: readonly PoseName[] = [
+  "sew",
+  "sew1",
+  "sew2",
+  "print",
+  "prime",
+  "paint",
+  "pack",
+  "stand",
+];
+const TIRED_FURNISHING: readonly PoseName[] = [
+  "sew",
+  "sew1",
+  "sew2",
+  "shear",
+  "iron",
+  "fold",
+  "pack",
+  "stand",
+];
 
 interface Part {
   /** Poses of the first day, which the first page of level 1 must hold; and those that can arrive later. */
   first: readonly PoseName[];
   later: readonly PoseName[];
-  works: boolean;
+  /** Work drawn a second time, tired; nobody who has none works at a machine. */
+  tired: readonly PoseName[];
   sleeps: boolean;
 }
-const WORKER: Part = { first: WORK, later: [...EVENING, "load"], works: true, sleeps: true };
-const VISITOR: Part = { first: WALKS, later: ["talk1", "rest", "phone"], works: false, sleeps: false };
-// Who comes and looks, asks, carries or learns. Yutong is twelve: she reads, eats, walks, and has no pose at any machine.
+const WORKER: Part = { first: WORK, later: [...EVENING, "load"], tired: TIRED, sleeps: true };
+const PRINTER: Part = { first: PRINTING, later: EVENING, tired: TIRED_PRINTING, sleeps: true };
+const FURNISHER: Part = { first: FURNISHING, later: EVENING, tired: TIRED_FURNISHING, sleeps: true };
+const VISITOR: Part = { first: WALKS, later: ["talk1", "rest", "phone"], tired: [], sleeps: false };
+const PUPIL: Part = { first: [...WALKS, "read"], later: ["talk1", "eat", "eat1"], tired: [], sleeps: true };
+const COURIER: Part = {
+  first: [...WALKS, "load", "load1", "load2"],
+  later: ["talk1"],
+  tired: [],
+  sleeps: false,
+};
+// Everybody not named here works at a machine. Children read, eat, walk, and have no pose at any machine.
 const OTHERS: Partial<Record<FigureId, Part>> = {
-  grandma: { first: HOME, later: EVENING, works: false, sleeps: true },
-  yutong: { first: [...WALKS, "read"], later: ["talk1", "eat", "eat1"], works: false, sleeps: true },
-  sunlei: { first: [...WALKS, "load", "load1", "load2"], later: ["talk1"], works: false, sleeps: false },
-  jin: VISITOR,
-  hong: VISITOR,
-  lu: VISITOR,
-  guo: VISITOR,
+  grandma: { first: HOME, later: EVENING, tired: [], sleeps: true },
+  yutong: PUPIL,
+  "yutong-fifteen": PUPIL,
+  lele: PUPIL,
+  sunlei: COURIER,
+  courier: COURIER,
+  ...Object.fromEntries(
+    ["meiyu", "lan", "zhuanggui", "xiufang", "shuisheng", "suyan"].map((id) => [id, PRINTER]),
+  ),
+  ...Object.fromEntries(["xiaomei-owner", "qiuyue", "kang"].map((id) => [id, FURNISHER])),
+  ...Object.fromEntries(
+    [
+      "jin",
+      "hong",
+      "lu",
+      "guo",
+      "tong",
+      "ke",
+      "yangjun",
+      "zhu",
+      "gu",
+      "tao",
+      "qiu",
+      "jiang",
+      "pan",
+      "ye",
+      "fang",
+      "ding",
+      "shi",
+      "tang-there",
+    ].map((id) => [id, VISITOR]),
+  ),
 };
 const partOf = (id: FigureId): Part => OTHERS[id] ?? WORKER;
 
@@ -88,7 +181,7 @@ function cell(id: FigureId, pose: PoseName, tired: boolean): Cell {
 const firstFrames = (id: FigureId): Cell[] => partOf(id).first.map((pose) => cell(id, pose, false));
 
 function laterFrames(id: FigureId): Cell[] {
-  const { later, works, sleeps } = partOf(id);
+  const { later, tired, sleeps } = partOf(id);
   const { w, h, anchor } = SLEEP;
   const asleep = (): Cell => ({
     name: `p_${id}_sleep`,
@@ -100,7 +193,7 @@ function laterFrames(id: FigureId): Cell[] {
   });
   return [
     ...later.map((pose) => cell(id, pose, false)),
-    ...(works ? TIRED.map((pose) => cell(id, pose, true)) : []),
+    ...tired.map((pose) => cell(id, pose, true)),
     ...(sleeps ? [asleep()] : []),
   ];
 }
@@ -115,17 +208,24 @@ export function peopleCells(page: string): Cell[] {
   ]);
 }
 
+/** Who is drawn at work, and who only comes to the door: the view asks before it fetches their pages. */
+export const castFile = (): string =>
+  JSON.stringify({
+    works: FIGURES.filter((id) => partOf(id).tired.length > 0),
+    visits: FIGURES.filter((id) => partOf(id) === VISITOR),
+  });
+
 /** For the manifest: who is drawn in which poses, which of them also tired, how tall next to the others. */
 export const roster = () =>
   Object.fromEntries(
     FIGURES.map((id) => {
-      const { first, later, works, sleeps } = partOf(id);
+      const { first, later, tired, sleeps } = partOf(id);
       return [
         id,
         {
           poses: [...first, ...later, ...(sleeps ? ["sleep"] : [])],
-          tired: works ? TIRED : [],
-          works,
+          tired,
+          works: tired.length > 0,
           height: CAST[id].h,
         },
       ];

@@ -3,7 +3,8 @@ import { type Item, item } from "../kit/depth.ts";
 import { pt } from "../kit/iso.ts";
 import { P, type Tone } from "../kit/palette.ts";
 import { g, type P2, poly, shift } from "../kit/shapes.ts";
-import { type Pile, STATION_PLANS, type StationType, seat, station } from "../props/stations.ts";
+import type { Pile } from "../props/piles.ts";
+import { STATION_PLANS, type StationType, seat, station } from "../props/stations.ts";
 
 const SLOTS = DENGTANG.slots;
 

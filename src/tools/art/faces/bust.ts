@@ -1,6 +1,7 @@
 import { INK, mix, P } from "../kit/palette.ts";
 import { clipped, ell } from "../kit/shapes.ts";
 import { type Look, SKIN } from "../people/look.ts";
+import { apron, carried } from "./extras.ts";
 import { balls, flat, LINE, lineOf, shape } from "./geometry.ts";
 
 const r = (v: number): number => Math.round(v);
@@ -33,6 +34,32 @@ const leaves = (): string =>
     P.cream[0],
   );
 
+// Peonies here and there: five petals and a heart.
+function peonies(): string {
+  const at = [
+    [-96, 128],
+    [-62, 158],
+    [-110, 168],
+    [68, 124],
+    [100, 150],
+    [72, 168],
+  ] as const;
+  const petals = at.flatMap(([x, y]) =>
+    [0, 1, 2, 3, 4].map((k): readonly [number, number, number] => [
+      x + 8 * Math.cos(k * 1.26),
+      y + 8 * Math.sin(k * 1.26),
+      7,
+    ]),
+  );
+  return (
+    balls(petals, "#f4b6c4") +
+    balls(
+      at.map(([x, y]): readonly [number, number, number] => [x, y, 4.4]),
+      "#c8415f",
+    )
+  );
+}
+
 // Inside the outline of the shoulders.
 function inside(c: Look): string {
   let s = "";
@@ -51,6 +78,19 @@ function inside(c: Look): string {
   s += flat("M44,90 L140,100 L140,180 L70,180 C74,150 62,120 44,96 Z", INK, 0.14);
   if (c.under && c.top === "cardigan")
     s += shape("M-36,90 C-30,130 -24,160 -24,180 L34,180 C36,156 38,126 38,90 Z", c.under[1]);
+  if (c.pattern === "check")
+    s +=
+      lineOf(
+        "M-120,96 l14,90 M-92,94 l10,90 M-62,94 l6,90 M66,94 l-6,90 M96,94 l-10,90 M124,96 l-14,90",
+        4,
+        c.c[0],
+      ) + lineOf("M-130,112 Q0,96 130,112 M-130,136 Q0,120 130,136 M-130,160 Q0,144 130,160", 4, c.c[0]);
+  if (c.pattern === "peony") s += peonies();
+  if (c.pattern === "wipes")
+    s +=
+      lineOf("M-96,120 l26,-10 M-98,134 l30,-8", 7, P.red[1]) +
+      lineOf("M-92,150 l24,-8", 7, P.mustard[1]) +
+      lineOf("M-96,164 l28,-6", 7, "#fffdf6");
   if (c.pattern === "leaf") s += leaves();
   if (c.pattern === "patches")
     s +=
@@ -131,6 +171,12 @@ function collar(c: Look): string {
 }
 
 function lanyard(kind: NonNullable<Look["lanyard"]>): string {
+  if (kind === "lens")
+    return (
+      lineOf("M-40,96 C-30,124 -6,140 8,146 M44,96 C36,122 22,138 8,146", 3.4, P.dark[1]) +
+      ell(8, 162, 17, 17, "#dff1f4", { sw: 4 }) +
+      lineOf("M0,156 l8,-5", 3, "#ffffff")
+    );
   const d = "M-40,96 C-30,124 -6,140 8,146 M44,96 C36,122 22,138 8,146";
   if (kind === "thimble")
     return (
@@ -155,20 +201,7 @@ function lanyard(kind: NonNullable<Look["lanyard"]>): string {
 // What hangs over the clothes.
 function worn(c: Look): string {
   let s = "";
-  if (c.apron) {
-    const pins = balls(
-      Array.from({ length: 12 }, (_, i): readonly [number, number, number] => [
-        -20 + (i % 6) * 8,
-        150 + Math.floor(i / 6) * 9,
-        2,
-      ]),
-      "#ffffff",
-    );
-    s +=
-      shape("M-40,138 L46,138 L58,180 L-54,180 Z", c.apron[1]) +
-      shape("M-40,140 L-58,102 L-48,98 L-28,140 Z M46,140 L62,102 L52,98 L34,140 Z", c.apron[1]) +
-      pins;
-  }
+  if (c.apron) s += apron(c.apron, c.apronOf ?? "pins");
   if (c.tape) {
     const d = "M-52,98 C-60,130 -52,150 -56,178 M56,98 C64,130 56,150 60,178";
     s +=
@@ -185,6 +218,7 @@ function worn(c: Look): string {
       lineOf("M8,162 L-2,180 M8,162 L20,180", 6, P.steel[1]);
   if (c.strap) s += lineOf("M60,98 L-40,184", 12) + lineOf("M60,98 L-40,184", 7, c.strap[0]);
   if (c.lanyard) s += lanyard(c.lanyard);
+  if (c.carries) s += carried(c.carries);
   if (c.pens)
     s +=
       lineOf("M56,140 v26", 9) +

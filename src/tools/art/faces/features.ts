@@ -2,6 +2,7 @@ import { INK, mix, P } from "../kit/palette.ts";
 import { clipped, ell } from "../kit/shapes.ts";
 import { type Look, SKIN } from "../people/look.ts";
 import {
+  balls,
   browColour,
   cheeks,
   crease,
@@ -134,7 +135,7 @@ export function face(c: Look, m: Measures, f: Feeling): string {
     0.75,
   );
   const fringeShade =
-    c.hair === "bald" || c.hair === "combed" || c.hair === "thin"
+    c.hair === "bald" || c.hair === "combed" || c.hair === "thin" || c.hair === "highforehead"
       ? ""
       : flat("M-70,-60 C-30,-40 40,-44 70,-64 L70,-34 C40,-26 -30,-24 -70,-34 Z", skin[2], 0.28);
   const flush = f === "tired" ? 0.14 : 0.34;
@@ -165,6 +166,18 @@ export function face(c: Look, m: Measures, f: Feeling): string {
       skin[2],
     );
   if (c.age > 62) s += lineOf("M-22,-34 q30,-7 58,0 M-16,-42 q24,-5 46,0", 2.2, skin[2]);
+  if (c.freckles)
+    s += balls(
+      [
+        [-30, 24, 2.2],
+        [-20, 30, 2.2],
+        [-10, 24, 2.2],
+        [28, 26, 2.2],
+        [38, 30, 2.2],
+        [46, 24, 2.2],
+      ],
+      skin[2],
+    );
   if (c.stubble)
     s += flat(
       `M${-w + 12},${r(chin * 0.5)} C-20,${chin + 4} 34,${chin + 4} ${w - 8},${r(chin * 0.45)} C34,${chin - 14} -16,${chin - 14} ${-w + 12},${r(chin * 0.5)} Z`,

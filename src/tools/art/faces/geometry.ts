@@ -63,6 +63,29 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   meiyu: { strong: "proud", lip: 0.5, eye: 0.96 },
   mengqiao: { strong: "angry", lip: 0.55, eye: 1.06, brow: 3.8 },
   baikai: { strong: "proud", lip: 0.15, eye: 0.86, brow: 5.8 },
+  lan: { strong: "proud", lip: 0.7, eye: 1.06, brow: 3.8 },
+  zhuanggui: { strong: "angry", lip: 0.15, eye: 0.9, brow: 6.6 },
+  xiufang: { strong: "proud", lip: 0.5, eye: 0.96 },
+  shuisheng: { strong: "proud", lip: 0.15, eye: 0.82, brow: 6.2 },
+  suyan: { strong: "proud", lip: 0.6, eye: 1.12, brow: 3.8 },
+  tong: { strong: "proud", lip: 0.3, eye: 0.94, brow: 7.4 },
+  ke: { strong: "angry", lip: 0.2, eye: 0.84, brow: 5.4 },
+  "xiaomei-owner": { strong: "proud", eye: 1.06, lip: 0.55 },
+  qiuyue: { strong: "proud", lip: 0.5, eye: 1.02, brow: 4.6 },
+  kang: { strong: "angry", lip: 0.15, brow: 6.2, eye: 0.92 },
+  yangjun: { strong: "proud", lip: 0.2, brow: 6.2, eye: 0.92 },
+  zhu: { strong: "angry", lip: 0.2, eye: 0.8, brow: 5.4 },
+  gu: { strong: "angry", lip: 0.45, eye: 0.88 },
+  shao: { strong: "proud", lip: 0.75, eye: 1.06, brow: 4 },
+  pan: { strong: "proud", lip: 0.55, eye: 0.96 },
+  ye: { strong: "proud", lip: 0.2, brow: 5, eye: 0.92 },
+  fang: { strong: "angry", lip: 0.35, eye: 0.9, brow: 5 },
+  ding: { strong: "angry", lip: 0.5, eye: 0.94 },
+  shi: { strong: "proud", lip: 0.12, eye: 0.84, brow: 6.4 },
+  "tang-there": { strong: "proud", lip: 0.7, eye: 1.14, chin: 64, brow: 3.6 },
+  heping: { strong: "proud", lip: 0.5, eye: 1.02, brow: 4.8 },
+  "yutong-fifteen": { strong: "proud", eye: 1.14, chin: 65, jaw: 34, nose: 17, lip: 0.5, w: 54 },
+  courier: { strong: "proud", lip: 0.2, brow: 5.6, eye: 0.96 },
 };
 
 export const measuresOf = (id: FaceId, c: Look): Measures => ({ ...BY_SHAPE[c.face], ...OWN[id] });
@@ -89,7 +112,7 @@ export function balls(
 /** Lines of age and bone are a darker skin, never black. */
 export const crease = (skin: Tone): string => mix(skin[2], INK, 0.25);
 export const browColour = (c: Look): string =>
-  c.age > 55 ? mix(HAIR.grey, INK, 0.12) : mix(c.hc, INK, 0.25);
+  c.brows ?? (c.age > 55 ? mix(HAIR.grey, INK, 0.12) : mix(c.hc, INK, 0.25));
 export const cheeks = P.red[0];
 
 /** Left and right eye of a face that looks a little to the right. */

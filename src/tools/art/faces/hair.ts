@@ -2,6 +2,7 @@ import { mix, P } from "../kit/palette.ts";
 import { ell } from "../kit/shapes.ts";
 import { type HairStyle, type Look, SKIN } from "../people/look.ts";
 import { balls, flat, LINE, lineOf, shape } from "./geometry.ts";
+import { LATER_PORTRAIT_HAIR } from "./hair-later.ts";
 import { MORE_PORTRAIT_HAIR } from "./hair-more.ts";
 import { deep, LOOSE_FRINGE, type PortraitHair, parted, plait, shine, strand, swept } from "./locks.ts";
 
@@ -54,6 +55,7 @@ const bangs = (c: Look): string =>
 
 export const PORTRAIT_HAIR: Record<HairStyle, (c: Look) => PortraitHair> = {
   ...MORE_PORTRAIT_HAIR,
+  ...LATER_PORTRAIT_HAIR,
   bob: (c) => ({
     back: bobBack(c),
     front:
@@ -227,11 +229,11 @@ export const PORTRAIT_HAIR: Record<HairStyle, (c: Look) => PortraitHair> = {
       shape("M54,-30 L62,-30 C64,-12 62,6 57,22 C54,6 56,-12 54,-30 Z", c.hc) +
       shape(
         "M-72,-36 C-84,-92 -34,-110 16,-107 C66,-105 92,-74 78,-38 C36,-54 -30,-54 -72,-36 Z",
-        P.tile[1],
+        (c.cap ?? P.tile)[1],
       ) +
-      shape("M-10,-50 C24,-62 78,-56 88,-34 C68,-26 20,-28 -12,-40 Z", P.tile[2]) +
-      lineOf("M-50,-72 C-32,-91 0,-96 26,-92", 4, P.tile[0]) +
-      lineOf("M14,-107 C8,-90 4,-72 6,-54", 2.4, P.tile[2]),
+      shape("M-10,-50 C24,-62 78,-56 88,-34 C68,-26 20,-28 -12,-40 Z", (c.cap ?? P.tile)[2]) +
+      lineOf("M-50,-72 C-32,-91 0,-96 26,-92", 4, (c.cap ?? P.tile)[0]) +
+      lineOf("M14,-107 C8,-90 4,-72 6,-54", 2.4, (c.cap ?? P.tile)[2]),
     loose: "",
   }),
 };

@@ -1,5 +1,6 @@
 import type { Item } from "../kit/depth.ts";
-import type { StationType } from "../props/stations.ts";
+import type { PoseName } from "../people/poses.ts";
+import type { CraftType, StationType } from "../props/stations.ts";
 import type { GroundLook } from "./ground.ts";
 import type { ShellLook } from "./shell.ts";
 import type { Pause, Ways } from "./ways.ts";
@@ -21,6 +22,8 @@ export interface HouseLook {
   beds: readonly (Place & { tag: string })[];
   /** Where stations stand, in the order in which a growing workshop fills them. */
   slots: readonly { type: StationType; x: number; y: number }[];
+  /** Work that is not sewing: what stands where a step's station would, and what people do there, hour by hour. */
+  crafts?: Partial<Record<StationType, { as: StationType | CraftType; poses: readonly PoseName[] }>>;
   /** x of each tube light; each is 1.5 long. */
   tubes?: readonly number[];
   /** Where people walk and pause; the long house's unless told. */
@@ -28,8 +31,8 @@ export interface HouseLook {
   pauses?: readonly Pause[];
   /** The seat at the desk with its lamp, where somebody reads. */
   desk?: Place;
-  /** Where the courier stands and loads. */
-  courier?: Place;
+  /** Who fetches the parcels, and where they stand and load. */
+  courier?: Place & { who: "sunlei" | "courier" };
   /** Neighbours' windows that may shine at night: middle of the pane, on a wall y = const. */
   litWindows: readonly Place[];
 }

@@ -295,7 +295,7 @@ export const QIANBANG: HouseLook = {
   ways: WAYS,
   pauses: PAUSES,
   desk: { x: 8, y: 1, z: Z1 + 0.4 },
-  courier: { x: 5, y: 9.9, z: 0 },
+  courier: { who: "sunlei", x: 5, y: 9.9, z: 0 },
   litWindows: [
     { x: -4.5, y: 7.5, z: 1.5 },
     { x: 15.5, y: 1.6, z: 1.4 },

@@ -165,5 +165,6 @@ export const RONGCUO_HOUSE: HouseLook = {
   pieces,
   beds: BEDS,
   slots: DENGTANG.slots,
+  courier: { who: "courier", x: 5.55, y: 10.2, z: 0 },
   litWindows: DENGTANG.litWindows,
 };

@@ -1,6 +1,9 @@
 import { P, tri } from "../kit/palette.ts";
+import { HUABUQIAO } from "./cast-huabuqiao.ts";
 import { LANES } from "./cast-lanes.ts";
+import { LUOGUYANG } from "./cast-luoguyang.ts";
 import { RONGCUO } from "./cast-rongcuo.ts";
+import { VISITORS } from "./cast-visitors.ts";
 import { type FigureHair, HAIR, type Look } from "./look.ts";
 
 const SKY = tri("#58a3cc");
@@ -239,7 +242,7 @@ const DENGTANG = {
 } as const satisfies Record<string, Look & { hair: FigureHair }>;
 
 /** Everybody who appears in a house. */
-export const CAST = { ...DENGTANG, ...RONGCUO, ...LANES };
+export const CAST = { ...DENGTANG, ...RONGCUO, ...LANES, ...LUOGUYANG, ...HUABUQIAO, ...VISITORS };
 
 export type FigureId = keyof typeof CAST;
 export const FIGURES = Object.keys(CAST) as readonly FigureId[];

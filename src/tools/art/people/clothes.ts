@@ -55,6 +55,32 @@ function patternOf(c: Look, [hx, hy]: P2): string {
       const [x, y] = [hx - 20 + (i % 4) * 13 + (row % 2) * 6, hy + 8 - row * 13];
       return path(`M${n(x - 5)},${n(y + 3)} q2,-8 10,-7 q-1,8 -10,7 Z`, P.cream[0], { sw: 0 });
     }).join("");
+  if (c.pattern === "check")
+    return [0, 1, 2, 3, 4, 5]
+      .map(
+        (i) =>
+          stroke(`M${n(hx - 26 + i * 10)},${n(hy - 50)} l3,66`, 2, P.cream[0], { op: 0.75 }) +
+          stroke(`M${n(hx - 30)},${n(hy - 42 + i * 10)} q30,6 62,-1`, 2, P.cream[0], { op: 0.75 }),
+      )
+      .join("");
+  if (c.pattern === "peony")
+    return Array.from({ length: 14 }, (_, i) => {
+      const row = Math.floor(i / 4);
+      const [x, y] = [hx - 20 + (i % 4) * 13 + (row % 2) * 6, hy + 8 - row * 13];
+      return (
+        [0, 1, 2, 3, 4]
+          .map((k) =>
+            ell(x + 3.4 * Math.cos(k * 1.26), y + 3 * Math.sin(k * 1.26), 2.6, 2.4, "#f4b6c4", { sw: 0 }),
+          )
+          .join("") + ell(x, y, 1.8, 1.8, "#c8415f", { sw: 0 })
+      );
+    }).join("");
+  if (c.pattern === "wipes")
+    return (
+      stroke(`M${n(hx - 15)},${n(hy - 30)} l9,-4 M${n(hx - 15)},${n(hy - 23)} l10,-3`, 3, P.red[1]) +
+      stroke(`M${n(hx - 14)},${n(hy - 16)} l8,-4`, 3, P.mustard[1]) +
+      stroke(`M${n(hx - 15)},${n(hy - 9)} l9,-2`, 3, "#fffdf6")
+    );
   if (c.pattern === "stripe")
     return path(`M${n(hx - 40)},${n(hy - 24)} q40,9 80,-2 v9 q-40,9 -80,1 Z`, P.cream[0], { sw: 0 });
   return "";
@@ -74,11 +100,35 @@ function opening(c: Look, [nx, ny]: P2, [hx, hy]: P2): string {
   );
 }
 
+const inkStains = ([x, y]: P2): string =>
+  ell(x - 4, y - 8, 4.4, 3.4, P.red[1], { sw: 0 }) +
+  ell(x + 5, y + 3, 6, 5, P.red[1], { sw: 0 }) +
+  ell(x - 6, y + 14, 5, 6, P.red[2], { sw: 0 }) +
+  ell(x + 8, y - 12, 2.4, 2, P.red[2], { sw: 0 });
+const ruler = ([x, y]: P2): string =>
+  path(`M${n(x)},${n(y + 4)} l5,-22 l5,1 l-4,23 Z`, P.mustard[0], { sw: lw(0.7) });
+// The bib of dungarees, two straps and a button each.
+const dungarees = (c: Tone, [nx, ny]: P2, [hx, hy]: P2): string =>
+  path(
+    `M${n(nx)},${n(ny + 18)} L${n(nx + 18)},${n(ny + 18)} L${n(hx + 30)},${n(hy + 20)} L${n(hx - 30)},${n(hy + 20)} L${n(hx - 14)},${n(hy - 6)} Z`,
+    c[1],
+    { sw: lw(0.8) },
+  ) +
+  stroke(
+    `M${n(nx + 3)},${n(ny + 19)} L${n(nx - 5)},${n(ny - 4)} M${n(nx + 14)},${n(ny + 19)} L${n(nx + 13)},${n(ny - 3)}`,
+    4,
+    c[1],
+  ) +
+  ell(nx + 3, ny + 20, 1.7, 1.7, P.mustard[0], { sw: 0 }) +
+  ell(nx + 14, ny + 20, 1.7, 1.7, P.mustard[0], { sw: 0 });
+
 function apron(c: Look, [nx, ny]: P2, [hx, hy]: P2): string {
   if (!c.apron) return "";
   const bib =
     `M${n(nx + 1)},${n(ny + 11)} L${n(nx + 22)},${n(ny + 12)} L${n(hx + 32)},${n(hy + 22)} L${n(hx - 7)},${n(hy + 22)} ` +
     `C${n(hx - 5)},${n(hy - 10)} ${n(nx - 1)},${n(ny + 26)} ${n(nx + 1)},${n(ny + 11)} Z`;
+  const sign = c.apronOf ?? "pins";
+  if (sign === "bib") return dungarees(c.apron, [nx, ny], [hx, hy]);
   // Twelve pins in the bib: she counts them when she puts it on.
   const pins = Array.from({ length: 12 }, (_, i) =>
     ell(nx + 4 + (i % 4) * 2.6, ny + 16 + Math.floor(i / 4) * 3, 0.8, 0.8, "#ffffff", { sw: 0 }),
@@ -86,8 +136,12 @@ function apron(c: Look, [nx, ny]: P2, [hx, hy]: P2): string {
   return (
     path(bib, c.apron[1], { sw: lw(0.8) }) +
     stroke(`M${n(nx + 3)},${n(ny + 12)} L${n(nx - 4)},${n(ny - 6)}`, 3.6, c.apron[1]) +
-    pins +
-    path(`M${n((nx + hx) / 2 + 1)},${n((ny + hy) / 2 + 8)} h11 v8 h-11 Z`, c.apron[0], { sw: lw(0.6) })
+    (sign === "pins" ? pins : "") +
+    (sign === "ink" ? inkStains([(nx + hx) / 2 + 6, (ny + hy) / 2 + 6]) : "") +
+    (sign === "ruler" ? ruler([(nx + hx) / 2 + 7, (ny + hy) / 2 + 8]) : "") +
+    (sign === "pocket"
+      ? path(`M${n(hx - 3)},${n(hy - 4)} h26 l2,17 h-30 Z`, c.apron[0], { sw: lw(0.7) })
+      : path(`M${n((nx + hx) / 2 + 1)},${n((ny + hy) / 2 + 8)} h11 v8 h-11 Z`, c.apron[0], { sw: lw(0.6) }))
   );
 }
 
@@ -152,6 +206,10 @@ function lanyard(c: Look, [nx, ny]: P2): string {
   const [x, y] = [nx + 7, ny + 26];
   if (c.lanyard === "thimble")
     return cords + path(`M${n(x - 3.4)},${n(y + 7)} v-4 q3.4,-6 6.8,0 v4 Z`, P.steel[0], { sw: lw(0.7) });
+  if (c.lanyard === "lens")
+    return (
+      cords + ell(x, y + 6, 6, 6.4, "#dff1f4") + stroke(`M${n(x - 2)},${n(y + 3)} l4,-2`, 1.4, "#ffffff")
+    );
   const card = c.lanyard === "badge" ? P.indigo[0] : P.dark[1];
   return (
     cords +
@@ -193,6 +251,10 @@ export function worn(c: Look, { neck: [nx, ny], hip: [hx, hy] }: Torso): string 
       });
   if (c.lanyard) s += lanyard(c, [nx, ny]);
   if (c.stool) s += stool(c.stool, [hx, hy]);
+  if (c.keys)
+    s +=
+      ell(hx - 11, hy + 9, 4, 4.4, "none", { sw: 1.8, stroke: P.steel[2] }) +
+      stroke(`M${n(hx - 12)},${n(hy + 13)} l-2,8 M${n(hx - 10)},${n(hy + 13)} l2,8`, 2.2, P.mustard[1]);
   if (c.pens)
     s +=
       stroke(`M${n(nx + 14)},${n(ny + 17)} v9`, 3, P.indigo[1]) +

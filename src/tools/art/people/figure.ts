@@ -3,12 +3,14 @@ import { blob, pt } from "../kit/iso.ts";
 import { INK, P, type Tone } from "../kit/palette.ts";
 import { lit, lw, short as n } from "../kit/pen.ts";
 import { clipped, ell, g, limb, line, type P2, path, shift } from "../kit/shapes.ts";
+import { carriedBefore, carriedBehind } from "./carried.ts";
 import { CAST, type FigureId } from "./cast.ts";
 import { fabric, type Torso, torsoPath, worn } from "./clothes.ts";
 import { head } from "./head.ts";
 import { HELD } from "./held.ts";
 import { type FigureHair, type Look, SKIN } from "./look.ts";
-import { type Joints, POSES, type Pose, type PoseName } from "./poses.ts";
+import type { Joints, Pose } from "./pose-parts.ts";
+import { POSES, type PoseName } from "./poses.ts";
 
 interface FigureOptions {
   pose?: PoseName;
@@ -34,8 +36,9 @@ function arm(c: Look, joints: Joints, far: boolean, sag: number): string {
   const [s0, elbow, hand] = joints.map(([x, y]): P2 => [x, y * c.h]) as [P2, P2, P2];
   const shoulder: P2 = [s0[0] * c.w + sag, s0[1] + sag];
   const tone = far ? 2 : 1;
-  const sleeve = (c.arms ?? c.c)[tone];
-  const fore = c.sleeve === "short" ? skin[far ? 1 : 0] : sleeve;
+  const bare = skin[far ? 1 : 0];
+  const sleeve = c.sleeve === "none" ? bare : (c.arms ?? c.c)[tone];
+  const fore = c.sleeve === "short" ? bare : sleeve;
   const [ux, uy] = [hand[0] - elbow[0], hand[1] - elbow[1]];
   const length = Math.hypot(ux, uy) || 1;
   const palm = ell(hand[0] + (ux / length) * 5.5, hand[1] + (uy / length) * 5.5, 5.4, 5, skin[far ? 1 : 0]);
@@ -48,6 +51,11 @@ function arm(c: Look, joints: Joints, far: boolean, sag: number): string {
   let s = palm + thick(whole, INK, width + 2 * lw()) + thick(whole, fore, width);
   s += thick(`M${n(shoulder[0])},${n(shoulder[1])}L${n(upper[0])},${n(upper[1])}`, sleeve, width);
   if (c.sleeve === "short") s += seam(shoulder, elbow, 0.85, width);
+  if (c.stained) {
+    const from: P2 = [elbow[0] + (hand[0] - elbow[0]) * 0.25, elbow[1] + (hand[1] - elbow[1]) * 0.25];
+    s += thick(`M${n(from[0])},${n(from[1])}L${n(hand[0])},${n(hand[1])}`, c.stained, width);
+  }
+  if (c.scraps && !far) s += scraps(c.scraps, shoulder, elbow, hand, width);
   if (c.oversleeves) {
     const from: P2 = [elbow[0] + (shoulder[0] - elbow[0]) * 0.25, elbow[1] + (shoulder[1] - elbow[1]) * 0.25];
     const d = `M${n(from[0])},${n(from[1])}L${n(elbow[0])},${n(elbow[1])}L${n(hand[0])},${n(hand[1])}`;
@@ -58,6 +66,23 @@ function arm(c: Look, joints: Joints, far: boolean, sag: number): string {
       [0.35, 0.75].map((t) => seam(shoulder, elbow, t, width)).join("") +
       [0.35, 0.7].map((t) => seam(elbow, hand, t, width)).join("");
   return s;
+}
+
+// Pieces of other cloths along a sleeve, with a seam before each.
+function scraps(colours: readonly string[], shoulder: P2, elbow: P2, hand: P2, width: number): string {
+  const on = (a: P2, b: P2, t: number): P2 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  const one = (a: P2, b: P2, t0: number, t1: number, c: string): string => {
+    const [p, q] = [on(a, b, t0), on(a, b, t1)];
+    const d = `M${n(p[0])},${n(p[1])}L${n(q[0])},${n(q[1])}`;
+    return `<path d="${d}" fill="none" stroke="${lit(c)}" stroke-width="${n(width)}"/>${seam(a, b, t0, width)}`;
+  };
+  const [a = INK, b = INK, c = INK] = colours;
+  return (
+    one(shoulder, elbow, 0.25, 0.6, a) +
+    one(shoulder, elbow, 0.6, 0.95, b) +
+    one(elbow, hand, 0.15, 0.55, c) +
+    one(elbow, hand, 0.55, 0.9, a)
+  );
 }
 
 // A line across a limb, at part `t` of the way from a to b.
@@ -136,9 +161,11 @@ export function person(id: FigureId, at: P2, o: FigureOptions = {}): string {
     arm(c, shiftArm(pose.far), true, sag) +
     leg(c, pose.legNear, false) +
     (c.satchel && !pose.sit ? satchel(c.satchel, torso) : "") +
+    (c.carries && !pose.sit ? carriedBehind(c.carries, torso) : "") +
     neck +
     body +
     worn(c, torso) +
+    (c.carries && !pose.sit ? carriedBefore(c.carries, torso) : "") +
     face +
     held +
     arm(c, shiftArm(pose.near), false, sag);

@@ -1,6 +1,7 @@
 import { INK, mix, P } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, path, stroke } from "../kit/shapes.ts";
+import { LATER_HAIR } from "./hair-later.ts";
 import { MORE_HAIR } from "./hair-more.ts";
 import type { Hair } from "./hair-shape.ts";
 import { type FigureHair, type Look, SKIN } from "./look.ts";
@@ -27,6 +28,7 @@ const plait = (balls: readonly Ball[], c: Look, tieX: number, tieY: number): str
 
 const STYLES: Record<FigureHair, (c: Look) => Hair> = {
   ...MORE_HAIR,
+  ...LATER_HAIR,
   bob: (c) => ({
     hidesEar: true,
     back: path(
@@ -169,9 +171,12 @@ const STYLES: Record<FigureHair, (c: Look) => Hair> = {
     back: "",
     front:
       path("M-4,-4 C-4,0 -4,4 -5,7 C-9,8 -14,6 -16,-1 L-16,-6 Z", c.hc) +
-      path("M-19,-7 C-22,-22 -6,-28 8,-26 C17,-25 24,-18 22,-10 C10,-13 -6,-12 -19,-7 Z", P.tile[1]) +
-      path("M10,-12 C18,-14 27,-12 29,-7 C23,-5 17,-7 9,-9 Z", P.tile[2]) +
-      stroke("M-13,-15 C-9,-21 0,-23 8,-22", 2, P.tile[0]),
+      path(
+        "M-19,-7 C-22,-22 -6,-28 8,-26 C17,-25 24,-18 22,-10 C10,-13 -6,-12 -19,-7 Z",
+        (c.cap ?? P.tile)[1],
+      ) +
+      path("M10,-12 C18,-14 27,-12 29,-7 C23,-5 17,-7 9,-9 Z", (c.cap ?? P.tile)[2]) +
+      stroke("M-13,-15 C-9,-21 0,-23 8,-22", 2, (c.cap ?? P.tile)[0]),
   }),
 };
 

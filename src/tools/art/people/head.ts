@@ -11,6 +11,13 @@ export interface Expression {
 }
 
 const SHAPE = { oval: [15, 17, 4], long: [14.5, 18.5, 3], round: [16, 16, 6], square: [16, 17, 7] } as const;
+const FRECKLES = [
+  [2, 5],
+  [4.6, 6.4],
+  [7.4, 5.2],
+  [13.4, 6.2],
+  [15.6, 5],
+] as const;
 const EYES = [
   [6.5, 1],
   [14.2, 0.6],
@@ -59,7 +66,7 @@ export function head(c: Look & { hair: FigureHair }, e: Expression): string {
     `M${-rx},-2 C${-rx - 1},${-ry - 3} ${rx},${-ry - 5} ${rx + 2},-5 ` +
     `C${rx + 3.5},5 ${rx - 4 + jaw},${ry} ${3 + jaw * 0.3},${ry} C${-jaw},${ry} ${-rx + 1},12 ${-rx},-2 Z`;
   const ear = hair.hidesEar ? "" : ell(-5, 3.5, 3.6, 4.6, skin[1], { sw: lw(0.8) });
-  const browColour = c.age > 55 ? HAIR.grey : mix(c.hc, INK, 0.3);
+  const browColour = c.brows ?? (c.age > 55 ? HAIR.grey : mix(c.hc, INK, 0.3));
   const brows = e.tired
     ? stroke("M3.2,-4.8 L9,-8.2 M12.2,-8.4 L16.8,-5.6", 1.4, browColour)
     : stroke("M3.4,-6 q3,-2 6,-.2 M12,-6 q2.4,-1.4 4.6,.6", 1.7, browColour);
@@ -70,6 +77,7 @@ export function head(c: Look & { hair: FigureHair }, e: Expression): string {
     brows +
     stroke("M11.4,2.6 q2.2,2.4 .2,3.4", 1.5, skin[2]) +
     stroke(`M7.6,9.6 q3,${bend} 6.2,-.3`, 1.7) +
+    (c.freckles ? FRECKLES.map(([x, y]) => ell(x, y, 0.8, 0.8, skin[2], { sw: 0 })).join("") : "") +
     (c.stubble ? ell(8, 11.5, 8, 4.5, skin[2], { sw: 0, op: 0.35 }) : "") +
     ell(2.6, 7, 3, 2.4, P.red[0], { sw: 0, op: e.tired ? 0.2 : 0.42 }) +
     (c.glasses && c.glasses !== "forehead" ? glasses(c.glasses) : "");

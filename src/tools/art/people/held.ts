@@ -1,5 +1,5 @@
 import { INK, P, type Tone } from "../kit/palette.ts";
-import { g, path, shift, stroke } from "../kit/shapes.ts";
+import { ell, g, path, shift, stroke } from "../kit/shapes.ts";
 
 export type HeldThing =
   | "bundle"
@@ -11,7 +11,14 @@ export type HeldThing =
   | "cup"
   | "phone"
   | "bowl"
-  | "book";
+  | "book"
+  | "squeegee"
+  | "primer"
+  | "mask"
+  | "shears"
+  | "shearsOpen"
+  | "cover"
+  | "coverHalf";
 
 const layer = (dy: number, c: Tone): string =>
   path(`M2,${-60 + dy} q-4,-6 0,-12 L40,${-74 + dy} q8,0 8,6 q0,7 -8,8 Z`, c[1]) +
@@ -89,6 +96,58 @@ const heldAt =
   ([, y]) =>
     g(drawing(), { t: shift(0, y - own) });
 
+// A mask blank, white, lying on its back.
+const blank = (x: number, y: number): string =>
+  path(`M${x - 18},${y + 2} q2,-14 18,-14 q16,0 17,12 q-4,12 -18,12 q-14,0 -17,-10 Z`, "#fffdf6") +
+  path(`M${x - 9},${y - 2} q4,-3 7,0 M${x + 3},${y - 2} q4,-3 7,0 M${x},${y + 2} l1,4`, "none", {
+    sw: 1.6,
+    stroke: P.steel[2],
+  });
+const brush = (x: number, y: number, l: number, w: number): string =>
+  stroke(`M${x - l},${y - 4} L${x},${y}`, 5) +
+  stroke(`M${x - l},${y - 4} L${x},${y}`, 2.6, P.wood[1]) +
+  path(`M${x - 1},${y - w / 2} l9,2 v${w - 2} l-10,-1 Z`, "#fffdf6");
+const fineBrush = (x: number, y: number): string =>
+  stroke(`M${x - 12},${y - 10} L${x + 8},${y + 3}`, 3.6) +
+  stroke(`M${x - 12},${y - 10} L${x + 6},${y + 2}`, 1.8, P.mustard[0]) +
+  stroke(`M${x + 7},${y + 2} l3,2`, 2.6, P.red[1]);
+// A painted face held up against the light: red brow, black eyes, a white ground.
+const face = (x: number, y: number): string =>
+  path(`M${x - 13},${y - 14} q13,-10 26,0 q5,22 -13,34 q-18,-12 -13,-34 Z`, "#fffdf6") +
+  path(`M${x - 12},${y - 13} q12,-9 24,0 q-2,6 -10,8 l-2,6 l-2,-6 q-8,-2 -10,-8 Z`, P.red[1], { sw: 0 }) +
+  path(`M${x - 9},${y} q4,-4 7,0 q-4,3 -7,0 Z M${x + 3},${y} q4,-4 7,0 q-4,3 -7,0 Z`, INK, { sw: 0 }) +
+  stroke(`M${x - 5},${y + 10} q5,4 10,0`, 2, P.red[1]);
+const shears = (x: number, y: number, open: number): string =>
+  stroke(`M${x + 8},${y + 4} L${x + 34},${y + 2 - open}`, 6) +
+  stroke(`M${x + 8},${y + 2} L${x + 34},${y + 4 + open * 0.5}`, 6) +
+  stroke(`M${x + 8},${y + 4} L${x + 34},${y + 2 - open}`, 3, P.steel[0]) +
+  stroke(`M${x + 8},${y + 2} L${x + 34},${y + 4 + open * 0.5}`, 3, P.steel[1]) +
+  path(`M${x + 6},${y - 1} a5,4 0 1 0 -1,0 M${x + 6},${y + 8} a5,4 0 1 0 -1,0`, "none", {
+    sw: 3.4,
+    stroke: P.jade[2],
+  });
+// A cover with a border, held by two corners; or folded once.
+const cover = (whole: 0 | 1): string => {
+  const [top, foot] = whole ? [-92, -30] : [-76, -40];
+  const blossom = (x: number, y: number): string =>
+    [0, 1, 2, 3, 4]
+      .map((k) => ell(x + 4 * Math.cos(k * 1.26), y + 3.6 * Math.sin(k * 1.26), 3, 2.8, "#f4b6c4", { sw: 0 }))
+      .join("") + ell(x, y, 2.2, 2.2, "#c8415f", { sw: 0 });
+  return (
+    path(
+      `M26,${top + 3} Q42,${top + 12} 60,${top - 2} L58,${foot - 6} Q42,${foot + 2} 27,${foot} Z`,
+      "#dfe9f2",
+    ) +
+    path(
+      `M30,${top + 10} Q43,${top + 17} 56,${top + 6} L54.6,${foot - 12} Q42,${foot - 5} 31,${foot - 7} Z`,
+      "none",
+      { sw: 2, stroke: P.indigo[1] },
+    ) +
+    blossom(39, top + 26) +
+    (whole ? blossom(48, top + 42) : "")
+  );
+};
+
 /** What a pose has in its hands, in the space of the figure; drawn before the near arm. */
 export const HELD: Record<HeldThing, Held> = {
   bundle: heldAt(-63, bundle),
@@ -115,6 +174,16 @@ export const HELD: Record<HeldThing, Held> = {
       sw: 2,
       stroke: P.red[1],
     }),
+  squeegee: ([x, y]) =>
+    path(`M${x - 4},${y + 6} l38,-7 l2,9 l-38,8 Z`, P.wood[1]) +
+    path(`M${x - 3},${y + 13} l38,-7 l1,4 l-38,7 Z`, P.dark[1], { sw: 1 }) +
+    path(`M${x - 3},${y + 17} l38,-7 l0,3 l-38,8 Z`, P.red[1], { sw: 0 }),
+  primer: ([x, y]) => blank(62, -64) + brush(x + 17, y - 5, 14, 9),
+  mask: ([x, y]) => face(42, -30) + fineBrush(x + 9, y - 3),
+  shears: ([x, y]) => shears(x, y, 3),
+  shearsOpen: ([x, y]) => shears(x, y, 9),
+  cover: heldAt(-90, () => cover(1)),
+  coverHalf: heldAt(-74, () => cover(0)),
   cup: heldAt(
     -30,
     () =>

@@ -38,16 +38,41 @@ export type FigureHair =
   | "sidepart"
   | "thin"
   | "longperm"
-  | "combed";
-export type HairStyle =
-  | FigureHair
-  | "bowl"
-  | "fringe"
+  | "combed"
+  | "shorttuck"
+  | "crewband"
+  | "pinbun"
+  | "clips"
+  | "highforehead"
+  | "permpencil"
+  | "shortpony"
+  | "gelled"
+  | "pixie"
+  | "choppy"
+  | "strawhat"
+  | "kerchief"
+  | "pencilknot"
+  | "bleached"
+  | "oneplait"
+  | "helmet"
   | "whitebob"
   | "chignon"
   | "sideplait"
-  | "quiff"
-  | "beanie";
+  | "bowl";
+export type HairStyle = FigureHair | "fringe" | "quiff" | "beanie";
+
+/** What somebody has with them who looks in: it makes them known from afar. */
+export type Carried =
+  | "rolls"
+  | "folder"
+  | "clipboard"
+  | "umbrella"
+  | "samples"
+  | "notebook"
+  | "fishbook"
+  | "rucksack"
+  | "thermos"
+  | "trowel";
 
 type Top = "tee" | "blouse" | "cardigan" | "jacket" | "overshirt" | "vest" | "hoodie" | "cape" | "shirt";
 
@@ -67,8 +92,8 @@ export interface Look {
   under?: Tone;
   /** Colour of the sleeves when it is not the garment's own. */
   arms?: Tone;
-  sleeve: "long" | "short" | "quilted";
-  pattern?: "dots" | "floral" | "stripe" | "leaf" | "patches";
+  sleeve: "long" | "short" | "quilted" | "none";
+  pattern?: "dots" | "floral" | "stripe" | "leaf" | "patches" | "check" | "peony" | "wipes";
   legs: Tone;
   shoes?: string;
   /** Bends the upper body: px to the right (stoop) or left (lean back). */
@@ -78,6 +103,8 @@ export interface Look {
   quilt: Tone;
   quiltPattern: 0 | 1 | 2;
   apron?: Tone;
+  /** What one sees on the apron: twelve pins, dry ink, a ruler, a large pocket; or it is the bib of dungarees. */
+  apronOf?: "pins" | "ink" | "ruler" | "pocket" | "bib";
   glasses?: "round" | "reading" | "string" | "forehead";
   tape?: boolean;
   pencil?: boolean;
@@ -94,7 +121,19 @@ export interface Look {
   /** Cotton sleeves drawn over the own ones, to save them. */
   oversleeves?: Tone;
   /** What hangs from a cord round the neck. */
-  lanyard?: "phone" | "badge" | "thimble";
+  lanyard?: "phone" | "badge" | "thimble" | "lens";
   /** A plastic stool under the arm. */
   stool?: Tone;
+  carries?: Carried;
+  freckles?: boolean;
+  /** Dust in the brows. */
+  brows?: string;
+  /** Colour on the forearms that does not come off. */
+  stained?: string;
+  /** One sleeve of scraps sewn together. */
+  scraps?: readonly string[];
+  /** Colour of a flat cap. */
+  cap?: Tone;
+  /** Keys on a loop of the belt. */
+  keys?: boolean;
 }

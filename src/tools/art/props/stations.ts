@@ -3,14 +3,17 @@ import { box, cyl, onZ, pt, shadow } from "../kit/iso.ts";
 import { P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, line, path, poly } from "../kit/shapes.ts";
+import { bagTable, foldTable, paintTable, primeBench, printTable, wideTable } from "./crafts.ts";
 import { table } from "./furniture.ts";
 import { roll, stack } from "./goods.ts";
+import type { Pile } from "./piles.ts";
 
+/** Stations of a sewing house, one for each step of the work. */
 export const STATION_TYPES = ["lock", "over", "cut", "finish"] as const;
 export type StationType = (typeof STATION_TYPES)[number];
-/** Pieces waiting, as drawn: none, some, more than the hands can take. */
-export const PILES = [0, 4, 10] as const;
-export type Pile = (typeof PILES)[number];
+/** What stands in their place where the work is another. */
+export const CRAFT_TYPES = ["print", "prime", "paint", "wide", "fold", "bag"] as const;
+export type CraftType = (typeof CRAFT_TYPES)[number];
 
 /** Floor shadow and stool of a machine. The sitting worker is drawn between this and the table. */
 export const seat = (): string => shadow(0.2, 0.2, 1.6, 1.62) + cyl(0.44, 0.95, 0, 0.13, 0.5, P.wood);
@@ -182,8 +185,18 @@ const finishTable = (c: Tone, pile: Pile): string =>
       ) + stack(1.15, 0.12, 0.66, 0.34, 0.5, pile, [c])
     : "");
 
+const CRAFTS: Record<CraftType, (goods: Tone | null, pile: Pile) => string> = {
+  print: printTable,
+  prime: primeBench,
+  paint: (goods, pile) => paintTable(pile, goods !== null),
+  wide: wideTable,
+  fold: foldTable,
+  bag: bagTable,
+};
+
 /** A station without its seat. `null` goods: covered or cleared, nobody works here. */
-export function station(type: StationType, goods: Tone | null, pile: Pile = 0): string {
+export function station(type: StationType | CraftType, goods: Tone | null, pile: Pile = 0): string {
+  if (type in CRAFTS) return CRAFTS[type as CraftType](goods, goods ? pile : 0);
   if (type === "cut") return cuttingTable(goods ?? P.cream, goods ? pile : 0);
   if (type === "finish") return finishTable(goods ?? P.cream, goods ? pile : 0);
   if (!goods) return legs() + hood();
@@ -211,8 +224,25 @@ const machine = (type: "lock" | "over"): StationPlan => ({
   worker: { x: 0.42, y: 0.95, z: 0.62, sit: true, flip: false, pose: "sew" },
 });
 
+const tableOf = (type: string, w: number, d: number, x: number): StationPlan => ({
+  parts: [{ frame: `st_${type}_{goods}_{pile}`, cover: `st_${type}_cover`, b: [0, 0, 0, w, d, 1] }],
+  worker: { x, y: -0.36, z: 0, sit: false, flip: true, pose: "stand" },
+});
+
 /** How a scene puts a station together from sprites, and where its worker is. */
-export const STATION_PLANS: Record<StationType, StationPlan> = {
+export const STATION_PLANS: Record<StationType | CraftType, StationPlan> = {
+  print: tableOf("print", 3.4, 1.2, 1.2),
+  prime: tableOf("prime", 2.6, 1.1, 0.7),
+  paint: {
+    parts: [
+      { frame: "st_stool", b: [0.22, 0.72, -0.02, 0.66, 1.16, 0.5] },
+      { frame: "st_paint_any_{pile}", cover: "st_paint_cover", b: [0.8, 0.14, 0, 1.7, 1.78, 1.3] },
+    ],
+    worker: { x: 0.42, y: 0.95, z: 0.62, sit: true, flip: false, pose: "paint" },
+  },
+  wide: tableOf("wide", 4.2, 2, 1.7),
+  fold: tableOf("fold", 1.8, 0.9, 0.7),
+  bag: tableOf("bag", 1.7, 0.86, 0.6),
   lock: machine("lock"),
   over: machine("over"),
   cut: {
