@@ -14,13 +14,16 @@ export interface Kit {
 }
 
 /** What of a level decides which pictures it needs. */
-type Cast = Pick<Level, "people"> & {
-  readonly [K in "later" | "outside"]: readonly { readonly id: string }[];
-};
+type Named = readonly { readonly id: string }[];
+interface Cast {
+  readonly people: Named;
+  readonly later: Named;
+  readonly outside: Named;
+}
 
 /** The pages of a level in its house. People outside who have work elsewhere are never seen here, only those who visit. */
 export function pagesOf(level: Cast, layout: Pick<HouseLayout, "id" | "courier">): Pages {
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const ids = (list: Named): string[] => list.map(({ id }) => id);
   const visitors = ids(level.outside).filter((id) => !works(id));
   return pagesFor(layout.id, ids(level.people), [...ids(level.later), ...visitors, layout.courier.who]);
 }
