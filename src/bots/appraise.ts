@@ -60,10 +60,13 @@ function addVillage(worth: Worth, effect: Effect): boolean {
   return true;
 }
 
-/** Yuan and points that a change of the house is worth to somebody who does not look up its price. */
-function addHouse(worth: Worth, effect: Effect): boolean {
+/** Fen a measure costs today, as the sheet of the house shows it. */
+export type Prices = (measure: string) => number;
+
+/** Yuan and points that a change of the house is worth. */
+function addHouse(worth: Worth, effect: Effect, prices: Prices): boolean {
   if ("build" in effect) {
-    worth.money -= 250;
+    worth.money -= prices(effect.build) / 100;
     worth.people += 25;
   } else if ("weekly" in effect) worth.money -= effect.weekly / 50;
   else if ("hideBeds" in effect) worth.people -= effect.hideBeds > 0 ? 20 : 0;
@@ -77,7 +80,7 @@ function addHouse(worth: Worth, effect: Effect): boolean {
   return true;
 }
 
-function add(worth: Worth, effect: Effect): void {
+function add(worth: Worth, effect: Effect, prices: Prices): void {
   if ("money" in effect) worth.money += effect.money / 100;
   else if ("advance" in effect) worth.money -= effect.advance / 200;
   else if ("trust" in effect) worth.people += effect.trust * heads(effect.who);
@@ -104,14 +107,14 @@ function add(worth: Worth, effect: Effect): void {
   } else if ("homePrice" in effect) worth.people += effect.homePrice / 100;
   else if ("atHome" in effect) worth.people -= effect.bundle === "night" ? 20 : 0;
   else if ("end" in effect) worth.money -= 5000;
-  else if (!addVillage(worth, effect) && !addHouse(worth, effect)) addShop(worth, effect);
+  else if (!addVillage(worth, effect) && !addHouse(worth, effect, prices)) addShop(worth, effect);
 }
 
 /** The value of a choice to a taste; higher is taken. */
-export function appraise(choice: Choice, taste: Taste): number {
+export function appraise(choice: Choice, taste: Taste, prices: Prices): number {
   const worth: Worth = { money: 0, people: 0, night: 0, platform: 0, together: 0, out: 0 };
-  for (const effect of choice.effects) add(worth, effect);
-  for (const later of choice.later ?? []) for (const effect of later.effects) add(worth, effect);
+  for (const effect of choice.effects) add(worth, effect, prices);
+  for (const later of choice.later ?? []) for (const effect of later.effects) add(worth, effect, prices);
   return (
     worth.money * taste.money +
     worth.people * taste.people +

@@ -1,5 +1,5 @@
 /** A bot made of habits: sets the board once, bids, answers cards to its taste, keeps people on when it is its way. */
-import { type Card, type Choice, check, hourOfDay, lateOrders } from "../sim/index.ts";
+import { type Card, type Choice, check, hourOfDay, lateOrders, safetyView } from "../sim/index.ts";
 import { appraise } from "./appraise.ts";
 import { bidOnRequests } from "./bids.ts";
 import { joinProjects } from "./join.ts";
@@ -43,10 +43,12 @@ export function choicesOf(seat: Seat): { card: Card; choices: Choice[] } | undef
 function answer(seat: Seat, habits: Habits): void {
   const open = choicesOf(seat);
   if (!open) return;
+  const prices = (id: string) =>
+    safetyView(seat.world, seat.setting)?.measures.find((m) => m.id === id)?.fen ?? 0;
   let best = open.choices[0];
   let most = Number.NEGATIVE_INFINITY;
   for (const choice of open.choices) {
-    const value = habits.largest && choice.prominent ? 1e9 : appraise(choice, habits.taste);
+    const value = habits.largest && choice.prominent ? 1e9 : appraise(choice, habits.taste, prices);
     if (value > most) {
       most = value;
       best = choice;

@@ -8,9 +8,16 @@ const LEFT_BP = 6000;
 const ALIVE: readonly ProjectView["state"][] = ["talks", "building", "stands"];
 const FULL = 10_000;
 
+/** Nobody pays for a wall twice. */
+function isNeedless(seat: Seat, { data }: ProjectView): boolean {
+  const { house, safety } = seat.world;
+  return data.gains.some((effect) => "beds" in effect) && (house.beds === 0 || safety?.works != null);
+}
+
 function signIfItFits(seat: Seat, view: ProjectView, habits: Joining): void {
   const { cash } = seat.world.books;
   const { id, data, mine, needs, signed } = view;
+  if (isNeedless(seat, view)) return;
   const canPay = (shares: number) => data.share * shares * FULL <= cash * (FULL - LEFT_BP);
   if (mine === 0 && signed * FULL >= needs * habits.waitsForBp && data.share <= habits.mostShare && canPay(1))
     seat.send({ kind: "sign", project: id, shares: 1 });

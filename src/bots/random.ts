@@ -69,6 +69,13 @@ function clickProjects(seat: Seat): void {
   else if (way === 5) seat.send({ kind: "leaveProject", project });
 }
 
+/** Buttons of the house's sheet as they come. */
+function clickHouse(seat: Seat): void {
+  const measures = seat.setting.level.safety?.measures ?? [];
+  const measure = measures[luck(seat, 60, Math.max(1, measures.length))];
+  if (measure) seat.send({ kind: "build", measure: measure.id });
+}
+
 function clickBids(seat: Seat): void {
   const like = HABITS.find((h) => h.id === "accept-all");
   if (!like) return;
@@ -91,6 +98,7 @@ export const random: Bot = {
     if (clock % 6 === 0) clickBoard(seat);
     if (clock === 8) clickShop(seat);
     if (clock === 9) clickProjects(seat);
+    if (clock === 10) clickHouse(seat);
     if (clock === 22 && luck(seat, 15, 3) === 0) {
       for (const p of seat.world.people) seat.send({ kind: "keepOn", who: p.id, until: 4 });
     }

@@ -5,7 +5,7 @@ export const SAFETY: SafetyLevel = {
   measures: [
     { id: "wall", fen: 300_000, days: 2, stands: [7, 17], beds: -3, exits: 1 },
     { id: "rooms", fen: 50_000, days: 0, beds: -3, weekly: 20_000 },
-    { id: "store", fen: 0, days: 0, beds: -3, damp: 30 },
+    { id: "store", fen: 0, days: 0, beds: -3, damp: 30, store: true },
     { id: "door", fen: 90_000, days: 1, exits: 1 },
     { id: "socket", fen: 3000, days: 0, sockets: -1 },
     { id: "extinguisher", fen: 9000, days: 0, extinguisher: true },
@@ -14,6 +14,7 @@ export const SAFETY: SafetyLevel = {
     announceAt: 30,
     visits: [106, 250],
     every: 3,
+    doors: 9,
     exits: 2,
     fine: 500_000,
     smallFine: 60_000,

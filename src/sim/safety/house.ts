@@ -14,6 +14,7 @@ export function faultsOf(world: World, setting: Setting): HouseFault[] {
   const { house, safety, hour } = world;
   const faults: HouseFault[] = [];
   if (house.beds > 0 && (safety?.hiddenUntil ?? 0) <= hour) faults.push("beds");
+  if (safety?.inStore) faults.push("store");
   if (house.exits < (setting.level.safety?.inspection?.exits ?? EXITS)) faults.push("exits");
   if (house.crowded) faults.push("stairs");
   if ((house.sockets ?? 0) > 0) faults.push("sockets");
@@ -35,8 +36,21 @@ export function standsStill(world: World, setting: Setting, hour: number): boole
   return clock >= from && clock < to;
 }
 
-/** Something is begun that will leave no bed above a machine. */
+/** Beds fewer once what the house has signed and others build with it stands. */
+function bedsTogether(world: World, setting: Setting): number {
+  let fewer = 0;
+  for (const project of world.projects) {
+    if (project.state !== "building" || project.mine === 0) continue;
+    for (const effect of setting.projects?.find((p) => p.id === project.id)?.gains ?? [])
+      if ("beds" in effect) fewer += effect.beds;
+  }
+  return fewer;
+}
+
+/** Something is begun, alone or together, that will leave no bed above a machine. */
 export function bedsAreOnTheWay(world: World, setting: Setting): boolean {
+  const together = bedsTogether(world, setting);
+  if (together < 0 && world.house.beds + together <= 0) return true;
   const measure = world.safety?.works && measureOf(setting, world.safety.works.measure);
   return measure !== null && measure !== undefined && world.house.beds + (measure.beds ?? 0) <= 0;
 }

@@ -44,7 +44,7 @@ export function neighbourHas(world: World, id: string, what: "built" | "sealed")
 /** A request was lost on price, with the own house in order, to one that is not: what the wall cost in the bidding. */
 export function noteLost(world: World, rival: number, mine: number, theirs: number): void {
   const { safety } = world;
-  if (!safety || safety.spent === 0 || world.house.beds > 0) return;
+  if (!safety || world.house.beds > 0) return;
   if (theirs >= mine || safety.built.includes(rival)) return;
   safety.lostTo++;
   safety.lostFen += mine - theirs;
@@ -103,6 +103,7 @@ export function walkLanes(run: Run, rules: SafetyLanes, every: number): void {
     safety.sealed.push({ house: h.id, until: div(hour, 24) + rules.sealDays });
     closed++;
   }
+  safety.strips = closed;
   if (closed > 0) run.facts.push({ kind: "lanesSealed", houses: closed });
 }
 

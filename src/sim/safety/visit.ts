@@ -2,12 +2,13 @@
  * The walks along the list, by rule: what the state of the house is in that hour, and what was said in it. No dice.
  * First walk: nothing wrong is clean; anything but beds gets a date; beds above machines get a date if the wall is
  * begun (or the township has given time), a fine if little else is wrong, a strip if much is. Second walk: whoever
- * still has beds above machines is sealed, and pays double if that had been hidden; anything else costs a small fine.
+ * still has beds above machines is sealed, and pays double if that had been hidden; beds in the store cost the fine,
+ * anything else a small one.
  */
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import type { Inspection } from "../schema/safety.ts";
-import type { HouseFault, Safety, Verdict } from "../state.ts";
+import type { HouseFault, Safety, Verdict, World } from "../state.ts";
 import { bedsAreOnTheWay, faultsOf } from "./house.ts";
 
 interface Judged {
@@ -31,7 +32,19 @@ function second(run: Run, safety: Safety, rules: Inspection, faults: readonly Ho
     if (bedsAreOnTheWay(run.world, run.setting)) return { verdict: "fined", fen: rules.fine };
     return { verdict: "sealed", fen: safety.untrue ? rules.fine * 2 : rules.fine };
   }
-  return { verdict: "fined", fen: rules.smallFine * faults.length };
+  return { verdict: "fined", fen: faults.includes("store") ? rules.fine : rules.smallFine * faults.length };
+}
+
+/**
+ * Does the walk come as far as this door? The first always does. The second has one evening: first come the houses with a
+ * strip, then those with a date, then the others in their order from the first address on.
+ */
+export function isReached(world: World, rules: Inspection): boolean {
+  const { safety, sewing } = world;
+  const before = safety?.visits[0];
+  if (!safety || !before) return true;
+  const place = before.verdict === "clean" ? (sewing?.guestLot ?? 0) + 1 : 1;
+  return safety.strips + place <= rules.doors;
 }
 
 /** Somebody has come to look, and writes it down. */

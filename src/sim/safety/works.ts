@@ -22,6 +22,7 @@ export function createSafety(setting: Setting): Safety | null {
     daysLess: 0,
     weekly: 0,
     damp: 0,
+    inStore: false,
     visits: [],
     hiddenUntil: 0,
     untrue: false,
@@ -31,6 +32,7 @@ export function createSafety(setting: Setting): Safety | null {
     fined: 0,
     built: [],
     sealed: [],
+    strips: 0,
     bedNights: 0,
     lostTo: 0,
     lostFen: 0,
@@ -47,9 +49,8 @@ export function priceOf(safety: Safety, measure: Measure): { fen: number; days: 
 }
 
 /** Would it change anything? Nobody buys a second extinguisher or moves beds that are gone. */
-function isNeeded(world: World, measure: Measure): boolean {
-  const { house } = world;
-  if ((measure.beds ?? 0) < 0 && house.beds > 0) return true;
+function isNeeded({ house, safety }: World, measure: Measure): boolean {
+  if ((measure.beds ?? 0) < 0 && (house.beds > 0 || safety?.inStore)) return true;
   if ((measure.sockets ?? 0) < 0 && (house.sockets ?? 0) > 0) return true;
   if (measure.extinguisher && !house.extinguisher) return true;
   return (measure.exits ?? 0) > 0 && (measure.beds ?? 0) === 0 && house.exits < 4;
@@ -74,6 +75,10 @@ function finish(run: Run, safety: Safety, measure: Measure): void {
   if (measure.sockets !== undefined) house.sockets = Math.max(0, (house.sockets ?? 0) + measure.sockets);
   if (measure.extinguisher) house.extinguisher = true;
   safety.weekly += measure.weekly ?? 0;
+  if ((measure.beds ?? 0) < 0) {
+    safety.inStore = measure.store === true;
+    safety.damp = 0;
+  }
   safety.damp += measure.damp ?? 0;
   safety.done.push(measure.id);
   run.facts.push({ kind: "worksDone", measure: measure.id });

@@ -129,7 +129,7 @@ export const LevelSchema = v.strictObject({
   /** people who may join later */
   later: list(PersonData, 6),
   /** people outside with a trust of their own */
-  outside: list(v.strictObject({ id: Id, trust: Whole(0, 1000) }), 12),
+  outside: list(v.strictObject({ id: Id, trust: Whole(0, 1000) }), 24),
   standing: v.strictObject({
     rating: Whole(100, 500),
     reviews: Whole(0, 1000),
@@ -157,7 +157,7 @@ export const LevelSchema = v.strictObject({
   rainDays: list(Whole(0, 60), 60),
   notices: list(NoticeData, 4),
   /** days off school besides weekends, as day of the run */
-  holidays: list(Whole(0, 60), 20),
+  holidays: list(Whole(0, 60), 60),
   /** ids of other levels whose things in `_shared/<kind>/<level>.json` this one uses */
   borrows: v.optional(list(Id, 8)),
   cards: list(Id, 40),

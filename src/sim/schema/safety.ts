@@ -21,6 +21,8 @@ const Measure = v.strictObject({
   weekly: v.optional(Money),
   /** points of health a week it costs those who are hired */
   damp: v.optional(Whole(0, 100)),
+  /** the beds stay in the house, if not above a machine: whoever looks writes that down, too */
+  store: v.optional(v.literal(true)),
 });
 export type Measure = v.InferOutput<typeof Measure>;
 
@@ -30,6 +32,8 @@ const Inspection = v.strictObject({
   visits: v.tuple([Hours, Hours]),
   /** every so manieth door is on the list, counted from the own one */
   every: Whole(1, 100),
+  /** doors the second walk has time for: first those with a strip, then those with a date, then the others in their order */
+  doors: Whole(1, 200),
   /** ways out a house must have */
   exits: Whole(1, 4),
   /** fen for beds above machines, and for each other thing still wrong on the second walk */

@@ -1,7 +1,7 @@
 /** What is wrong with the house, what is being done about it, and who has looked. Units as in ../state.ts. */
 
 /** What somebody who comes to look can find. */
-export const HOUSE_FAULTS = ["beds", "exits", "stairs", "sockets", "extinguisher"] as const;
+export const HOUSE_FAULTS = ["beds", "store", "exits", "stairs", "sockets", "extinguisher"] as const;
 export type HouseFault = (typeof HOUSE_FAULTS)[number];
 
 /** clean · deadline: a date by which it must be right · fined: paid, and the same date · sealed: a strip on the door */
@@ -32,6 +32,8 @@ export interface Safety {
   /** fen a week for rooms elsewhere; points of health a week */
   weekly: number;
   damp: number;
+  /** people sleep in the store */
+  inStore: boolean;
   visits: Visit[];
   /** bedding is elsewhere until that hour */
   hiddenUntil: number;
@@ -45,6 +47,8 @@ export interface Safety {
   /** houses of the lanes that are in order, by id, and those behind a strip with the day it comes off */
   built: number[];
   sealed: { house: number; until: number }[];
+  /** strips put up on the first walk */
+  strips: number;
   /** nights above a machine, each bed counted */
   bedNights: number;
   /** requests lost to a house that had not built, by less than what building had added, and by how many fen in all */

@@ -1,12 +1,15 @@
 /** The builder's hours, the rooms paid by the week, and the walks along the list. */
 import { spend } from "../money.ts";
-import { hourOfDay, type Run, SUNDAY, weekdayOf } from "../run.ts";
+import { hourOfDay, moveTrust, type Run, SUNDAY, weekdayOf } from "../run.ts";
 import { lanesDecide, openLanes, walkLanes } from "../safety/lanes.ts";
-import { maybeUnseal, visit } from "../safety/visit.ts";
+import { isReached, maybeUnseal, visit } from "../safety/visit.ts";
 import { endWorks } from "../safety/works.ts";
 import type { SafetyLevel } from "../schema/safety.ts";
 import type { Safety } from "../state.ts";
 
+/** Points of trust and hundredths of a star a day behind a strip costs. */
+const STRIP_TRUST = 15;
+const STRIP_STARS = 2;
 /** Whoever sleeps there does so by then. */
 const SLEEP = 3;
 
@@ -20,6 +23,13 @@ function closeWeek(run: Run, safety: Safety): void {
     for (const p of world.people) if (!p.owner && p.gone < 0) p.health = Math.max(0, p.health - safety.damp);
 }
 
+/** A day without work is a day without a wage, and the Platform shows who does not deliver. */
+function dayBehindStrip({ world, setting, facts }: Run, { sealedAt }: Safety): void {
+  if (sealedAt < 0) return;
+  for (const p of world.people) moveTrust({ world, setting, facts }, p, -STRIP_TRUST, "others");
+  world.standing.rating = Math.max(100, world.standing.rating - STRIP_STARS);
+}
+
 function walk(run: Run, { inspection, lanes }: SafetyLevel): void {
   const { world } = run;
   if (!inspection) return;
@@ -28,7 +38,7 @@ function walk(run: Run, { inspection, lanes }: SafetyLevel): void {
   maybeUnseal(run, inspection);
   if (!inspection.visits.includes(world.hour)) return;
   // who stands behind a strip is not sealed twice
-  if (world.safety && world.safety.sealedAt < 0) visit(run, inspection);
+  if (world.safety && world.safety.sealedAt < 0 && isReached(world, inspection)) visit(run, inspection);
   if (lanes && world.hour === inspection.visits[0]) walkLanes(run, lanes, inspection.every);
 }
 
@@ -37,6 +47,7 @@ export function safety(run: Run): void {
   const data = setting.level.safety;
   if (!data || !world.safety) return;
   endWorks(run);
+  if (hourOfDay(world.hour) === 0) dayBehindStrip(run, world.safety);
   if (hourOfDay(world.hour) === SLEEP && world.safety.hiddenUntil <= world.hour)
     world.safety.bedNights += world.house.beds;
   closeWeek(run, world.safety);

@@ -32,7 +32,14 @@ interface Props {
 
 function Faults({ view }: Props) {
   const say = useSay();
-  const counted = { beds: view.beds, exits: view.exits, sockets: view.sockets, stairs: 0, extinguisher: 0 };
+  const counted = {
+    beds: view.beds,
+    exits: view.exits,
+    sockets: view.sockets,
+    stairs: 0,
+    store: 0,
+    extinguisher: 0,
+  };
   return (
     <section>
       <ul className="lines faults">

@@ -176,3 +176,23 @@ test("nights above machines are counted bed by bed, and weigh on the people's le
 test("a level that says nothing about its house has no such state", () => {
   expect(begin(quietSetting()).world.safety).toBeNull();
 });
+
+describe("beds in the store", () => {
+  test("are above no machine, but whoever looks writes them down, and they cost the fine the second time", () => {
+    const { world, build, until } = house();
+    for (const measure of ["store", "door", "socket", "extinguisher"]) build(measure);
+    until(250);
+    expect(world.house.beds).toBe(0);
+    expect(world.safety?.visits).toMatchObject([
+      { verdict: "deadline", faults: ["store"], fen: 0 },
+      { verdict: "fined", faults: ["store"], fen: 500_000 },
+    ]);
+  });
+
+  test("are out of it again with rooms elsewhere", () => {
+    const { world, build } = house();
+    build("store");
+    expect(build("rooms")).toBeUndefined();
+    expect(world.safety).toMatchObject({ inStore: false, damp: 0 });
+  });
+});
