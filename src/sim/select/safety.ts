@@ -30,10 +30,13 @@ export interface SafetyView {
   /** hour somebody comes next as far as the house knows, -1 nobody has said so */
   nextVisit: number;
   every: number;
+  /** doors the second walk has time for; 0 once it is over */
+  doors: number;
   fine: number;
   visits: readonly Visit[];
   sealedAt: number;
   hidden: boolean;
+  /** paid for the house alone, and as shares with others */
   spent: number;
   fined: number;
   weekly: number;
@@ -66,11 +69,22 @@ function hoursStill(world: World, days: number, [from, to]: readonly [number, nu
   return hours * days;
 }
 
+/** Fen paid for projects that leave fewer beds above machines. */
+function paidTogether(world: World, setting: Setting): number {
+  let fen = 0;
+  for (const project of world.projects) {
+    const { gains = [] } = setting.projects?.find((p) => p.id === project.id) ?? {};
+    if (gains.some((effect) => "beds" in effect)) fen += project.paid;
+  }
+  return fen;
+}
+
 export function safetyView(world: World, setting: Setting): SafetyView | undefined {
   const { safety, house } = world;
   const data = setting.level.safety;
   if (!safety || !data) return undefined;
   const wrong = faultsOf(world, setting);
+  const paid = safety.spent + paidTogether(world, setting);
   const delivered = world.orders.reduce((sum, o) => sum + o.shipped, 0);
   return {
     faults: HOUSE_FAULTS.map((id) => ({ id, wrong: wrong.includes(id) })),
@@ -94,14 +108,15 @@ export function safetyView(world: World, setting: Setting): SafetyView | undefin
     }),
     nextVisit: nextVisit(world, setting),
     every: data.inspection?.every ?? 0,
+    doors: data.inspection && world.hour < data.inspection.visits[1] ? data.inspection.doors : 0,
     fine: data.inspection?.fine ?? 0,
     visits: safety.visits,
     sealedAt: safety.sealedAt,
     hidden: house.beds > 0 && safety.hiddenUntil > world.hour,
-    spent: safety.spent,
+    spent: paid,
     fined: safety.fined,
     weekly: safety.weekly,
-    perPiece: delivered > 0 ? div(safety.spent, delivered) : -1,
+    perPiece: delivered > 0 ? div(paid, delivered) : -1,
     builtBp: builtShare(world),
     lanesSealed: safety.sealed.length,
     lostTo: safety.lostTo,

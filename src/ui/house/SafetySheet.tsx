@@ -1,8 +1,10 @@
 /** The house itself: what is wrong with it, what can be done and at what price, who comes to look, what the lanes do. */
-import { type SafetyView, safetyView } from "../../sim/index.ts";
+import { Button } from "react-aria-components";
+import { projectViews, type SafetyView, safetyView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Figure } from "../parts/Figure.tsx";
+import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { Measures } from "./Measures.tsx";
 import "../styles/house.css";
@@ -18,6 +20,7 @@ export default function SafetySheet() {
           <Faults view={view} />
           <Visits view={view} />
           <Measures view={view} />
+          <Together />
           <Costs view={view} />
           <Lanes view={view} />
         </>
@@ -67,6 +70,9 @@ function Visits({ view }: Props) {
           : say.t("ui.safety.next", { when: say.dated(view.nextVisit) })}
         {view.nextVisit >= 0 && view.every > 1 && ` ${say.t("ui.safety.every", { n: view.every })}`}
       </p>
+      {view.doors > 0 && (view.nextVisit >= 0 || view.visits.length > 0) && (
+        <p className="cap">{say.t("ui.safety.second", { n: view.doors })}</p>
+      )}
       {view.sealedAt >= 0 && (
         <p className="is-late">
           {say.t("ui.safety.sealed", { when: say.dated(view.sealedAt), hours: say.span(sealHours) })}
@@ -101,6 +107,28 @@ function Visits({ view }: Props) {
           </ul>
         </>
       )}
+    </section>
+  );
+}
+
+/** Lists of the village that would do the same for less. */
+function Together() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const table = useTable();
+  const lists = projectViews(world, setting).filter(
+    (view) => view.state !== "none" && view.data.gains.some((effect) => "beds" in effect),
+  );
+  if (lists.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.t("ui.safety.together")}</h2>
+      {lists.map(({ id, signed, needs }) => (
+        <Button key={id} className="btn" onPress={() => table.open({ kind: "village" })}>
+          <Icon name="map-trifold" />
+          {say.t("ui.safety.list", { name: say.t(`projects.${id}.name`), signed, needs })}
+        </Button>
+      ))}
     </section>
   );
 }
