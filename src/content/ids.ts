@@ -66,6 +66,8 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
   each(say, "projects.ids", "project", level.projects?.ids ?? [], shared.projects);
   if (!projectsOf(level, shared.projects))
     errors.push(fault(file, "projects.changes", "wrong", { expected: "numbers of a project", received: "" }));
+  if (level.channel && !level.styles.includes(level.channel.style))
+    say("channel.style", "style", level.channel.style);
   each(say, "background", "background", level.background, shared.background);
   each(say, "sources", "source", level.sources, shared.sources);
   const people = [...level.people, ...level.later, ...level.outside].map((p) => p.id);

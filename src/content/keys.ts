@@ -39,6 +39,7 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...under("regimes", level.regime, ["name", "about"]),
     ...people.flatMap((id) => under("people", id, ["name", "short", "role"])),
     ...level.shops.flatMap((s) => under("shops", s.id, ["name"])),
+    ...(level.channel ? under("shops", level.channel.shop, ["name"]) : []),
     ...level.styles.flatMap((id) => under("styles", id, ["name"])),
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
     ...(level.safety?.measures ?? []).flatMap((m) => under("measures", m.id, ["name", "about"])),

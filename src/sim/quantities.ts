@@ -1,4 +1,5 @@
 /** Every number that conditions of level data may read, by its word. */
+import { channelShare, channelTimes } from "./channel.ts";
 import { div } from "./fixed.ts";
 import {
   deadStock,
@@ -306,6 +307,12 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   lostToUnbuilt: (w) => w.safety?.lostTo ?? 0,
   neighbourBuilt: (w, _s, of) => (neighbourHas(w, of, "built") ? 1 : 0),
   neighbourSealed: (w, _s, of) => (neighbourHas(w, of, "sealed") ? 1 : 0),
+  unique: figureOf("unique"),
+  evenings: figureOf("evenings"),
+  customers: (w) => w.channel?.customers ?? 0,
+  channelShare,
+  channelTimes,
+  loan: (w) => -w.books.loan,
   outNow: (w) => w.orders.reduce((sum, o) => sum + o.out, 0),
   takenShare,
   lastLinkPay: (w, s) => (w.ended ? lastLinkPay(w, s) : 0),

@@ -1,6 +1,6 @@
 /** The closed vocabulary of conditions in level data. A new word is one case here and one in `src/sim/conditions.ts`. */
 import * as v from "valibot";
-import { Id, list } from "./basics.ts";
+import { Id, list, Whole } from "./basics.ts";
 
 /** Numbers a condition or an ending may read. Money in fen, shares in bp, 0..1000 for fatigue, health, trust. */
 export const QUANTITIES = [
@@ -86,8 +86,15 @@ export const QUANTITIES = [
   "sinceLastMatch", // days since the last of all, -1 before
   "wonLast", // 1: a side on the own page won in the last ten hours
   "owedUs", // fen customers will pay later
+  "unique", // drawings of the house that sell (seven pieces in a week) and that nobody else makes
+  "evenings", // spent so far on what is being drawn
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
   // of work outside the house
+  // of the house's own customers, off the Platform
+  "customers", // who order now and then; 0 without a channel
+  "channelShare", // bp of what was sold since the channel opened that went through it
+  "channelTimes", // bp: what a piece for them leaves, over what the best-selling piece of the shop leaves
+  "loan", // fen owed to kin and lenders
   "outNow", // pieces that are outside now
   "takenShare", // bp of what was paid so far that came from work taken over from others
   "lastLinkPay", // bp of the law's value of a minute that reached the last hands, mean of all; 0 while the run lasts
@@ -188,6 +195,7 @@ export type Condition =
   | { seen: string; choice?: string | undefined }
   | { rain: true }
   | { early: true }
+  | { luck: number; of: string }
   | {
       is: Quantity;
       of?: string | undefined;
@@ -224,6 +232,7 @@ type Word =
   | "seen"
   | "rain"
   | "early"
+  | "luck"
   | "is";
 
 /** Which word a condition begins with: every condition has exactly one of them. */
@@ -246,11 +255,13 @@ const WORDS: readonly Word[] = [
   "seen",
   "rain",
   "early",
+  "luck",
   "is",
 ];
 
 /**
  * `here: id` the person is in the house, well and not gone · `flag` with `hours`: set at least so long ago ·
+ * `luck: bp, of: name`: in so many of 10 000 runs; the same name has the same luck all through a run ·
  * `is … minus …`: the difference is compared · `min`, `max` inclusive · `{ "all": [] }` always holds.
  * The schema is picked by the first word, so that a fault is named in its own field and not as "no part of a union fits".
  */
@@ -276,6 +287,7 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
   seen: v.strictObject({ seen: Id, choice: v.optional(Id) }),
   rain: v.strictObject({ rain: v.literal(true) }),
   early: v.strictObject({ early: v.literal(true) }),
+  luck: v.strictObject({ luck: Whole(0, 10_000), of: Id }),
   is: v.strictObject({
     is: v.picklist(QUANTITIES),
     of: v.optional(Id),

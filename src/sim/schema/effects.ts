@@ -182,6 +182,8 @@ export const EFFECTS = {
   payersNamed: v.strictObject({ payersNamed: Id }),
   leaveProject: v.strictObject({ leaveProject: Id }),
   ...SAFETY_EFFECTS,
+  /** the house's own channel opens, with so many customers who come along; or so many more find it */
+  customers: v.strictObject({ customers: Whole(-40, 40) }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -1,6 +1,7 @@
 /** The shapes of all level data, for the loader of content and for tools. */
 export { Passport } from "./basics.ts";
 export * from "./card.ts";
+export type { ChannelData } from "./channel.ts";
 export * from "./conditions.ts";
 export * from "./effects.ts";
 export * from "./level.ts";

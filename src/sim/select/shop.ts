@@ -117,6 +117,9 @@ export interface ShopView {
   dealerOwed: number;
   dealerLimit: number;
   copyCost: number;
+  /** copies a register of patterns stops, bp, and what is due then, fen */
+  registerBp: number;
+  registerFine: number;
   sampleCost: number;
   designers: readonly string[];
   mostListings: number;
@@ -251,6 +254,8 @@ export function shopView(world: World, setting: Setting): ShopView | null {
     dealerOwed: -world.books.cloth,
     dealerLimit: data.clothLimit,
     copyCost: data.copyCost,
+    registerBp: trade.rules.registerBp,
+    registerFine: trade.rules.registerFine,
     sampleCost: data.sampleCost,
     designers: data.designers,
     mostListings: data.mostListings,

@@ -100,6 +100,23 @@ function ofMine({ own, market }: Trade): number {
   return n;
 }
 
+/** A drawing counts as sold from so many pieces in a week on. */
+const SELLS = 7;
+
+function unique({ own, market }: Trade): number {
+  let n = 0;
+  for (const l of openListings(own))
+    if (own.drawn.includes(l.product) && soldIn(l, 7) >= SELLS && othersWith(market, l.product).length === 0)
+      n++;
+  return n;
+}
+
+/** Evenings spent on the sheet that lies on the table. */
+function evenings({ own, data }: Trade): number {
+  const sheet = own.drawing;
+  return sheet ? div(sheet.minutes - sheet.minutesLeft, data.eveningHours * 60) : 0;
+}
+
 /** Days since the house last sold more in a day than on average in the seven days before it. */
 function flatDays({ own }: Trade): number {
   const days: number[] = [];
@@ -189,6 +206,8 @@ export const FIGURES = {
   },
   villageHours: (_t: Trade, world: World) => world.villageDays[world.villageDays.length - 1]?.hours10 ?? 0,
   carry: ({ own }: Trade) => own.carry ?? 0,
+  unique,
+  evenings,
   ownHours,
 } as const satisfies Record<string, Figure>;
 
