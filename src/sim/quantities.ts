@@ -28,7 +28,7 @@ import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecas
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import { nextVisit } from "./select/safety.ts";
 import type { Setting } from "./setting.ts";
-import { figureOf } from "./shop/figures.ts";
+import { figureOf, makesOurs } from "./shop/figures.ts";
 import type { Person, Project, Request, World } from "./state.ts";
 
 /** What the houses sew for others, out of all that was paid for sewing so far. */
@@ -307,6 +307,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   lostToUnbuilt: (w) => w.safety?.lostTo ?? 0,
   neighbourBuilt: (w, _s, of) => (neighbourHas(w, of, "built") ? 1 : 0),
   neighbourSealed: (w, _s, of) => (neighbourHas(w, of, "sealed") ? 1 : 0),
+  copiesMade: figureOf("copiesMade"),
   unique: figureOf("unique"),
   evenings: figureOf("evenings"),
   customers: (w) => w.channel?.customers ?? 0,
@@ -329,6 +330,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   offer: one((p, w, s) => offerShare(w, s, p)),
   signs: one((p) => p.signs),
   personOwed: one((p) => p.owed),
+  copiedBy: (w, s, of) => (makesOurs(w, s, of) ? 1 : 0),
   held: (w, _s, of) => w.promises.find((p) => p.id === of)?.held ?? 0,
   regard: (w) => w.regard,
   signatures: (w, s, of) => projectFigure(w, s, of, signatures),

@@ -86,6 +86,7 @@ export const QUANTITIES = [
   "sinceLastMatch", // days since the last of all, -1 before
   "wonLast", // 1: a side on the own page won in the last ten hours
   "owedUs", // fen customers will pay later
+  "copiesMade", // open offers of the house that were seen elsewhere first
   "unique", // drawings of the house that sell (seven pieces in a week) and that nobody else makes
   "evenings", // spent so far on what is being drawn
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
@@ -135,6 +136,8 @@ export const QUANTITIES = [
   "fromHome", // bundles that came back from them
   // of a side (`of`)
   "sideIn", // 1 it still plays
+  // of a named neighbour (`of`)
+  "copiedBy", // 1 it makes a drawing of the house
   // of a promise (`of`)
   "held",
   // of the village's houses: how they see this one, 0..1000, -1 without projects
@@ -169,6 +172,7 @@ export const OF_PERSON: readonly Quantity[] = [
   "fromHome",
   "neighbourBuilt",
   "neighbourSealed",
+  "copiedBy",
 ];
 
 /** Quantities of a project. */

@@ -116,6 +116,9 @@ export const EFFECTS = {
   adTruce: v.strictObject({ adTruce: Whole(1, 60) }),
   /** a named neighbour pays for the pattern and makes the best-selling own product (of a style) from now on */
   sellPattern: v.strictObject({ sellPattern: Fen, who: Id, style: v.optional(Id) }),
+  /** a named neighbour gives up what was drawn in this house, for a style of the village; the house gives up what it copied */
+  stopCopy: v.strictObject({ stopCopy: Id }),
+  dropCopies: v.strictObject({ dropCopies: v.literal(true) }),
   /** a new version of the best-selling own product, that many evenings of the first designer who is there */
   version: v.strictObject({ version: Whole(1, 30) }),
   /** an original by somebody else: on the page at once */

@@ -2,7 +2,7 @@
 import { between, chance, draw, FOR } from "../draw.ts";
 import { share } from "../fixed.ts";
 import { goodsFor, goodsOf, isGoods, sideOfLook } from "../fixtures/goods.ts";
-import { styleOf } from "../market/standard.ts";
+import { openStyles, styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import type { StyleData } from "../schema/level.ts";
@@ -27,8 +27,9 @@ const CARRIED_BP = 3000;
 export function styleFor(world: World, setting: Setting, product: Product): StyleData {
   const fan = goodsOf(world, product.id);
   if (fan) return styleOf(setting, fan.style);
-  let best = setting.styles[0];
-  for (const style of setting.styles) {
+  const styles = openStyles(setting);
+  let best = styles[0];
+  for (const style of styles) {
     if (isGoods(setting, style.id)) continue;
     if (!best || Math.abs(style.online - product.price) < Math.abs(best.online - product.price)) best = style;
   }

@@ -12,6 +12,7 @@ import {
   askedPrice,
   bestListing,
   isOfMine,
+  neighbourOf,
   openListings,
   othersWith,
   soldIn,
@@ -111,6 +112,13 @@ function unique({ own, market }: Trade): number {
   return n;
 }
 
+/** A named neighbour makes something that was drawn in this house. */
+export function makesOurs(world: World, setting: Setting, name: string): boolean {
+  const trade = tradeOf(world, setting);
+  const product = trade && neighbourOf(trade.market, setting, name)?.product;
+  return product !== undefined && (trade?.own.drawn.includes(product) ?? false);
+}
+
 /** Evenings spent on the sheet that lies on the table. */
 function evenings({ own, data }: Trade): number {
   const sheet = own.drawing;
@@ -206,6 +214,7 @@ export const FIGURES = {
   },
   villageHours: (_t: Trade, world: World) => world.villageDays[world.villageDays.length - 1]?.hours10 ?? 0,
   carry: ({ own }: Trade) => own.carry ?? 0,
+  copiesMade: ({ own }: Trade) => openListings(own).filter((l) => !l.original).length,
   unique,
   evenings,
   ownHours,

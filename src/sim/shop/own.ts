@@ -71,6 +71,12 @@ export function bestListing(own: OwnShop): Listing | undefined {
   return best;
 }
 
+/** The shop of a neighbour whom the level names, while it is open. */
+export function neighbourOf(market: ShopVillage, setting: Setting, name: string): Shop | undefined {
+  const id = setting.level.village?.named.findIndex((n) => n.id === name) ?? -1;
+  return id < 0 ? undefined : market.shops.find((s) => s.id === id);
+}
+
 /** Shops of others that make a product. */
 export function othersWith(market: ShopVillage, product: number): Shop[] {
   return market.shops.filter((s) => !s.guest && s.product === product);
