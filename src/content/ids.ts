@@ -15,6 +15,7 @@ import {
   type Quantity,
 } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
+import { endingsOf } from "./endings.ts";
 import { projectsOf } from "./projects.ts";
 import { type ContentError, fault, type Shared } from "./types.ts";
 import { conditionsOf, eachCondition, effectsOf, PROJECT_PARTS } from "./walk.ts";
@@ -234,10 +235,9 @@ export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): C
     const project = shared.projects.get(id);
     if (project) checkProject(project, level, shared, sayIn(`projects.${id}`));
   }
-  for (const id of level.endings) {
+  for (const ending of endingsOf(level, shared)) {
+    const { id } = ending;
     const say = sayIn(`endings.${id}`);
-    const ending = shared.endings.get(id);
-    if (!ending) continue;
     eachCondition(ending.when, (c) => checkCondition(c, `endings.${id}`, level, shared, say));
     for (const w of ending.witnesses) {
       if (!SPEAKERS.includes(w.who) && !shared.people.has(w.who))
