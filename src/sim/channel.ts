@@ -11,11 +11,13 @@ import type { ChannelData } from "./schema/channel.ts";
 import type { Setting } from "./setting.ts";
 import { partsOf } from "./shop/figures.ts";
 import { askedPrice, bestListing, soldIn, tradeOf } from "./shop/own.ts";
-import type { Order, World } from "./state.ts";
+import type { Channel, Order, World } from "./state.ts";
 
 /** Hour of the day at which they write, and the most that can be kept in one head. */
 const WRITES_AT = 10;
 const MOST = 200;
+/** Days the share of the channel looks back. */
+const LOOKS_BACK = 14;
 /** Nothing compares with a piece that leaves nothing. */
 const BEYOND = 40_000;
 
@@ -31,7 +33,12 @@ function soldSoFar(world: World): number {
 export function moveCustomers(run: Run, by: number): void {
   const { world, setting } = run;
   if (!setting.level.channel || (!world.channel && by <= 0)) return;
-  world.channel ??= { openedAt: world.hour, customers: 0, sales: 0, before: soldSoFar(world) };
+  world.channel ??= {
+    openedAt: world.hour,
+    customers: 0,
+    sales: 0,
+    days: [{ sales: 0, all: soldSoFar(world) }],
+  };
   const { channel } = world;
   const before = channel.customers;
   channel.customers = clamp(before + by, 0, MOST);
@@ -70,20 +77,27 @@ function tell(run: Run, data: ChannelData): void {
   }
 }
 
-/** Every hour: what they write, what they say. */
+function closeDay(world: World, channel: Channel): void {
+  channel.days.push({ sales: channel.sales, all: soldSoFar(world) });
+  if (channel.days.length > LOOKS_BACK) channel.days.shift();
+}
+
+/** Every hour: what they write, what they say; at midnight what the day sold. */
 export function channelHour(run: Run): void {
   const data = run.setting.level.channel;
   if (!data || !run.world.channel) return;
   tell(run, data);
   if (hourOfDay(run.world.hour) === WRITES_AT) ask(run, data);
+  if (hourOfDay(run.world.hour) === 0) closeDay(run.world, run.world.channel);
 }
 
-/** bp of what was sold since the channel opened that went through it; 0 without one. */
+/** bp of what was sold in the last two weeks, or since the channel opened, that went through it; 0 without one. */
 export function channelShare(world: World): number {
   const { channel } = world;
   if (!channel) return 0;
-  const all = soldSoFar(world) - channel.before;
-  return all > 0 ? clamp(div(channel.sales * 10_000, all), 0, 10_000) : 0;
+  const from = channel.days[0] ?? { sales: 0, all: 0 };
+  const all = soldSoFar(world) - from.all;
+  return all > 0 ? clamp(div((channel.sales - from.sales) * 10_000, all), 0, 10_000) : 0;
 }
 
 /** Fen a piece to measure leaves: cloth and the part of the sewing that is paid go off, nothing else does. */

@@ -87,13 +87,13 @@ export const QUANTITIES = [
   "wonLast", // 1: a side on the own page won in the last ten hours
   "owedUs", // fen customers will pay later
   "copiesMade", // open offers of the house that were seen elsewhere first
-  "unique", // drawings of the house that sell (seven pieces in a week) and that nobody else makes
+  "unique", // drawings of the house that sell (sixty pieces in a week) and that nobody else makes
   "evenings", // spent so far on what is being drawn
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
   // of work outside the house
   // of the house's own customers, off the Platform
   "customers", // who order now and then; 0 without a channel
-  "channelShare", // bp of what was sold since the channel opened that went through it
+  "channelShare", // bp of what was sold in the last two weeks that went through it
   "channelTimes", // bp: what a piece for them leaves, over what the best-selling piece of the shop leaves
   "loan", // fen owed to kin and lenders
   "outNow", // pieces that are outside now

@@ -14,7 +14,7 @@ export interface ChannelView {
   /** fen a piece: what they pay, and what it leaves */
   price: number;
   left: number;
-  /** fen they paid so far, and bp of what was sold since the channel opened */
+  /** fen they paid so far, and bp of what was sold in the last two weeks */
   sales: number;
   shareBp: number;
 }

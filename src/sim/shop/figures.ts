@@ -101,8 +101,8 @@ function ofMine({ own, market }: Trade): number {
   return n;
 }
 
-/** A drawing counts as sold from so many pieces in a week on. */
-const SELLS = 7;
+/** A drawing counts as one that sells from so many pieces in a week on. */
+const SELLS = 60;
 
 function unique({ own, market }: Trade): number {
   let n = 0;

@@ -3,7 +3,8 @@ export interface Channel {
   openedAt: number;
   /** who order now and then */
   customers: number;
-  /** fen they paid so far, and what the house had sold in other ways when the channel opened */
+  /** fen they paid so far */
   sales: number;
-  before: number;
+  /** what it and the house had sold by the end of each day since, the latest last: the share is that of the last two weeks */
+  days: { sales: number; all: number }[];
 }
