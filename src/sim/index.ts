@@ -1,6 +1,7 @@
 /** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
 
 export { cardOf, choicesOf } from "./cards.ts";
+export { channelShare } from "./channel.ts";
 export { MOST_AD } from "./commands/ad.ts";
 export { reasonsFor } from "./commands/because.ts";
 export { COMMANDS } from "./commands/index.ts";

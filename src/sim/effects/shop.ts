@@ -111,9 +111,6 @@ export const SHOP: Doings<Word> = {
   sellPattern(run, { sellPattern, who, style }) {
     const at = atHand(run);
     const sold = style === undefined ? at?.best : at && ofStyle(at.trade, style);
-    const id = run.setting.level.village?.named.findIndex((n) => n.id === who) ?? -1;
-    const called = at?.trade.market.called ?? {};
-    const shop = at?.trade.market.shops.find((s) => s.id === id || called[s.id] === who);
     const shop = at && neighbourOf(at.trade.market, run.setting, who);
     if (!at || !sold || !shop) return;
     earn(run, "design", sellPattern);

@@ -71,10 +71,11 @@ export function bestListing(own: OwnShop): Listing | undefined {
   return best;
 }
 
-/** The shop of a neighbour whom the level names, while it is open. */
+/** The shop of a neighbour whom the level names, or who got the name by opening, while it is open. */
 export function neighbourOf(market: ShopVillage, setting: Setting, name: string): Shop | undefined {
   const id = setting.level.village?.named.findIndex((n) => n.id === name) ?? -1;
-  return id < 0 ? undefined : market.shops.find((s) => s.id === id);
+  const called = market.called ?? {};
+  return market.shops.find((s) => s.id === id || called[s.id] === name);
 }
 
 /** Shops of others that make a product. */
