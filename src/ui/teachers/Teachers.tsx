@@ -7,6 +7,7 @@ import { Board } from "./board/Board.tsx";
 import { Plans } from "./Plans.tsx";
 import { PAGES, type Page, type PageProps } from "./pages.ts";
 import { Prepare } from "./prepare/Prepare.tsx";
+import { Sheets } from "./sheets/Sheets.tsx";
 import { TeacherWords } from "./TeacherWords.tsx";
 import "../styles/fonts.css";
 import "../styles/sheets.css";
@@ -16,6 +17,7 @@ const SHOWN: Readonly<Record<Page, ComponentType<PageProps>>> = {
   prepare: Prepare,
   board: Board,
   plans: Plans,
+  sheets: Sheets,
 };
 
 export default function Teachers() {

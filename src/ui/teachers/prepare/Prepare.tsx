@@ -140,6 +140,7 @@ function Seed({ plan: { draft, change } }: PlanProps) {
 }
 
 const FOOT = [
+  ["sheets", "clipboard-text"],
   ["plans", "graduation-cap"],
   ["board", "projector-screen"],
 ] as const satisfies readonly (readonly [Page, GlyphName])[];
