@@ -4,6 +4,7 @@ import { isOfPlay, levelOf, type Modules, wordsOf } from "./src/tools/chunks.ts"
 import { sitePage } from "./src/tools/forms/page.ts";
 import { leanPhaser } from "./src/tools/lean-phaser.ts";
 import { levelHeads } from "./src/tools/level-heads.ts";
+import { licences } from "./src/tools/licences.ts";
 import { plainAnnouncer } from "./src/tools/plain-announcer.ts";
 
 /** Ids of the levels: their folders without the number. */
@@ -49,7 +50,7 @@ export default defineConfig({
   publicDir: false,
   // Phaser reads the Node name of the global object.
   define: { global: "globalThis" },
-  plugins: [leanPhaser(), levelHeads(), plainAnnouncer(), sitePage()],
+  plugins: [leanPhaser(), levelHeads(), licences(), plainAnnouncer(), sitePage()],
   server: { fs: { allow: [".."] } },
   worker: { format: "es", plugins: () => [levelHeads()] },
   build: {

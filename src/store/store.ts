@@ -68,6 +68,8 @@ function createActions(
 ): GameActions {
   let control: SessionControl | null = null;
   let cancelSave: (() => void) | null = null;
+  /** pages the way led over to the present one, each aside from the one before */
+  let trail: readonly Screen[] = [];
 
   const saves = createSaves({ ports, get: () => get().saves, set: (value) => set({ saves: value }) });
 
@@ -224,10 +226,15 @@ function createActions(
 
   const actions: GameActions = {
     go: (screen) => {
-      const { screen: from, before } = get();
-      if (!ASIDE.includes(screen)) return set({ screen, before: screen });
+      const { screen: from } = get();
+      if (!ASIDE.includes(screen)) {
+        trail = [];
+        return set({ screen, before: screen });
+      }
       clock.setSpeed(0);
-      set({ screen, before: ASIDE.includes(from) ? before : from });
+      if (trail.at(-1) === screen) trail = trail.slice(0, -1);
+      else if (from !== screen) trail = [...trail.filter((page) => page !== screen), from];
+      set({ screen, before: trail.at(-1) ?? "title" });
     },
     open: async (level, seed, rules) => {
       const changes = rules?.changes ?? [];

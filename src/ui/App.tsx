@@ -23,6 +23,8 @@ const SCREENS: Partial<Record<Screen, ComponentType>> = {
   debrief: lazyPart(() => import("./debrief/Debrief.tsx")),
   teachers: lazyPart(() => import("./teachers/Teachers.tsx")),
   background: lazyPart(() => import("./background/Background.tsx")),
+  privacy: lazyPart(() => import("./about/Privacy.tsx")),
+  licences: lazyPart(() => import("./about/LicencesPage.tsx")),
 };
 
 export function App({ lent }: { readonly lent: Lent }) {

@@ -149,7 +149,8 @@ describe("screens", () => {
     game().go("settings");
     expect([game().screen, game().before, game().clock.speed]).toEqual(["settings", "play", 0]);
     game().go("background");
-    expect(game().before).toBe("play");
+    expect(game().before).toBe("settings");
+    game().go(game().before);
     game().go(game().before);
     expect(game().screen).toBe("play");
   });
@@ -194,4 +195,22 @@ describe("a code in the address", () => {
     const run = isCodeError(opened) ? opened : readRun(opened, setting);
     expect(isCodeError(run) ? run : run.log).toEqual(session().log);
   });
+});
+
+test("pages aside lead back the way one came, however deep", async () => {
+  const store = createGameStore(hands([smallSetting()]).ports);
+  const { go } = store.getState();
+  await store.getState().open("small", 1);
+  const back = () => {
+    go(store.getState().before);
+    return store.getState().screen;
+  };
+  go("teachers");
+  go("privacy");
+  expect(back()).toBe("teachers");
+  go("licences");
+  expect(back()).toBe("teachers");
+  go("background");
+  go("settings");
+  expect([back(), back(), back()]).toEqual(["background", "teachers", "play"]);
 });

@@ -16,6 +16,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   i18n: ["intl-messageformat"],
   ui: [
     ...["sim", "store", "debrief", "classroom", "runcode", "content", "cues", "i18n", "host", "assets"],
+    "package-lock.json",
     ...["react", "react-dom", "react-aria-components", "@visx", "lean-qr", "jsqr", "papaparse", "zustand"],
   ],
   view: ["sim", "store", "phaser", "assets"],

@@ -1,14 +1,15 @@
 /** The card on the table, then what followed from it. Time stands still for both. */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Params } from "../../i18n/index.ts";
 import { cardOf } from "../../sim/index.ts";
 import { useGame, useRun, useSay } from "../context.ts";
+import { lazyPart } from "../parts/lazyPart.ts";
 import { CardDialog } from "./CardDialog.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { cardParams } from "./params.ts";
 
-/** Only a class at one screen needs it. */
-const VoteDialog = lazy(() => import("./VoteDialog.tsx"));
+/** Only a class at one screen needs it; should it not come, the card can still be answered. */
+const VoteDialog = lazyPart(() => import("./VoteDialog.tsx"), CardDialog);
 
 interface Decided {
   readonly card: string;

@@ -3,6 +3,7 @@ import { type ComponentType, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { About } from "./About.tsx";
 import { Board } from "./board/Board.tsx";
 import { Plans } from "./Plans.tsx";
 import { PAGES, type Page, type PageProps } from "./pages.ts";
@@ -12,12 +13,14 @@ import { TeacherWords } from "./TeacherWords.tsx";
 import "../styles/fonts.css";
 import "../styles/sheets.css";
 import "../styles/teachers.css";
+import "../styles/about.css";
 
 const SHOWN: Readonly<Record<Page, ComponentType<PageProps>>> = {
   prepare: Prepare,
   board: Board,
   plans: Plans,
   sheets: Sheets,
+  about: About,
 };
 
 export default function Teachers() {

@@ -178,6 +178,14 @@ function Bottom() {
       >
         <TitleIcon name="gear" />
       </button>
+      <span className="title-law">
+        <button type="button" className="link" onClick={() => go("privacy")}>
+          {t("ui.title.privacy")}
+        </button>
+        <button type="button" className="link" onClick={() => go("licences")}>
+          {t("ui.title.licences")}
+        </button>
+      </span>
       <span className="sp" />
       <button type="button" className="slip title-source" data-lamp="" onClick={() => setReading(true)}>
         <span aria-hidden="true">

@@ -143,6 +143,7 @@ const FOOT = [
   ["sheets", "clipboard-text"],
   ["plans", "graduation-cap"],
   ["board", "projector-screen"],
+  ["about", "eye-slash"],
 ] as const satisfies readonly (readonly [Page, GlyphName])[];
 
 function Foot({ turn }: Pick<PageProps, "turn">) {
