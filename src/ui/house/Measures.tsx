@@ -18,9 +18,9 @@ export function Measures({ view }: { readonly view: SafetyView }) {
           })}
         </p>
       )}
-      <ul className="lane">
+      <ul className="measures">
         {view.measures.map((m) => (
-          <li key={m.id} className="slip">
+          <li key={m.id} className="measure">
             <div>
               <h3>{say.t(`measures.${m.id}.name`)}</h3>
               <p>{say.t(`measures.${m.id}.about`)}</p>

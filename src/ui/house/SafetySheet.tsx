@@ -78,7 +78,7 @@ function Visits({ view }: Props) {
           {say.t("ui.safety.sealed", { when: say.dated(view.sealedAt), hours: say.span(sealHours) })}
         </p>
       )}
-      <dl className="sums">
+      <dl className="figures">
         <div>
           <dt>{say.t("ui.safety.fine")}</dt>
           <dd>
@@ -146,7 +146,7 @@ function Costs({ view }: Props) {
   return (
     <section>
       <h2>{say.t("ui.safety.cost")}</h2>
-      <dl className="sums">
+      <dl className="figures">
         {shown.map(([key, fen]) => (
           <div key={key}>
             <dt>{say.t(`ui.safety.${key}`)}</dt>
@@ -165,7 +165,7 @@ function Lanes({ view }: Props) {
   return (
     <section>
       <h2>{say.t("ui.safety.lanes")}</h2>
-      <dl className="sums">
+      <dl className="figures">
         <div>
           <dt>{say.t("ui.safety.built")}</dt>
           <dd className="num">{say.percent(view.builtBp)}</dd>
