@@ -35,10 +35,7 @@ function addShop(worth: Worth, effect: Effect): void {
   else if ("newProduct" in effect) worth.money += 300;
   else if ("returns" in effect) worth.money -= (effect.returns * effect.days) / 100;
   else if ("cloth" in effect) worth.money += (10000 - effect.cloth) / 4;
-  else if ("customers" in effect) {
-    worth.money += 250 * effect.customers;
-    worth.platform -= 20 * effect.customers;
-  } else if ("takeDown" in effect) worth.money -= 60 * Math.min(10, effect.takeDown);
+  else if ("takeDown" in effect) worth.money -= 60 * Math.min(10, effect.takeDown);
   else if ("order" in effect) worth.money += (effect.order.price * effect.order.quantity) / 500;
 }
 
@@ -83,6 +80,28 @@ function addHouse(worth: Worth, effect: Effect, prices: Prices): boolean {
   return true;
 }
 
+/** Credit, pay and the sale, in the same quick yuan. */
+function addSale(worth: Worth, effect: Effect): void {
+  if ("joinSale" in effect) {
+    const all = effect.joinSale === "all" ? 2 : 1;
+    if (effect.bp === 0) return;
+    worth.money += 120 * all;
+    worth.night += 3 * all;
+    worth.platform += 20 * all;
+    worth.people -= 20 * all;
+  } else if ("reserve" in effect) {
+    worth.money += effect.reserve / 2;
+    worth.night += effect.reserve / 100;
+  } else if ("borrow" in effect) worth.money -= effect.borrow / 10_000;
+  else if ("buyCloth" in effect) worth.platform += effect.pay === "platform" ? 20 : 0;
+  else if ("payOwed" in effect) worth.people += 30 * heads(effect.payOwed);
+  else if ("bonus" in effect) {
+    worth.money -= (effect.bonus / 100) * heads(effect.who);
+    worth.people += (effect.bonus / 1000) * heads(effect.who);
+  } else if ("rent" in effect) worth.money -= effect.rent / 30;
+  else if ("visit" in effect) worth.platform += effect.visit === "decline" ? 0 : 30;
+}
+
 function add(worth: Worth, effect: Effect, prices: Prices): void {
   if ("money" in effect) worth.money += effect.money / 100;
   else if ("advance" in effect) worth.money -= effect.advance / 200;
@@ -110,7 +129,10 @@ function add(worth: Worth, effect: Effect, prices: Prices): void {
   } else if ("homePrice" in effect) worth.people += effect.homePrice / 100;
   else if ("atHome" in effect) worth.people -= effect.bundle === "night" ? 20 : 0;
   else if ("end" in effect) worth.money -= 5000;
-  else if (!addVillage(worth, effect) && !addHouse(worth, effect, prices)) addShop(worth, effect);
+  else if (!addVillage(worth, effect) && !addHouse(worth, effect, prices)) {
+    addShop(worth, effect);
+    addSale(worth, effect);
+  }
 }
 
 /** The value of a choice to a taste; higher is taken. */

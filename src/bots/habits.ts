@@ -1,6 +1,9 @@
 /** The bots of the lab as data. Margins and hours are those of the model's policies (section 8 of the model). */
 import type { Habits, Joining, Shopkeeping } from "./types.ts";
 
+/** For a sale: sewn ahead, sold before it is sewn, with the Platform's money. */
+const ahead = (aheadBp: number, preBp: number, borrows = true) => ({ aheadBp, preBp, borrows });
+
 const keeping: Shopkeeping = {
   price: "reply",
   priceBp: 10000,
@@ -19,8 +22,8 @@ const keeping: Shopkeeping = {
   promoteBp: 0,
   sides: 2,
   bets: false,
+  ...ahead(6000, 2000),
 };
-
 /** Signs what is cheap when most others have; never first. */
 const follows: Joining = { mostShare: 100_000, waitsForBp: 8000, leads: false, doubles: false, names: false };
 const signs: Joining = { ...follows, waitsForBp: 3000 };
@@ -64,7 +67,16 @@ export const HABITS: readonly Habits[] = [
     roomBp: 9900,
     slackBp: 11500,
     bidsAtOnce: 2,
-    shop: { ...keeping, sides: 3, bets: true, mostAd: 20_000, hitCoverDays: 7, mostBatch: 300, reserve: 60 },
+    shop: {
+      ...keeping,
+      sides: 3,
+      bets: true,
+      ...ahead(7000, 5000),
+      mostAd: 20_000,
+      hitCoverDays: 7,
+      mostBatch: 300,
+      reserve: 60,
+    },
     taste: { money: 2, people: 0, night: 10, platform: 3 },
   },
   {
@@ -77,6 +89,7 @@ export const HABITS: readonly Habits[] = [
     shop: {
       ...keeping,
       sides: 2,
+      ...ahead(5000, 0),
       price: "hold",
       priceBp: 9600,
       leastMarginBp: 1500,
@@ -98,7 +111,7 @@ export const HABITS: readonly Habits[] = [
     night: "due",
     marginBp: 8800,
     slackBp: 10300,
-    shop: { ...keeping, reserve: 30, hitCoverDays: 6 },
+    shop: { ...keeping, aheadBp: 6000, preBp: 3000, borrows: true, reserve: 30, hitCoverDays: 6 },
     taste: { money: 1, people: 2, night: -5, platform: 2 },
   },
   {
@@ -113,6 +126,7 @@ export const HABITS: readonly Habits[] = [
       ...keeping,
       sides: 3,
       bets: true,
+      ...ahead(6000, 6000),
       price: "undercut",
       priceBp: 9700,
       leastMarginBp: 200,
@@ -137,6 +151,7 @@ export const HABITS: readonly Habits[] = [
     shop: {
       ...keeping,
       sides: 1,
+      ...ahead(5000, 0, false),
       price: "hold",
       priceBp: 10000,
       leastMarginBp: 2500,
@@ -162,6 +177,7 @@ export const HABITS: readonly Habits[] = [
     shop: {
       ...keeping,
       sides: 1,
+      ...ahead(5000, 1000),
       price: "mean",
       leastMarginBp: 1000,
       mostAd: 2500,
@@ -183,6 +199,7 @@ export const HABITS: readonly Habits[] = [
       ...keeping,
       sides: 3,
       bets: true,
+      ...ahead(6000, 4000),
       copies: true,
       mostAd: 10_000,
       hitCoverDays: 6,
@@ -203,6 +220,7 @@ export const HABITS: readonly Habits[] = [
     shop: {
       ...keeping,
       sides: 2,
+      ...ahead(5000, 1000),
       drawsEvery: 8,
       priceBp: 9900,
       price: "hold",
@@ -238,6 +256,7 @@ export const HABITS: readonly Habits[] = [
     shop: {
       ...keeping,
       sides: 0,
+      ...ahead(5000, 0, false),
       price: "hold",
       priceBp: 10_600,
       leastMarginBp: 3000,
@@ -266,6 +285,7 @@ export const HABITS: readonly Habits[] = [
       ...keeping,
       sides: 3,
       bets: true,
+      ...ahead(8000, 4000),
       price: "mean",
       priceBp: 9800,
       ad: "steady",
@@ -292,6 +312,7 @@ export const HABITS: readonly Habits[] = [
       ...keeping,
       sides: 6,
       bets: true,
+      ...ahead(12_000, 10_000),
       price: "undercut",
       priceBp: 9500,
       leastMarginBp: -2000,
@@ -315,6 +336,7 @@ export const HABITS: readonly Habits[] = [
     shop: {
       ...keeping,
       sides: 0,
+      ...ahead(3000, 0, false),
       price: "hold",
       priceBp: 10000,
       ad: "none",

@@ -1,5 +1,5 @@
 /** Somebody who clicks without looking: legal decisions, drawn by hour. */
-import { below, chance, draw, FOR, hourOfDay, openStyles, projectViews, shopView } from "../sim/index.ts";
+import { below, chance, draw, FOR, hourOfDay, projectViews, shopView } from "../sim/index.ts";
 import { bidOnRequests } from "./bids.ts";
 import { HABITS } from "./habits.ts";
 import { choicesOf, closeBook } from "./house.ts";
@@ -49,8 +49,7 @@ function clickShop(seat: Seat): void {
     if (luck(seat, 41, 60) === 0) seat.send({ kind: "closeListing", listing: l.id });
   }
   const who = view.designers[luck(seat, 42, Math.max(1, view.designers.length))];
-  const styles = openStyles(seat.setting);
-  const style = styles[luck(seat, 43, styles.length)];
+  const style = seat.setting.styles[luck(seat, 43, seat.setting.styles.length)];
   if (!who || !style || luck(seat, 44, 10) > 0) return;
   const hit = view.hits[luck(seat, 45, Math.max(1, view.hits.length))];
   const from = hit && luck(seat, 46, 2) === 0 ? hit.product : -1;
@@ -77,6 +76,18 @@ function clickHouse(seat: Seat): void {
   if (measure) seat.send({ kind: "build", measure: measure.id });
 }
 
+/** The sale, the Platform's money and the dealer's cloth, as they come. */
+function clickSale(seat: Seat): void {
+  const view = shopView(seat.world, seat.setting);
+  const l = view?.listings[luck(seat, 60, Math.max(1, view.listings.length))];
+  if (!view || !l) return;
+  if (luck(seat, 61, 3) === 0)
+    seat.send({ kind: "joinSale", listing: l.id, cutBp: luck(seat, 62, 4) * 1500 });
+  if (luck(seat, 63, 8) === 0) seat.send({ kind: "borrow", fen: (1 + luck(seat, 64, 8)) * 100_000 });
+  if (luck(seat, 65, 14) === 0)
+    seat.send({ kind: "buyCloth", fen: (1 + luck(seat, 66, 10)) * 100_000, credit: luck(seat, 67, 2) === 0 });
+}
+
 function clickBids(seat: Seat): void {
   const like = HABITS.find((h) => h.id === "accept-all");
   if (!like) return;
@@ -100,6 +111,7 @@ export const random: Bot = {
     if (clock === 8) clickShop(seat);
     if (clock === 9) clickProjects(seat);
     if (clock === 10) clickHouse(seat);
+    if (clock === 9) clickSale(seat);
     if (clock === 22 && luck(seat, 15, 3) === 0) {
       for (const p of seat.world.people) seat.send({ kind: "keepOn", who: p.id, until: 4 });
     }

@@ -2,12 +2,13 @@
 import {
   hourOfDay,
   type ListingView,
-  openStyles,
+  type SaleView,
   type ShopView,
   screensToMake,
   shopView,
   tryListing,
 } from "../sim/index.ts";
+import { aheadFor, maybeBorrow, openPreOrders, saleOf, signLater } from "./sale.ts";
 import type { Seat, Shopkeeping } from "./types.ts";
 
 const MORNING = 8;
@@ -75,13 +76,16 @@ function asked(l: ListingView): number {
   return Math.max(mean, l.why.wanted);
 }
 
-function sew(seat: Seat, l: ListingView, habits: Shopkeeping): void {
-  const cover = l.trendBp > 13000 ? habits.hitCoverDays : habits.coverDays;
+function sew(seat: Seat, l: ListingView, sale: SaleView | null, habits: Shopkeeping): void {
+  const ahead = aheadFor(seat, sale, l, habits);
+  // nobody takes the days of the sale for ordinary ones
+  const rushed = sale !== null && seat.world.hour >= sale.opensAt && seat.world.hour < sale.closesAt + 96;
+  const cover = rushed ? 0 : l.trendBp > 13000 ? habits.hitCoverDays : habits.coverDays;
   // whoever reads the list of matches prints no further than the next one that can end it
   const days = l.fan && !habits.bets ? Math.min(cover, l.fan.lasts) : cover;
   // a fresh offer has no sales to reckon with: a first batch for the shelf
   const target = l.soldDays.length === 0 ? habits.firstBatch : Math.ceil(asked(l) * days);
-  const need = target + l.waiting - l.stock - l.inWork;
+  const need = target + ahead + l.waiting - l.stock - l.inWork;
   const worn = l.piece.left < 0 && l.waiting <= l.stock + l.inWork;
   if (need < LEAST_SEWN || worn) return;
   seat.send({ kind: "sew", listing: l.id, quantity: Math.min(habits.mostBatch, need) });
@@ -101,8 +105,7 @@ function followSides(seat: Seat, view: ShopView, habits: Shopkeeping): void {
 function draw(seat: Seat, view: ShopView, habits: Shopkeeping): void {
   if (view.drawing) return;
   const day = Math.floor(seat.world.hour / 24);
-  const styles = openStyles(seat.setting);
-  const [style] = styles;
+  const [style] = seat.setting.styles;
   if (!style) return;
   const mine = Math.max(0, ...view.listings.map((l) => l.counter));
   const room = view.listings.length < Math.min(view.mostListings, habits.mostListings);
@@ -113,7 +116,7 @@ function draw(seat: Seat, view: ShopView, habits: Shopkeeping): void {
       if (!seat.send({ kind: "design", who, from: hit.product, style: style.id, look: 0 })) return;
   }
   if (habits.drawsEvery === 0 || day % habits.drawsEvery !== habits.drawsEvery - 1) return;
-  const next = styles[(day * 5 + 3) % styles.length] ?? style;
+  const next = seat.setting.styles[(day * 5 + 3) % seat.setting.styles.length] ?? style;
   for (const who of view.designers)
     if (!seat.send({ kind: "design", who, from: -1, style: next.id, look: (day * 131) % 960 })) return;
 }
@@ -129,19 +132,28 @@ function clearOut(seat: Seat, view: ShopView, habits: Shopkeeping): void {
   }
 }
 
+/** The sale is on: what was said the evening before holds. */
+const inRush = (seat: Seat, sale: SaleView | null): boolean =>
+  sale !== null && seat.world.hour >= sale.opensAt - 24 && seat.world.hour < sale.closesAt;
+
 /** The morning round of the shop: prices, budgets, batches, drawings. */
 export function keepShop(seat: Seat, habits: Shopkeeping): void {
+  openPreOrders(seat, habits);
+  maybeBorrow(seat, habits);
   if (hourOfDay(seat.world.hour) !== MORNING) return;
   const view = shopView(seat.world, seat.setting);
   if (!view) return;
+  const sale = saleOf(seat);
+  signLater(seat, sale);
   for (const l of view.listings) {
     const price = askPrice(seat, l, habits);
     if (price !== l.price) seat.send({ kind: "price", listing: l.id, price });
     const ad = askAd(seat, l, price, habits);
     if (ad !== l.ad) seat.send({ kind: "ad", listing: l.id, fen: ad });
-    if (l.reserve !== habits.reserve) seat.send({ kind: "reserve", listing: l.id, pieces: habits.reserve });
+    if (!inRush(seat, sale) && l.reserve !== habits.reserve)
+      seat.send({ kind: "reserve", listing: l.id, pieces: habits.reserve });
     if (habits.promoteBp > 0) seat.send({ kind: "promote", listing: l.id, cutBp: habits.promoteBp, days: 7 });
-    sew(seat, l, habits);
+    sew(seat, l, sale, habits);
   }
   clearOut(seat, view, habits);
   followSides(seat, view, habits);

@@ -56,6 +56,11 @@ export interface Shopkeeping {
   bets: boolean;
   /** a campaign whenever none runs, bp off; 0 none */
   promoteBp: number;
+  /** of what an offer in the sale may sell: sewn ahead, and sold before it is sewn, bp */
+  aheadBp: number;
+  preBp: number;
+  /** draws on the Platform's credit when wages or bills would wait */
+  borrows: boolean;
 }
 
 /** How a bot gives work to other hands, where somebody takes it. */

@@ -15,7 +15,6 @@ import {
   type Quantity,
 } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
-import { endingsOf } from "./endings.ts";
 import { projectsOf } from "./projects.ts";
 import { type ContentError, fault, type Shared } from "./types.ts";
 import { conditionsOf, eachCondition, effectsOf, PROJECT_PARTS } from "./walk.ts";
@@ -67,8 +66,6 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
   each(say, "projects.ids", "project", level.projects?.ids ?? [], shared.projects);
   if (!projectsOf(level, shared.projects))
     errors.push(fault(file, "projects.changes", "wrong", { expected: "numbers of a project", received: "" }));
-  if (level.channel && !level.styles.includes(level.channel.style))
-    say("channel.style", "style", level.channel.style);
   each(say, "background", "background", level.background, shared.background);
   each(say, "sources", "source", level.sources, shared.sources);
   const people = [...level.people, ...level.later, ...level.outside].map((p) => p.id);
@@ -83,6 +80,12 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
     errors.push(
       fault(file, "village.changes", "wrong", { expected: "rules of the preset", received: preset.id }),
     );
+  // a sale is held among shops; where the houses have both, a name stands for one door
+  if (level.village?.sale && !preset?.shops) say("village.sale", "village", level.village.preset);
+  if (preset?.both)
+    level.village?.named.forEach((n, i) => {
+      if (level.rivals[i]?.id !== n.id) say(`village.named.${i}`, "rival", n.id);
+    });
   if (level.sewing) {
     // a village that sews to order is what these rules are about
     if (!preset?.sewing) say("sewing", "village", level.village?.preset ?? "");
@@ -235,9 +238,10 @@ export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): C
     const project = shared.projects.get(id);
     if (project) checkProject(project, level, shared, sayIn(`projects.${id}`));
   }
-  for (const ending of endingsOf(level, shared)) {
-    const { id } = ending;
+  for (const id of level.endings) {
     const say = sayIn(`endings.${id}`);
+    const ending = shared.endings.get(id);
+    if (!ending) continue;
     eachCondition(ending.when, (c) => checkCondition(c, `endings.${id}`, level, shared, say));
     for (const w of ending.witnesses) {
       if (!SPEAKERS.includes(w.who) && !shared.people.has(w.who))

@@ -12,7 +12,6 @@ import {
   type VillageData,
   withRounds,
 } from "../sim/index.ts";
-import { endingsOf } from "./endings.ts";
 import { projectsOf } from "./projects.ts";
 import type { Content } from "./types.ts";
 import { effectsOf, projectEffects } from "./walk.ts";
@@ -46,12 +45,22 @@ function pick<T>(ids: readonly string[], shelf: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => shelf.get(id) ?? []);
 }
 
+/** The level's sale stands among the rules of its village: from days of the run to rounds of the market. */
+function withSale(preset: VillageData, { village }: LevelData): VillageData {
+  const { sale, before = 0, roundDays = 1 } = village ?? {};
+  if (!sale || !preset.shops) return preset;
+  const round = (day: number): number => before + Math.floor(day / roundDays) + 1;
+  const sign: [number, number] = [round(sale.sign[0]), round(sale.sign[1])];
+  return { ...preset, shops: { ...preset.shops, sale: { ...sale, sign, first: round(sale.first) } } };
+}
+
 /** The level's village under a variant's rules, in rounds of its preset; undefined if a change is none. */
 function villageOf(content: Content, level: LevelData, variant?: Variant): VillageData | null | undefined {
   const preset = level.village && content.villages.get(level.village.preset);
   if (!level.village || !preset) return null;
   const changes = [...(level.village.changes ?? []), ...(variant?.village ?? [])];
-  return changes.length > 0 ? changeVillage(preset, changes) : preset;
+  const village = withSale(preset, level);
+  return changes.length > 0 ? changeVillage(village, changes) : village;
 }
 
 /** The same in rounds of the level's own length. */
@@ -112,7 +121,7 @@ export function settingOf(
     regime,
     cards,
     promises: pick(level.promises, content.promises),
-    endings: endingsOf(level, content),
+    endings: pick(level.endings, content.endings),
     prompts: pick(level.prompts, content.prompts),
     styles: pick(level.styles, content.styles),
   };

@@ -3,7 +3,6 @@ import type {
   Card,
   Chapter,
   Ending,
-  EndingLines,
   LevelData,
   Passport,
   ProjectData,
@@ -73,8 +72,6 @@ export interface Shared {
   cards: ReadonlyMap<string, Card>;
   promises: ReadonlyMap<string, PromiseData>;
   endings: ReadonlyMap<string, Ending>;
-  /** level → what its people say at endings it shares */
-  lines: ReadonlyMap<string, readonly EndingLines[]>;
   prompts: ReadonlyMap<string, Prompt>;
   styles: ReadonlyMap<string, StyleData>;
   regimes: ReadonlyMap<string, Regime>;

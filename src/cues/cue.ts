@@ -135,9 +135,6 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   shopReviewed: ["review", 1],
   // Money for being seen goes without a sound, as it does on the screen.
   adPaid: null,
-  copyStopped: ["stamp", 3],
-  customerAsked: ["letter", 2],
-  customersMoved: ({ by }) => (by > 0 ? ["door", 1] : ["gate", 2]),
   copied: ({ first }) => (first ? ["phone", 3] : null),
   priceFell: ["nudge", 2],
   hitBegan: ["buzz", 3],
@@ -176,6 +173,13 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   laneBuilt: ["knock", 1],
   lanesSealed: ["tape", 2],
   claimAnswered: ({ isAgreed }) => (isAgreed ? ["wages", 2] : ["tap", 1]),
+  saleJoined: ["pencil", 1],
+  saleOpened: ["buzz", 3],
+  saleClosed: ["stamp", 2],
+  creditDrawn: ["release", 2],
+  creditPaid: ({ taken }) => [taken ? "escrow" : "coin", 2],
+  creditOffered: ["notice", 2],
+  clothBought: ["bundle", 2],
 };
 
 /** The cue of one sound, for what the interface itself makes heard (a nudge on the bid sheet). */

@@ -74,6 +74,10 @@ export const FIELDS: Fields = {
   leaveProject: { project },
   build: { measure: { as: "name", of: "measures" } },
   answerClaim: { order, how: { as: "word", words: ["pay", "half", "photos"] } },
+  joinSale: { listing, cutBp: within(0, 10_000) },
+  borrow: { fen: { as: "price", max: MONEY } },
+  repayCredit: { fen: { as: "price", max: MONEY } },
+  buyCloth: { fen: { as: "price", max: MONEY }, credit: { as: "flag" } },
 };
 
 export const KINDS = Object.keys(FIELDS) as readonly Decision["kind"][];

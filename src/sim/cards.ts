@@ -33,13 +33,21 @@ function isThere(world: World, setting: Setting, card: Card): boolean {
   return card.choices.some((c) => c.effects.some((e) => "join" in e && e.join === card.who));
 }
 
+/** In a house with a shop of its own, what somebody has bought and nobody has sewn is as urgent as an order. */
+function urgentBatch(world: World): World["orders"][number] | undefined {
+  let urgent: World["orders"][number] | undefined;
+  for (const o of world.orders)
+    if (o.state === "open" && o.listing >= 0 && (!urgent || o.due < urgent.due)) urgent = o;
+  return urgent;
+}
+
 /** The order or request a card is about: its id, -1 if it needs none, undefined if there is none to be about. */
 function subject(world: World, card: Card): number | undefined {
   switch (card.about) {
     case undefined:
       return -1;
     case "urgent":
-      return urgentOrder(world)?.id;
+      return (urgentOrder(world) ?? urgentBatch(world))?.id;
     case "request":
       return requestInHand(world)?.id;
     case "shipped": {

@@ -186,7 +186,6 @@ function firstHour(setting: Setting, key: number): World {
     brokeWarnings: 0,
     market: null,
     own: null,
-    channel: null,
     villageDays: [],
     fixtures: null,
     lots: [],

@@ -33,7 +33,6 @@ export const FOR = {
   offer: 45,
   refusal: 46,
   card: 50,
-  storyLuck: 51,
   bot: 60,
   shopKind: 100,
   shopProduct: 101,
@@ -94,8 +93,6 @@ export const FOR = {
   projectAsked: 187,
   projectLook: 188,
   projectStay: 189,
-  customerAsks: 203,
-  customerTells: 204,
   requestShown: 190,
   requestPart: 191,
   requestSample: 192,
@@ -108,6 +105,8 @@ export const FOR = {
   onPaper: 202,
   projectCold: 197,
   wall: 240,
+  saleJoin: 210,
+  channel: 211,
 } as const;
 
 /** One draw, 0 .. 2^32 - 1. Keys are ids and dates, never positions that a decision can move. Murmur-style finaliser. */

@@ -134,11 +134,6 @@ export type Fact =
   | { kind: "shopClosed"; shop: number }
   /** the village has its title, with so many shops on the list */
   | { kind: "titleWon"; shops: number }
-  /** the register stopped a copy the house had on its table; `fen` is the fine */
-  | { kind: "copyStopped"; who: string; fen: number }
-  /** somebody who knows the house orders to measure; they are more now, or fewer */
-  | { kind: "customerAsked"; order: number; pieces: number }
-  | { kind: "customersMoved"; customers: number; by: number }
   | { kind: "pactMade"; pact: "floor" | "adTruce"; shops: number }
   | { kind: "floorLeft"; shop: number }
   | { kind: "truceLeft"; shop: number }
@@ -188,6 +183,16 @@ export type Fact =
   | { kind: "disputeOpened"; order: number; fen: number }
   | { kind: "disputeSettled"; order: number; fen: number; insured: number }
   /** `fen` paid if the two agreed */
-  | { kind: "claimAnswered"; order: number; how: "pay" | "half" | "photos"; isAgreed: boolean; fen: number };
+  | { kind: "claimAnswered"; order: number; how: "pay" | "half" | "photos"; isAgreed: boolean; fen: number }
+  /** an offer is signed up for the sale, or taken out again (0) */
+  | { kind: "saleJoined"; listing: number; cutBp: number }
+  /** the doors open: offers of the house in it, and houses of the village that are */
+  | { kind: "saleOpened"; mine: number; shops: number }
+  | { kind: "saleClosed"; pieces: number; beyond: number; fen: number }
+  | { kind: "creditDrawn"; fen: number }
+  /** `taken`: by the Platform itself, out of what it held */
+  | { kind: "creditPaid"; fen: number; taken: boolean }
+  | { kind: "creditOffered"; limit: number; until: number }
+  | { kind: "clothBought"; fen: number; credit: boolean };
 
 export type FactKind = Fact["kind"];

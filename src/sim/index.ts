@@ -1,11 +1,11 @@
 /** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
 
 export { cardOf, choicesOf } from "./cards.ts";
-export { channelShare } from "./channel.ts";
 export { MOST_AD } from "./commands/ad.ts";
 export { reasonsFor } from "./commands/because.ts";
 export { COMMANDS } from "./commands/index.ts";
 export { LEAST_PRICE, MOST_PRICE } from "./commands/price.ts";
+export { MOST_RESERVE } from "./commands/reserve.ts";
 export type { Command, CommandKind, Reason, Refusal, Step } from "./commands/types.ts";
 export { holds } from "./conditions.ts";
 export { createRun } from "./create.ts";
@@ -16,7 +16,6 @@ export { hashText, hashWorld } from "./hash.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
 export { awardFixed } from "./market/award.ts";
-export { openStyles } from "./market/standard.ts";
 export { baseOf, inForce } from "./rules.ts";
 export {
   dayOf,
@@ -35,6 +34,7 @@ export type { Setting } from "./setting.ts";
 export { figureOf, type PieceParts } from "./shop/figures.ts";
 export { OWN_LOT } from "./shop/lanes.ts";
 export { LOOKS, lookFrom } from "./shop/look.ts";
+export { isAhead } from "./shop/roll.ts";
 export type * from "./state.ts";
 export { HEADINGS, OPS } from "./state.ts";
 export { check, step } from "./step.ts";

@@ -30,6 +30,8 @@ export const ACCOUNTS = [
   "outwork",
   // what customers of the house will pay later
   "receivable",
+  "credit",
+  "interest",
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 export type Books = Record<Account, number>;

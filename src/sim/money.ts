@@ -17,7 +17,7 @@ export function earn(run: Run, from: Account, fen: number): void {
   post(run.world.books, from, "cash", fen);
 }
 
-/** What the house owes: cloth, loan and wages, fen. */
-export function debts(world: World): number {
-  return -(world.books.cloth + world.books.loan + world.books.wages);
+/** What the house owes: cloth, loan, the Platform's credit and wages, fen. */
+export function debts({ books }: World): number {
+  return -(books.cloth + books.loan + books.credit + books.wages);
 }

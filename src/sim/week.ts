@@ -61,7 +61,7 @@ export function presentWeek(world: World): Week {
     week: world.weeks.length + 1,
     cash: world.books.cash,
     escrow: world.books.escrow,
-    debts: -(world.books.cloth + world.books.loan),
+    debts: -(world.books.cloth + world.books.loan + world.books.credit),
     rating: world.standing.rating,
     onTimeBp: world.standing.onTimeBp,
     trust: meanTrust(world),

@@ -4,6 +4,8 @@ import type { Say } from "./say.ts";
 
 /** Reasons whose figures are pieces or places. */
 const COUNTED: readonly string[] = ["piecesOutOfRange", "quantityOutOfRange", "tooManyListings"];
+/** Reasons whose figures are shares. */
+const SHARES: readonly string[] = ["cutOutOfRange"];
 /** Trust is kept to a thousand and said to a hundred. */
 const TRUST: readonly string[] = ["tooLittleTrust"];
 
@@ -11,6 +13,7 @@ const TRUST: readonly string[] = ["tooLittleTrust"];
 export function refusalText(say: Say, { reason, values = {} }: Refusal): string {
   const isHours = reason === "hoursTooLong" || reason === "hoursTooShort";
   const figure = (n: number) => {
+    if (SHARES.includes(reason)) return say.percent(n);
     if (isHours) return say.span(n);
     if (TRUST.includes(reason)) return say.count(Math.round(n / 10));
     return COUNTED.includes(reason) ? say.count(n) : say.money(n);

@@ -78,6 +78,8 @@ export function say(words: Words, setting: Setting): Say {
     shop: (id) => {
       // a batch for the own shelf has no buyer yet
       if (id === "own") return t("ui.who.shelf");
+      // nor have the bags that the shelf's parcels leave in
+      if (id === "parcels") return t("ui.who.parcels");
       return /^lane-\d+$/.test(id) ? rival(id) : first([`shops.${id}.name`, `rivals.${id}.name`], id);
     },
     rival,

@@ -4,6 +4,7 @@ import type { Say } from "./say.ts";
 import { HOUSE } from "./tell-house.ts";
 import { LANES } from "./tell-lanes.ts";
 import { PROJECTS } from "./tell-projects.ts";
+import { SALE } from "./tell-sale.ts";
 import { shopOf, type Tell, type Teller } from "./teller.ts";
 
 const promiseText = ({ say }: Teller, id: string): string => say.t(`promises.${id}.text`);
@@ -225,11 +226,6 @@ const TELL: Tell = {
   titleWon: (f, { say }) => say.t("ui.tell.shop.titleWon", { n: f.shops }),
   pactMade: (f, { say }) =>
     say.t(f.pact === "floor" ? "ui.tell.shop.floorMade" : "ui.tell.shop.truceMade", { n: f.shops }),
-  copyStopped: (f, { say }) =>
-    say.t("ui.tell.shop.copyStopped", { name: say.name(f.who), fine: say.money(f.fen) }),
-  customerAsked: (f, teller) =>
-    teller.say.t("ui.tell.shop.customerAsked", { shop: shopOf(teller, f.order), n: f.pieces }),
-  customersMoved: (f, { say }) => say.t("ui.tell.shop.customersMoved", { n: f.customers, by: f.by }),
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
   bulkSold: (f, teller) =>
@@ -253,6 +249,7 @@ const TELL: Tell = {
   ...LANES,
   ...PROJECTS,
   ...HOUSE,
+  ...SALE,
   goalReached: goalTold,
   goalMissed: goalTold,
 };
@@ -277,6 +274,10 @@ const PLATFORM = new Set<FactKind>([
   "reportCame",
   "disputeOpened",
   "disputeSettled",
+  "saleOpened",
+  "saleClosed",
+  "creditDrawn",
+  "creditOffered",
 ]);
 
 /** The Platform says this, in its own tone. */

@@ -5,7 +5,9 @@ import { advance } from "./advance.ts";
 import { answerClaim } from "./answerClaim.ts";
 import { because } from "./because.ts";
 import { bid } from "./bid.ts";
+import { borrow } from "./borrow.ts";
 import { build } from "./build.ts";
+import { buyCloth } from "./buyCloth.ts";
 import { cancel } from "./cancel.ts";
 import { choose } from "./choose.ts";
 import { closeBook } from "./closeBook.ts";
@@ -16,6 +18,7 @@ import { dropDesign } from "./dropDesign.ts";
 import { finish } from "./finish.ts";
 import { freeDay } from "./freeDay.ts";
 import { give } from "./give.ts";
+import { joinSale } from "./joinSale.ts";
 import { keepOn } from "./keepOn.ts";
 import { leaveProject } from "./leaveProject.ts";
 import { namePayers } from "./namePayers.ts";
@@ -27,6 +30,7 @@ import { price } from "./price.ts";
 import { promote } from "./promote.ts";
 import { propose } from "./propose.ts";
 import { putOff } from "./putOff.ts";
+import { repayCredit } from "./repayCredit.ts";
 import { repayLoan } from "./repayLoan.ts";
 import { reserve } from "./reserve.ts";
 import { sample } from "./sample.ts";
@@ -91,4 +95,8 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandRule<K> } = {
   leaveProject,
   build,
   answerClaim,
+  joinSale,
+  borrow,
+  repayCredit,
+  buyCloth,
 };

@@ -2,7 +2,7 @@
 import type { CommandRule } from "../run.ts";
 import { askListing } from "../shop/ask.ts";
 
-const MOST_RESERVE = 500;
+export const MOST_RESERVE = 1000;
 
 export const reserve: CommandRule<"reserve"> = {
   check(world, setting, { listing: id, pieces }) {

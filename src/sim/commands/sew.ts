@@ -2,12 +2,13 @@
 import { share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import { styleOf } from "../market/standard.ts";
-import type { CommandRule } from "../run.ts";
+import type { CommandRule, Run } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import { askListing } from "../shop/ask.ts";
 import { beginBatch } from "../shop/batch.ts";
 import type { Trade } from "../shop/own.ts";
-import type { World } from "../state.ts";
+import { cutFrom, dealerLimit, rollOf, rollOnCredit } from "../shop/roll.ts";
+import type { Listing, World } from "../state.ts";
 
 const LEAST_BATCH = 5;
 const MOST_BATCH = 500;
@@ -16,9 +17,22 @@ const MOST_BATCH = 500;
 export const clothFen = (setting: Setting, trade: Trade, style: string): number =>
   share(styleOf(setting, style).cloth, trade.own.clothBp);
 
-/** The dealer writes it up; beyond the line that the level sets, cloth costs cash. */
-export const onCredit = (world: World, trade: Trade, fen: number): boolean =>
-  fen - world.books.cloth <= trade.data.clothLimit;
+/** Fen of cloth that must still be fetched for a batch. */
+const toFetch = (world: World, fen: number): number => Math.max(0, fen - rollOf(world));
+
+/** Cuts from the roll that lies there, fetches the rest on the dealer's book, or for cash where the book is full. */
+export function sewBatch(run: Run, trade: Trade, listing: Listing, quantity: number): void {
+  const { world, setting, facts } = run;
+  const fen = clothFen(setting, trade, listing.style);
+  const inHouse = cutFrom(world, fen * quantity);
+  const fetched = fen * quantity - inHouse;
+  const credit = rollOnCredit(world, trade, fetched);
+  const order = beginBatch(run, listing, quantity, fen, inHouse);
+  if (credit || fetched === 0) return;
+  post(world.books, "cash", "cloth", fetched);
+  world.bills = world.bills.filter((b) => b.order !== order.id);
+  facts.push({ kind: "billPaid", what: "cloth", fen: fetched });
+}
 
 export const sew: CommandRule<"sew"> = {
   check(world, setting, { listing: id, quantity }) {
@@ -26,21 +40,14 @@ export const sew: CommandRule<"sew"> = {
     if ("refusal" in asked) return asked.refusal;
     if (!Number.isInteger(quantity) || quantity < LEAST_BATCH || quantity > MOST_BATCH)
       return { reason: "quantityOutOfRange", values: { least: LEAST_BATCH, most: MOST_BATCH } };
-    const fen = clothFen(setting, asked.trade, asked.listing.style) * quantity;
-    if (onCredit(world, asked.trade, fen) || world.books.cash >= fen) return undefined;
-    return { reason: "dealerRefuses", values: { fen, limit: asked.trade.data.clothLimit } };
+    const fen = toFetch(world, clothFen(setting, asked.trade, asked.listing.style) * quantity);
+    if (rollOnCredit(world, asked.trade, fen) || world.books.cash >= fen) return undefined;
+    return { reason: "dealerRefuses", values: { fen, limit: dealerLimit(asked.trade) } };
   },
   apply(run, { listing: id, quantity }) {
-    const { world, setting, facts } = run;
+    const { world, setting } = run;
     const asked = askListing(world, setting, id);
     if (!("listing" in asked)) return;
-    const { trade, listing } = asked;
-    const fen = clothFen(setting, trade, listing.style);
-    const credit = onCredit(world, trade, fen * quantity);
-    const order = beginBatch(run, listing, quantity, fen);
-    if (credit) return;
-    post(world.books, "cash", "cloth", fen * quantity);
-    world.bills = world.bills.filter((b) => b.order !== order.id);
-    facts.push({ kind: "billPaid", what: "cloth", fen: fen * quantity });
+    sewBatch(run, asked.trade, asked.listing, quantity);
   },
 };

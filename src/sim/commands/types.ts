@@ -79,7 +79,14 @@ export type Command =
   /** take the own name off the list */
   | { kind: "leaveProject"; project: string }
   /** put something right about the house */
-  | { kind: "build"; measure: string };
+  | { kind: "build"; measure: string }
+  /** sign an offer up for the sale at a share off; 0 takes it out again */
+  | { kind: "joinSale"; listing: number; cutBp: number }
+  /** draw on the Platform's credit, and pay it back */
+  | { kind: "borrow"; fen: number }
+  | { kind: "repayCredit"; fen: number }
+  /** cloth bought ahead, worth `fen`, on the dealer's book or for cash */
+  | { kind: "buyCloth"; fen: number; credit: boolean };
 
 export type CommandKind = Command["kind"];
 
@@ -163,7 +170,13 @@ export type Reason =
   | "builderBusy"
   | "noSuchClaim"
   | "claimAnswered"
-  | "noOwnerFree";
+  | "noOwnerFree"
+  | "noSale"
+  | "signUpClosed"
+  | "cutOutOfRange"
+  | "noCredit"
+  | "overLimit"
+  | "sumOutOfRange";
 
 export interface Refusal {
   reason: Reason;

@@ -8,26 +8,36 @@ import { askTaker, handOut } from "../passing/give.ts";
 import { nightAtHome } from "../passing/home.ts";
 import { stanceOf, takerKind } from "../passing/takers.ts";
 import { orderOf, type Run } from "../run.ts";
-import type { Passed } from "../state.ts";
+import type { Order, Passed } from "../state.ts";
 import type { Doings, EffectContext } from "./types.ts";
 
 type Word = "giveOut" | "atHome" | "homePrice" | "deduct";
 
-/** Gives out what was meant, or the largest part of it that they would take. */
-function giveOut(run: Run, to: string, bp: number, context: EffectContext): void {
+/** Gives somebody what was meant, or the largest part of it that they would take; false if nothing. */
+function giveTo(run: Run, order: Order, to: string, bp: number): boolean {
   const { world, setting } = run;
-  const order = orderToGive(world, setting, context.order);
   const kind = takerKind(world, setting, to);
-  if (!order || !kind || setting.regime.passing.allowed === 0) return;
+  if (!kind) return false;
   const least = setting.regime.passing.fewest;
   for (let pieces = Math.max(least, share(unbegun(order), bp)); pieces >= least; pieces = div(pieces, 2)) {
     const stance = stanceOf(world, setting, to, order, pieces);
-    if (!stance || stance.least > order.price) continue;
+    if (!stance || (order.listing < 0 && stance.least > order.price)) continue;
     askTaker(run, order, pieces, to, kind, stance.least);
     const passed = world.passed.at(-1);
     if (passed) handOut(run, passed, order, stance.backBy);
-    return;
+    return true;
   }
+  return false;
+}
+
+/** For the own shelf, whoever has room helps out if the one asked has none. */
+function giveOut(run: Run, to: string, bp: number, shelf: boolean, context: EffectContext): void {
+  const { world, setting } = run;
+  const order = orderToGive(world, setting, context.order, shelf);
+  if (!order || setting.regime.passing.allowed === 0 || giveTo(run, order, to, bp) || !shelf) return;
+  const others = world.rivals.filter((r) => !r.closed && r.id !== to);
+  others.sort((a, b) => div(a.load, a.people) - div(b.load, b.people) || (a.id < b.id ? -1 : 1));
+  others.some((r) => giveTo(run, order, r.id, bp));
 }
 
 function raise(passed: Passed, bp: number): void {
@@ -39,8 +49,8 @@ function raise(passed: Passed, bp: number): void {
 }
 
 export const OUTWORK: Doings<Word> = {
-  giveOut(run, { giveOut: to, bp }, context) {
-    giveOut(run, to, bp, context);
+  giveOut(run, { giveOut: to, bp, shelf }, context) {
+    giveOut(run, to, bp, shelf === true, context);
   },
   atHome(run, { atHome: who, bundle }) {
     const passed = bundleAt(run.world, who);

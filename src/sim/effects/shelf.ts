@@ -10,6 +10,7 @@ import { beginBatch } from "../shop/batch.ts";
 import { lookFrom } from "../shop/look.ts";
 import { openListings, type Trade, tradeOf, waitingOf } from "../shop/own.ts";
 import { closeOffer, openingPrice, openOffer } from "../shop/page.ts";
+import { cutFrom } from "../shop/roll.ts";
 import { sellShelf } from "../shop/shelf.ts";
 import type { Listing } from "../state/shop.ts";
 import { placesOf } from "../village/shops/look.ts";
@@ -70,7 +71,9 @@ export const SHELF: Doings<Word> = {
   batch(run, { batch, style, side }) {
     const trade = tradeOf(run.world, run.setting);
     const listing = trade && sidesOffer(run, trade, style, side);
-    if (trade && listing) beginBatch(run, listing, batch, clothFen(run.setting, trade, style));
+    if (!trade || !listing) return;
+    const fen = clothFen(run.setting, trade, style);
+    beginBatch(run, listing, batch, fen, cutFrom(run.world, fen * batch));
   },
   bulk(run, { bulk, style, side, each }) {
     const trade = tradeOf(run.world, run.setting);

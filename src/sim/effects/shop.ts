@@ -1,15 +1,16 @@
 /** Effects on the own shop, its prices and its neighbours. In a level without an own shop they do nothing. */
-import { below, draw, FOR } from "../draw.ts";
+import { MOST_RESERVE } from "../commands/reserve.ts";
 import { clamp, share } from "../fixed.ts";
 import { earn } from "../money.ts";
 import { able, personOf, type Run } from "../run.ts";
 import { beginVersion, newProduct } from "../shop/drawing.ts";
-import { bestListing, guestOf, neighbourOf, openListings, type Trade, tradeOf } from "../shop/own.ts";
+import { bestListing, guestOf, openListings, type Trade, tradeOf } from "../shop/own.ts";
 import { makePact } from "../shop/pacts.ts";
-import { closeOffer, openingPrice, openOffer } from "../shop/page.ts";
+import { openingPrice, openOffer } from "../shop/page.ts";
+import { signsNow, signUp } from "../shop/sale.ts";
 import type { Drawing, Listing } from "../state/shop.ts";
 import { lookOf } from "../village/shops/look.ts";
-import { productOf, villageProduct, villageProducts } from "../village/shops/product.ts";
+import { productOf } from "../village/shops/product.ts";
 import { takeUp } from "../village/shops/shop.ts";
 import type { Doings } from "./types.ts";
 
@@ -61,13 +62,13 @@ type Word =
   | "floor"
   | "adTruce"
   | "sellPattern"
-  | "stopCopy"
-  | "dropCopies"
   | "version"
   | "newProduct"
   | "returns"
   | "cloth"
-  | "takeDown";
+  | "takeDown"
+  | "joinSale"
+  | "reserve";
 
 export const SHOP: Doings<Word> = {
   price(run, { price }) {
@@ -111,24 +112,12 @@ export const SHOP: Doings<Word> = {
   sellPattern(run, { sellPattern, who, style }) {
     const at = atHand(run);
     const sold = style === undefined ? at?.best : at && ofStyle(at.trade, style);
-    const shop = at && neighbourOf(at.trade.market, run.setting, who);
+    const id = run.setting.level.village?.named.findIndex((n) => n.id === who) ?? -1;
+    const called = at?.trade.market.called ?? {};
+    const shop = at?.trade.market.shops.find((s) => s.id === id || called[s.id] === who);
     if (!at || !sold || !shop) return;
     earn(run, "design", sellPattern);
     takeUp(at.trade.market, at.trade.rules, shop, sold.product, sold.shop);
-  },
-  stopCopy(run, { stopCopy }) {
-    const { world, setting } = run;
-    const trade = tradeOf(world, setting);
-    const shop = trade && neighbourOf(trade.market, setting, stopCopy);
-    if (!trade || !shop || !trade.own.drawn.includes(shop.product)) return;
-    const { market, rules } = trade;
-    const n = below(draw(world.seed, FOR.originalKind, shop.id, market.round, 2), villageProducts(market));
-    takeUp(market, rules, shop, villageProduct(market, n).id, -1);
-  },
-  dropCopies(run) {
-    const trade = tradeOf(run.world, run.setting);
-    if (!trade) return;
-    for (const listing of openListings(trade.own)) if (!listing.original) closeOffer(run, trade, listing);
   },
   version(run, { version }) {
     const at = atHand(run);
@@ -153,6 +142,20 @@ export const SHOP: Doings<Word> = {
   },
   cloth(run, { cloth }) {
     if (run.world.own) run.world.own.clothBp = clamp(cloth, 3000, 20_000);
+  },
+  joinSale(run, { joinSale: which, bp }) {
+    const at = atHand(run);
+    if (!at || !signsNow(at.trade)) return;
+    for (const listing of which === "all" ? openListings(at.trade.own) : [at.best]) {
+      signUp(run.world, at.trade, listing, bp);
+      run.facts.push({ kind: "saleJoined", listing: listing.id, cutBp: bp });
+    }
+  },
+  reserve(run, { reserve }) {
+    const at = atHand(run);
+    if (!at) return;
+    at.best.reserve = clamp(at.best.reserve + reserve, 0, MOST_RESERVE);
+    run.facts.push({ kind: "reserveSet", listing: at.best.id, pieces: at.best.reserve });
   },
   takeDown(run, { takeDown }) {
     const at = atHand(run);

@@ -2,6 +2,7 @@
 import { bid } from "../commands/bid.ts";
 import { clamp, div, share } from "../fixed.ts";
 import { awardFixed } from "../market/award.ts";
+import { answerVisit } from "../market/consultants.ts";
 import { countNightReplies } from "../market/rating.ts";
 import { courierWaits, moreTime, shipShort, tellShop } from "../market/terms.ts";
 import { requestInHand } from "../quantities.ts";
@@ -33,7 +34,8 @@ type Word =
   | "rival"
   | "order"
   | "badge"
-  | "bid";
+  | "bid"
+  | "visit";
 
 export const TRADE: Doings<Word> = {
   tell(run, _effect, context) {
@@ -69,6 +71,10 @@ export const TRADE: Doings<Word> = {
   },
   badge(run, { badge }) {
     countNightReplies(run, badge);
+  },
+  visit(run, { visit: how }) {
+    const { consult, hour } = run.world;
+    if (consult && consult.how === "" && hour < consult.visitAt) answerVisit(run, how);
   },
   bid(run, { bid: by, faster }, context) {
     const request = requestAtHand(run, context);

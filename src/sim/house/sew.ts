@@ -3,6 +3,7 @@ import { below, draw, FOR } from "../draw.ts";
 import { along, div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
 import type { Run } from "../run.ts";
+import { isBags } from "../shop/bags.ts";
 import type { Op, Order, Person } from "../state.ts";
 
 const HOUR = 6000; // hundredths of a minute
@@ -91,6 +92,11 @@ function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
   const next = nextStep(order, op);
   if (next >= 0) {
     order.at[next as Op] += n;
+    return;
+  }
+  if (isBags(order)) {
+    order.packed += n;
+    if (order.packed >= order.quantity) order.state = "packed";
     return;
   }
   const odds = n * along(rules.defect, p.fatigue);

@@ -40,12 +40,13 @@ interface Terms extends FixedOrder {
   sampled?: boolean;
   /** half of the pieces are due after so many hours already */
   first?: number;
+  /** fen of its cloth that lies in the house already */
+  inHouse?: number;
 }
 
 /** Books the order and its cloth, which the dealer brings on credit. */
 function open(run: Run, terms: Terms): Order {
   const { world, setting } = run;
-  const money = setting.regime.money;
   const part = terms.part ?? "";
   const std = partStd(setting, styleOf(setting, terms.style), part);
   if (terms.without !== undefined) std[terms.without as 0] = 0;
@@ -104,11 +105,11 @@ function open(run: Run, terms: Terms): Order {
     shelvedFaulty: 0,
   };
   world.orders.push(order);
-  const cloth = terms.cloth * terms.quantity;
+  const cloth = terms.cloth * terms.quantity - (terms.inHouse ?? 0);
   if (cloth > 0) {
     const most = setting.level.clothCredit;
     const onCredit = most === undefined || cloth - world.books.cloth <= most;
-    const dueAt = onCredit ? world.hour + money.clothCreditHours : order.clothAt;
+    const dueAt = onCredit ? world.hour + setting.regime.money.clothCreditHours : order.clothAt;
     post(world.books, "cloth", "clothCost", cloth);
     world.bills.push({ order: order.id, fen: cloth, dueAt });
   }
@@ -118,7 +119,14 @@ function open(run: Run, terms: Terms): Order {
 /** A batch for the own shelf, worth its cloth until it is sold. Ids as of orders outside the app. */
 export function openBatch(
   run: Run,
-  batch: { style: string; quantity: number; cloth: number; listing: number; hours: number },
+  batch: {
+    style: string;
+    quantity: number;
+    cloth: number;
+    listing: number;
+    hours: number;
+    inHouse?: number;
+  },
 ): Order {
   const { world, setting } = run;
   const style = styleOf(setting, batch.style);

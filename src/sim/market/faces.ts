@@ -1,7 +1,7 @@
 /** What the app shows of the houses: a face for each, at its id, so that a place in the list is an address for luck. */
 import { div } from "../fixed.ts";
 import type { Run } from "../run.ts";
-import type { Rival } from "../state.ts";
+import type { Rival, World } from "../state.ts";
 import { isOpen } from "../village/orders/house.ts";
 import type { SewingHouse, SewingVillage } from "../village/orders/state.ts";
 
@@ -23,6 +23,15 @@ function newFace(id: string, house: SewingHouse): Rival {
   return { id, kind, people, costBp, load, rating, onTimeBp, certificate, lit: false, closed: false };
 }
 
+/** Beyond the shops' own numbers: who came later and only sews. */
+const LATER = 60;
+
+/** The number on its door: the address, or that of its shop where the houses have shops. */
+function numberOf(world: World, house: SewingHouse): number {
+  if (!world.market) return house.lot + 1;
+  return house.shop === undefined ? LATER + house.id : house.shop + 1;
+}
+
 function close(face: Rival): void {
   face.closed = true;
   face.lit = false;
@@ -40,7 +49,7 @@ export function updateFaces(
     const open = isOpen(house);
     let face = world.rivals[house.id];
     if (!face) {
-      face = newFace(setting.level.rivals[house.id]?.id ?? `lane-${house.lot + 1}`, house);
+      face = newFace(setting.level.rivals[house.id]?.id ?? `lane-${numberOf(world, house)}`, house);
       world.rivals.push(face);
       if (open) opened.push(face.id);
     }

@@ -22,7 +22,7 @@ function grown(setting: Setting, seed: number): SewingVillage | undefined {
 
 /** Puts the house into its village, on the first hour of a run. */
 export function moveIn(world: World, setting: Setting): void {
-  const v = grown(setting, world.seed);
+  const v = world.sewing ?? grown(setting, world.seed);
   if (!v || !setting.level.sewing) return;
   v.spare = [];
   world.sewing = v;
@@ -34,6 +34,8 @@ export function moveIn(world: World, setting: Setting): void {
 
 /** One line of the village's film: houses, lights, and what is paid against the beginning. */
 function noteDay(world: World, v: SewingVillage): void {
+  // where the houses have shops, their round closes the day
+  if (world.market) return;
   let [houses, lit] = [1, 0];
   for (const r of world.rivals) {
     if (r.closed) continue;

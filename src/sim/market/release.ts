@@ -4,6 +4,7 @@ import { post } from "../ledger.ts";
 import { orderOf, type Run } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { Escrow } from "../state.ts";
+import { takeFirst } from "./credit.ts";
 
 /** Platform fee and insurance on the amount, fen. Taken once, when the money is released. */
 function platformFee(setting: Setting, fen: number): number {
@@ -23,7 +24,7 @@ export function release(run: Run, at: number, early: boolean): number {
   if (!entry) return 0;
   const fee = platformFee(setting, entry.fen) + (early ? advanceFee(setting, entry.fen) : 0);
   post(world.books, "escrow", "fees", fee);
-  post(world.books, "escrow", "cash", entry.fen - fee);
+  post(world.books, "escrow", "cash", takeFirst(run, entry.fen - fee));
   world.standing.taken += fee;
   world.escrow.splice(at, 1);
   const order = orderOf(world, entry.order);

@@ -1,6 +1,7 @@
 /** A bundle: pieces of one order that leave the house unsewn and come back sewn. */
 import { along, share } from "../fixed.ts";
 import type { Setting } from "../setting.ts";
+import { isBags } from "../shop/bags.ts";
 import type { Order, Passed, World } from "../state.ts";
 
 /** The operation at which its pieces begin. */
@@ -22,10 +23,17 @@ export function bundleMinutes(setting: Setting, order: Order, pieces: number): n
 export const perMinute = (price: number, pieces: number, minutes: number): number =>
   Math.floor((price * pieces * 100) / Math.max(1, minutes));
 
-/** What a card would give out: its own order if enough of it is unbegun, else the open one with most left to begin. */
-export function orderToGive(world: World, setting: Setting, id: number): Order | undefined {
+/** Work that other hands could do at all: no sample, and no bags of the own shop. */
+export const isGivable = (order: Order): boolean =>
+  order.state === "open" && order.sampleFor < 0 && !isBags(order);
+
+/**
+ * What a card would give out: its own order if enough of it is unbegun, else the open one with most left to begin.
+ * `shelf`: a batch for the own shelf instead of an order.
+ */
+export function orderToGive(world: World, setting: Setting, id: number, shelf = false): Order | undefined {
   const can = (o: Order): boolean =>
-    o.state === "open" && o.listing < 0 && o.sampleFor < 0 && unbegun(o) >= setting.regime.passing.fewest;
+    isGivable(o) && o.listing >= 0 === shelf && unbegun(o) >= setting.regime.passing.fewest;
   return (
     world.orders.find((o) => o.id === id && can(o)) ??
     world.orders.filter(can).sort((a, b) => unbegun(b) - unbegun(a) || a.id - b.id)[0]

@@ -71,7 +71,9 @@ function sewInHouse(run: Run, passed: Passed, order: Order, who: string, rate: n
   const house = houseOf(world, who);
   if (!v || !r || !house) return;
   passed.minutes = lotMinutes(r, house.people, passed.pieces, passed.minutes);
-  const due = villageHour(world, v, order.due - CLEARANCE);
+  // nobody waits for a batch of the own shelf, but the word given for it counts
+  const by = order.listing >= 0 ? Math.min(order.due, passed.backBy) : order.due;
+  const due = villageHour(world, v, by - CLEARANCE);
   const fee = div(rate * bundleMinutes(setting, order, passed.pieces), 100);
   const paid = div(fee * 100, passed.minutes);
   giveToHouse(v, house, {

@@ -116,9 +116,6 @@ export const EFFECTS = {
   adTruce: v.strictObject({ adTruce: Whole(1, 60) }),
   /** a named neighbour pays for the pattern and makes the best-selling own product (of a style) from now on */
   sellPattern: v.strictObject({ sellPattern: Fen, who: Id, style: v.optional(Id) }),
-  /** a named neighbour gives up what was drawn in this house, for a style of the village; the house gives up what it copied */
-  stopCopy: v.strictObject({ stopCopy: Id }),
-  dropCopies: v.strictObject({ dropCopies: v.literal(true) }),
   /** a new version of the best-selling own product, that many evenings of the first designer who is there */
   version: v.strictObject({ version: Whole(1, 30) }),
   /** an original by somebody else: on the page at once */
@@ -129,8 +126,28 @@ export const EFFECTS = {
   cloth: v.strictObject({ cloth: Whole(3000, 20_000) }),
   /** the best-selling listing is off the page for some days */
   takeDown: v.strictObject({ takeDown: Whole(1, 60) }),
-  /** hands out this share of what nobody has begun of the card's order (or the most urgent), at what they ask */
-  giveOut: v.strictObject({ giveOut: Id, bp: Bp }),
+  /** signs offers up for the sale at this share off, or takes them out again (0): all of them, or the best-selling one */
+  joinSale: v.strictObject({ joinSale: v.picklist(["all", "best"]), bp: Whole(0, 9000) }),
+  /** pieces more or fewer of the best-selling offer that may be sold before they are sewn */
+  reserve: v.strictObject({ reserve: Whole(-1000, 1000) }),
+  /** drawn on the Platform's credit, as far as it lends */
+  borrow: v.strictObject({ borrow: Fen }),
+  /** the Platform's credit has another limit for some hours */
+  creditOffer: v.strictObject({ creditOffer: Fen, hours: Hours }),
+  /** cloth bought ahead: on the dealer's book, for cash, or for cash that the Platform lends */
+  buyCloth: v.strictObject({ buyCloth: Fen, pay: v.picklist(["dealer", "platform", "cash"]) }),
+  /** the cloth dealer lends so much more, or less, than the level says */
+  dealer: v.strictObject({ dealer: Fen }),
+  /** pays these people all that is owed to them now */
+  payOwed: v.strictObject({ payOwed: Who }),
+  /** fen more that each of these people has earned, paid with the wages */
+  bonus: v.strictObject({ bonus: Whole(0, 1_000_000), who: Who }),
+  /** fen a week of rent more, or less */
+  rent: v.strictObject({ rent: Fen }),
+  /** answers the consultants, as the decision of the same name does */
+  visit: v.strictObject({ visit: v.picklist(["prepare", "stage", "decline"]) }),
+  /** hands out this share of what nobody has begun of the card's order (or the most urgent), at what they ask; `shelf`: of a batch for the own shelf, to whoever has room if the one asked has none */
+  giveOut: v.strictObject({ giveOut: Id, bp: Bp, shelf: v.optional(v.literal(true)) }),
   /** the bundle that lies at a couple's: sew it through tonight, give half of what is unsewn back, or all of it */
   atHome: v.strictObject({ atHome: Id, bundle: v.picklist(["night", "half", "back"]) }),
   /** what is paid for the bundle at a couple's, and what of it reaches them, changed by bp */
@@ -185,8 +202,6 @@ export const EFFECTS = {
   payersNamed: v.strictObject({ payersNamed: Id }),
   leaveProject: v.strictObject({ leaveProject: Id }),
   ...SAFETY_EFFECTS,
-  /** the house's own channel opens, with so many customers who come along; or so many more find it */
-  customers: v.strictObject({ customers: Whole(-40, 40) }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

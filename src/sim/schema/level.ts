@@ -1,7 +1,6 @@
 /** A level: where, when, who, with what, and which shared ids it uses. Its words stand in en.json, de.json, zh.json beside it. */
 import * as v from "valibot";
 import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
-import { ChannelData } from "./channel.ts";
 import { QUANTITIES } from "./conditions.ts";
 import { FixturesData } from "./fixtures.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
@@ -124,6 +123,10 @@ export const LevelSchema = v.strictObject({
   /** the dealer writes down no more than this; a roll beyond it is to be paid when it comes. Without: any sum */
   clothCredit: v.optional(Fen),
   house: HouseData,
+  /** hour by which the dealer wants what was bought ahead; without: as for any other cloth (rules) */
+  clothDueAt: v.optional(Hours),
+  /** what the Platform lends to this house in all, and its interest a day, bp */
+  credit: v.optional(v.strictObject({ limit: Fen, dayBp: Whole(0, 1000) })),
   /** stations by operation */
   stations: v.tuple([Whole(0, 9), Whole(0, 9), Whole(0, 9), Whole(0, 9)]),
   people: v.pipe(list(PersonData, 12), v.minLength(1)),
@@ -174,8 +177,6 @@ export const LevelSchema = v.strictObject({
   /** the village of shops around the house, and the house's own shop in it */
   village: v.optional(LevelVillage),
   ownShop: v.optional(OwnShopData),
-  /** people who order to measure, once a card has opened the way to them */
-  channel: v.optional(ChannelData),
   /** matches others play and the village sells to, with odds that everybody may read */
   fixtures: v.optional(FixturesData),
   /** names of the four steps where they are not those of a garment: keys under operations.<id> */

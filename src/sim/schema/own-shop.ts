@@ -1,6 +1,7 @@
 /** What a level says about the village it stands in and about the house's own shop there. */
 import * as v from "valibot";
 import { Bp, Fen, Hours, Id, list, Whole } from "./basics.ts";
+import { SaleRules } from "./sale.ts";
 import { RuleChange } from "./village.ts";
 
 /** A neighbour with a name: takes the place of one of the founding shops, in this order. */
@@ -18,6 +19,8 @@ export const LevelVillage = v.strictObject({
   firstHit: v.optional(v.tuple([Whole(0, 500), Whole(0, 500)])),
   /** rules of the preset that are others in this level */
   changes: v.optional(list(RuleChange, 20)),
+  /** the Platform's sale in these weeks: rounds are days of the run here, from 0 */
+  sale: v.optional(SaleRules),
 });
 export type LevelVillage = v.InferOutput<typeof LevelVillage>;
 
@@ -57,6 +60,8 @@ export const OwnShopData = v.strictObject({
   carry: v.optional(Fen),
   /** hours from sale to the courier that still counts as on time */
   sendHours: Hours,
+  /** standard minutes at the finishing table for bag, label and tape of one parcel; without: nobody reckons them */
+  parcelMinutes: v.optional(Whole(1, 30)),
   /** days on the road, days the Platform holds the money after that, days until what is not liked is back */
   roadDays: Whole(0, 20),
   escrowDays: Whole(0, 60),

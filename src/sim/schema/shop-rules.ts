@@ -1,6 +1,7 @@
 /** Rules of a village of online shops: money in fen, rates in bp, weights 10 000 = one ordinary listing. A round is `roundDays` days. */
 import * as v from "valibot";
 import { Bp, Fen, list, Whole } from "./basics.ts";
+import { SaleRules } from "./sale.ts";
 
 const Switch = Whole(0, 1);
 /** undercutter, imitator, careful, subcontractor, innovator, high-roader */
@@ -45,9 +46,7 @@ export const ShopRules = v.strictObject({
   originalBp: Bp,
   originalInnovatorBp: Bp,
   originalNewBp: Bp,
-  /** a register of patterns stops this share of copies; whoever is stopped pays a fine */
   registerBp: Bp,
-  registerFine: v.optional(Fen, 0),
   /** demand and its trend */
   buyers: Whole(0, 1_000_000),
   outsideListings: Whole(0, 1000),
@@ -116,5 +115,7 @@ export const ShopRules = v.strictObject({
   titleRentBp: Bp,
   titleParcelBp: Bp,
   ladder: LadderSchema,
+  /** the year's sale, where there is one */
+  sale: v.optional(SaleRules),
 });
 export type ShopRules = v.InferOutput<typeof ShopRules>;

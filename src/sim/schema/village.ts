@@ -1,6 +1,7 @@
 /** Villages as data: one preset a file, with shops or with orders, and named lists of changed rules. */
 import * as v from "valibot";
 import { Id, list, Passports, Whole } from "./basics.ts";
+import { BothRules } from "./both.ts";
 import { SewingRules } from "./sewing-rules.ts";
 import { ShopRules } from "./shop-rules.ts";
 
@@ -11,6 +12,8 @@ export const VillageSchema = v.strictObject({
   shops: v.optional(ShopRules),
   /** a village that sews to order (Jiangsu) */
   sewing: v.optional(SewingRules),
+  /** with both: each house has a shop and sews to order, and shares its hands out */
+  both: v.optional(BothRules),
   passports: Passports,
 });
 export type VillageData = v.InferOutput<typeof VillageSchema>;

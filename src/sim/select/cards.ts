@@ -13,12 +13,13 @@ import type { Setting } from "../setting.ts";
 import { figureOf } from "../shop/figures.ts";
 import { bestListing, othersWith, tradeOf } from "../shop/own.ts";
 import type { Order, World } from "../state.ts";
+import { type SaleParams, saleParams } from "./card-sale.ts";
 import { forecastDone, lastCourier, nextCourier, urgentOrder } from "./forecast.ts";
 import { hiredHourly, ownerHourly } from "./pay.ts";
 import { previewBid } from "./ranking.ts";
 
 /** Ids and whole numbers; hours are hours of the run, money is fen. 0, "" or [] where the card has no such thing. */
-interface CardParams {
+interface CardParams extends SaleParams {
   shop: string;
   style: string;
   quantity: number;
@@ -59,10 +60,6 @@ interface CardParams {
   fanStock: number;
   deadStock: number;
   shelfWork: number;
-  /** houses that make the commonest product, of how many; fen the Platform holds */
-  sameHouses: number;
-  houses: number;
-  held: number;
   /** of the broker: fen a piece for half of the order's work that nobody has begun */
   lotPrice: number;
   /** of the bundle behind a couple's door: its pieces, fen a piece paid and arriving, hour it must be back, fen kept back of the last */
@@ -130,23 +127,18 @@ function ofRequest(world: World, setting: Setting): Pick<CardParams, "rank" | "c
   return { rank: preview?.rank ?? 0, cut: preview?.nudge?.cut ?? 0, hours, bidders };
 }
 
-type ShopParams = Pick<CardParams, "ownPrice" | "copyPrice" | "copies" | "waiting" | "sameHouses" | "houses">;
+type ShopParams = Pick<CardParams, "ownPrice" | "copyPrice" | "copies" | "waiting">;
 
 function ofShop(world: World, setting: Setting): ShopParams {
   const trade = tradeOf(world, setting);
   const best = trade && bestListing(trade.own);
-  const day = world.villageDays.at(-1);
-  const houses = day?.houses ?? 0;
-  const sameHouses = Math.round(((day?.sameBp ?? 0) * houses) / 10_000);
-  if (!trade || !best) return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0, sameHouses, houses };
+  if (!trade || !best) return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0 };
   const asked = othersWith(trade.market, best.product).map((shop) => shop.price);
   return {
     ownPrice: best.price,
     copyPrice: asked.length > 0 ? Math.min(...asked) : best.price,
     copies: figureOf("copies")(world, setting),
     waiting: figureOf("waiting")(world, setting),
-    sameHouses,
-    houses,
   };
 }
 
@@ -203,10 +195,10 @@ export function cardParams(world: World, setting: Setting): CardParams {
     ...ofShop(world, setting),
     ...ofWork(world, setting),
     ...ofFixtures(world, setting),
+    ...saleParams(world, setting),
     keptNames: stays.map((p) => p.id),
     cash: world.books.cash,
     owed: -world.books.wages,
-    held: world.books.escrow,
     rate: world.policy.rate,
     hiredHourly: hiredHourly(world),
     ownerHourly: ownerHourly(world, setting),

@@ -1,6 +1,6 @@
 /** What a reader may ask of a world. Selectors change nothing. */
 export * from "./cards.ts";
-export * from "./channel.ts";
+export * from "./credit.ts";
 export * from "./fixtures.ts";
 export * from "./forecast.ts";
 export * from "./goal.ts";
@@ -14,5 +14,6 @@ export * from "./pay.ts";
 export * from "./projects.ts";
 export * from "./ranking.ts";
 export * from "./safety.ts";
+export * from "./sale.ts";
 export * from "./shop.ts";
 export * from "./village.ts";

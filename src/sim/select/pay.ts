@@ -31,12 +31,15 @@ function workInHand(world: World, order: Order): number {
 /** Part of its cloth that a piece on the shelf is worth: nobody has bought it yet. */
 const SHELF_BP = 5000;
 
-/** The shelf, less what is on the road and will come back, fen. */
+/** Part of its price that uncut cloth is worth: somebody in the city takes it, not for what it cost. */
+const ROLL_BP = 7000;
+
+/** The shelf and the uncut cloth, less what is on the road and will come back, fen. */
 function ownShopWorth(own: OwnShop): number {
   let fen = 0;
   for (const l of own.listings) fen += share(l.cloth * l.stock, SHELF_BP);
   for (const p of own.parcels) fen -= p.back * p.price;
-  return fen;
+  return fen + share(own.roll ?? 0, ROLL_BP);
 }
 
 /** All the house has less all it owes, fen: deposits count as earned only when the order has left. */
@@ -45,7 +48,8 @@ export function worth(world: World): number {
   let stock = 0;
   for (const order of world.orders) stock += workInHand(world, order);
   if (world.own) stock += ownShopWorth(world.own);
-  return b.cash + b.escrow + b.receivable + b.advances + b.deposits + b.cloth + b.wages + b.loan + stock;
+  const has = b.cash + b.escrow + b.receivable + b.advances + b.deposits + stock;
+  return has + b.cloth + b.wages + b.loan + b.credit;
 }
 
 /** What the house's own money has grown by since the first hour, fen. */

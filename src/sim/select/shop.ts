@@ -14,6 +14,7 @@ import {
   tradeOf,
   waitingOf,
 } from "../shop/own.ts";
+import { dealerLimit } from "../shop/roll.ts";
 import type { Drawing, Listing } from "../state/shop.ts";
 import type { World } from "../state.ts";
 import { pricePull } from "../village/pull.ts";
@@ -117,9 +118,6 @@ export interface ShopView {
   dealerOwed: number;
   dealerLimit: number;
   copyCost: number;
-  /** copies a register of patterns stops, bp, and what is due then, fen */
-  registerBp: number;
-  registerFine: number;
   sampleCost: number;
   designers: readonly string[];
   mostListings: number;
@@ -252,10 +250,8 @@ export function shopView(world: World, setting: Setting): ShopView | null {
     goingBack: own.parcels.reduce((sum, p) => sum + p.back * p.price, 0),
     adYesterday: own.adYesterday,
     dealerOwed: -world.books.cloth,
-    dealerLimit: data.clothLimit,
+    dealerLimit: dealerLimit(trade),
     copyCost: data.copyCost,
-    registerBp: trade.rules.registerBp,
-    registerFine: trade.rules.registerFine,
     sampleCost: data.sampleCost,
     designers: data.designers,
     mostListings: data.mostListings,

@@ -3,7 +3,7 @@ import { div } from "../fixed.ts";
 import { litAtThree } from "../history.ts";
 import type { Setting } from "../setting.ts";
 import { styleFor } from "../shop/drawing.ts";
-import { commonest, hoursOfDay, isLit, OWN_LOT, openHouses, priceBpOf } from "../shop/lanes.ts";
+import { commonest, hoursOfDay, isAwake, OWN_LOT, openHouses, priceBpOf } from "../shop/lanes.ts";
 import { bestListing, guestOf, isOfMine } from "../shop/own.ts";
 import type { World } from "../state.ts";
 import { lookOf } from "../village/shops/look.ts";
@@ -27,7 +27,7 @@ function neighbour(world: World, setting: Setting, market: ShopVillage, lot: num
     price: shop.price,
     counter: shop.counter,
     rating: shop.rating,
-    lit: isLit(shop),
+    lit: isAwake(world, shop),
     hoursWeek: hoursOfDay(shop) * 7,
     born: shop.founding ? 0 : shop.born,
     kind: world.ended ? shop.kind : -1,

@@ -15,14 +15,24 @@ export function inWork(world: World, listing: number): number {
   return n;
 }
 
-export function beginBatch(run: Run, listing: Listing, quantity: number, clothFen: number): Order {
+/** `inHouse`: fen of its cloth that lies in the house already. */
+export function beginBatch(
+  run: Run,
+  listing: Listing,
+  quantity: number,
+  clothFen: number,
+  inHouse = 0,
+): Order {
   const order = openBatch(run, {
     style: listing.style,
     quantity,
     cloth: clothFen,
     listing: listing.id,
     hours: NO_HURRY,
+    inHouse,
   });
+  // nothing has to be fetched for it
+  if (inHouse >= clothFen * quantity) order.clothAt = run.world.hour;
   listing.cloth = clothFen;
   run.facts.push({ kind: "batchBegan", listing: listing.id, order: order.id, pieces: quantity });
   return order;

@@ -3,10 +3,12 @@ import { between, draw, FOR } from "../draw.ts";
 import { createFixtures } from "../fixtures/create.ts";
 import { followFixtures } from "../fixtures/follow.ts";
 import { goodsFor, sideOfLook } from "../fixtures/goods.ts";
+import { growBoth } from "../market/channels.ts";
 import { styleOf } from "../market/standard.ts";
 import type { Setting } from "../setting.ts";
 import type { OwnShop } from "../state/shop.ts";
 import type { World } from "../state.ts";
+import type { SewingVillage } from "../village/orders/state.ts";
 import { createShops } from "../village/shops/create.ts";
 import { placesOf } from "../village/shops/look.ts";
 import { addProduct } from "../village/shops/product.ts";
@@ -18,10 +20,14 @@ import { lookFrom } from "./look.ts";
 import { guestOf, type Trade, tradeOf } from "./own.ts";
 import { openOffer } from "./page.ts";
 
-function createMarket(setting: Setting, seed: number): ShopVillage | null {
+/** The shops of the level's village, and the houses behind them where it also sews to order. */
+function createMarket(
+  setting: Setting,
+  seed: number,
+): { market: ShopVillage; sewing: SewingVillage | null } | undefined {
   const rules = setting.village?.shops;
   const data = setting.level.village;
-  if (!rules || !data) return null;
+  if (!rules || !data) return undefined;
   const market = createShops(rules, seed);
   data.named.forEach(({ kind, people }, id) => {
     const shop = market.shops.find((s) => s.id === id);
@@ -31,8 +37,9 @@ function createMarket(setting: Setting, seed: number): ShopVillage | null {
   });
   const firstHit = data.firstHit ?? rules.firstHit;
   market.firstHit = data.before + between(draw(seed, FOR.hit, -1), ...firstHit);
-  for (let i = 0; i < data.before; i++) stepShops(market, rules);
-  return market;
+  const sewing = growBoth(setting, seed, market);
+  if (!sewing) for (let i = 0; i < data.before; i++) stepShops(market, rules);
+  return { market, sewing: sewing ?? null };
 }
 
 function emptyShop(clothBp: number): OwnShop {
@@ -83,7 +90,9 @@ function openStartListings(world: World, setting: Setting, trade: Trade): void {
 
 /** Fills in market, own shop and lanes; a level without a village of shops keeps none. */
 export function createTrade(world: World, setting: Setting): void {
-  world.market = createMarket(setting, world.seed);
+  const made = createMarket(setting, world.seed);
+  world.market = made?.market ?? null;
+  world.sewing = made?.sewing ?? null;
   world.fixtures = createFixtures(setting, world.seed, world.market);
   if (!world.market) return;
   const { ownShop } = setting.level;

@@ -12,7 +12,6 @@ import {
   askedPrice,
   bestListing,
   isOfMine,
-  neighbourOf,
   openListings,
   othersWith,
   soldIn,
@@ -21,6 +20,7 @@ import {
   waitingOf,
 } from "./own.ts";
 import { sendingFen } from "./post.ts";
+import { joinedListings, saleClock } from "./sale.ts";
 
 const NEVER = 9999;
 
@@ -101,28 +101,10 @@ function ofMine({ own, market }: Trade): number {
   return n;
 }
 
-/** A drawing counts as one that sells from so many pieces in a week on. */
-const SELLS = 60;
-
-function unique({ own, market }: Trade): number {
+function unsewn({ own }: Trade): number {
   let n = 0;
-  for (const l of openListings(own))
-    if (own.drawn.includes(l.product) && soldIn(l, 7) >= SELLS && othersWith(market, l.product).length === 0)
-      n++;
+  for (const l of own.listings) n += Math.max(0, waitingOf(l) - l.stock);
   return n;
-}
-
-/** A named neighbour makes something that was drawn in this house. */
-export function makesOurs(world: World, setting: Setting, name: string): boolean {
-  const trade = tradeOf(world, setting);
-  const product = trade && neighbourOf(trade.market, setting, name)?.product;
-  return product !== undefined && (trade?.own.drawn.includes(product) ?? false);
-}
-
-/** Evenings spent on the sheet that lies on the table. */
-function evenings({ own, data }: Trade): number {
-  const sheet = own.drawing;
-  return sheet ? div(sheet.minutes - sheet.minutesLeft, data.eveningHours * 60) : 0;
 }
 
 /** Days since the house last sold more in a day than on average in the seven days before it. */
@@ -214,10 +196,17 @@ export const FIGURES = {
   },
   villageHours: (_t: Trade, world: World) => world.villageDays[world.villageDays.length - 1]?.hours10 ?? 0,
   carry: ({ own }: Trade) => own.carry ?? 0,
-  copiesMade: ({ own }: Trade) => openListings(own).filter((l) => !l.original).length,
-  unique,
-  evenings,
   ownHours,
+  yesterday: sum((l) => (l.closedAt < 0 ? (l.days[l.days.length - 1] ?? 0) : 0)),
+  unsewn,
+  saleIn: (trade: Trade, world: World) => {
+    const clock = saleClock(world, trade);
+    return clock ? clock.opensAt - world.hour : NEVER;
+  },
+  saleJoined: (trade: Trade) => joinedListings(trade).length,
+  saleSold: ({ own }: Trade) => own.sale?.pieces ?? 0,
+  saleBack: ({ own }: Trade) => own.sale?.back ?? 0,
+  roll: ({ own }: Trade) => own.roll ?? 0,
 } as const satisfies Record<string, Figure>;
 
 export type ShopFigure = keyof typeof FIGURES;

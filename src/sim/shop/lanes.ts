@@ -36,6 +36,10 @@ export function hoursOfDay(shop: Shop): number {
 
 export const isLit = (shop: Shop): boolean => hoursOfDay(shop) >= LIT_FROM;
 
+/** The same house may be awake for somebody else's order. */
+export const isAwake = (world: World, shop: Shop): boolean =>
+  isLit(shop) || (shop.house !== undefined && world.rivals[shop.house]?.lit === true);
+
 /** Gives every shop a place: the founding ones in the order of their ids, the own house in the middle of them. */
 export function settleLots(market: ShopVillage, places: number): number[] {
   const ids = market.shops.filter((s) => !s.guest).map((s) => s.id);
@@ -132,7 +136,7 @@ export function closeVillageDay(
   let lit = 0;
   for (const s of market.shops) {
     if (s.guest) continue;
-    if (isLit(s)) lit++;
+    if (isAwake(world, s)) lit++;
     if (own && isOfMine(own, market, s.product)) copies++;
   }
   return {

@@ -57,7 +57,9 @@ export function soldIn(listing: Listing, days: number): number {
 
 /** What a buyer pays at this hour. */
 export function askedPrice(listing: Listing, hour: number): number {
-  const off = listing.promoUntil > hour ? listing.promoBp : 0;
+  const { sale } = listing;
+  const inSale = sale && hour >= sale.from && hour < sale.until ? sale.cutBp : 0;
+  const off = Math.max(inSale, listing.promoUntil > hour ? listing.promoBp : 0);
   return Math.max(1, Math.floor((listing.price * (10000 - off)) / 10000));
 }
 
@@ -69,13 +71,6 @@ export function bestListing(own: OwnShop): Listing | undefined {
     if (!best || soldIn(l, 7) > soldIn(best, 7)) best = l;
   }
   return best;
-}
-
-/** The shop of a neighbour whom the level names, or who got the name by opening, while it is open. */
-export function neighbourOf(market: ShopVillage, setting: Setting, name: string): Shop | undefined {
-  const id = setting.level.village?.named.findIndex((n) => n.id === name) ?? -1;
-  const called = market.called ?? {};
-  return market.shops.find((s) => s.id === id || called[s.id] === name);
 }
 
 /** Shops of others that make a product. */

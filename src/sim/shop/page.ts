@@ -9,6 +9,7 @@ import type { World } from "../state.ts";
 import { goingPrice, productOf } from "../village/shops/product.ts";
 import { addGuest } from "../village/shops/shop.ts";
 import { askedPrice, guestOf, openListings, type Trade, tradeOf, waitingOf } from "./own.ts";
+import { markGuest } from "./sale.ts";
 
 export interface Offer {
   style: string;
@@ -105,6 +106,7 @@ export function fillPages(world: World, setting: Setting): void {
     const guest = guestOf(trade.market, listing);
     const hidden = listing.hiddenUntil > world.hour;
     guest.price = askedPrice(listing, world.hour);
+    markGuest(guest, listing);
     guest.ad = trade.rules.adAuction === 0 || hidden ? 0 : listing.ad;
     const { seen } = trade.own;
     if (seen) guest.seenBp = seen.until > world.hour ? seen.bp : 10_000;

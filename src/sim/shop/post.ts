@@ -2,6 +2,7 @@
 import { between, draw, FOR } from "../draw.ts";
 import { clamp, div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
+import { takeFirst } from "../market/credit.ts";
 import { countOnTime } from "../market/rating.ts";
 import { styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
@@ -9,8 +10,11 @@ import type { Run } from "../run.ts";
 import type { ShopRules } from "../schema/shop-rules.ts";
 import type { Setting } from "../setting.ts";
 import type { Listing, Parcels, Waiting } from "../state/shop.ts";
+import { saleOf } from "../village/shops/sale.ts";
 import type { ShopVillage } from "../village/shops/state.ts";
+import { bagsReady, takeBags } from "./bags.ts";
 import { listingOf, type Trade } from "./own.ts";
+import { saleTally } from "./sale.ts";
 
 /** Buyers wait three days beyond the day they were told, then they want their money back. */
 const PATIENCE = 72;
@@ -46,7 +50,9 @@ function sendOne(run: Run, trade: Trade, listing: Listing, waiting: Waiting, pie
   const { world } = run;
   const faulty = div(listing.faulty * pieces, Math.max(1, listing.stock));
   const luck = between(draw(world.seed, FOR.ownReturns, listing.id, world.hour, waiting.at), 8000, 12000);
-  const back = share(share(pieces, returnsBp(trade, listing, world.hour)), luck);
+  const sale = waiting.sale ? saleOf(trade.rules) : undefined;
+  const backBp = Math.min(9000, returnsBp(trade, listing, world.hour) + (sale?.returnsBp ?? 0));
+  const back = share(share(pieces, backBp), luck);
   const fen = pieces * waiting.price;
   const lateHours = Math.max(0, world.hour - waiting.due);
   post(world.books, "sales", "escrow", fen);
@@ -71,8 +77,9 @@ function sendOne(run: Run, trade: Trade, listing: Listing, waiting: Waiting, pie
     back: Math.min(pieces, back + faulty),
     backAt: world.hour + returnsDays * 24,
     fen,
-    freeAt: world.hour + (roadDays + escrowDays) * 24,
+    freeAt: world.hour + (roadDays + escrowDays + (sale?.heldDays ?? 0)) * 24,
     reviewed: false,
+    ...(sale && { sale: true as const }),
   });
 }
 
@@ -83,10 +90,11 @@ export function sendParcels(run: Run, trade: Trade): number {
     let sent = 0;
     let late = 0;
     for (const waiting of listing.waiting) {
-      const pieces = Math.min(waiting.pieces, listing.stock);
+      const pieces = Math.min(waiting.pieces, listing.stock, bagsReady(run.world));
       if (pieces === 0) break;
       if (run.world.hour > waiting.due) late += pieces;
       sendOne(run, trade, listing, waiting, pieces);
+      takeBags(run.world, pieces);
       sent += pieces;
     }
     if (sent === 0) continue;
@@ -158,6 +166,10 @@ function takeBack(run: Run, trade: Trade, listing: Listing, parcels: Parcels): v
   spend(run, "returns", fen - held);
   listing.returned += back;
   listing.refunds += fen;
+  if (parcels.sale) {
+    saleTally(trade).refunded += fen;
+    saleTally(trade).back += back;
+  }
   if (listing.closedAt < 0) listing.stock += back - share(back, trade.rules.returnWasteBp);
   run.facts.push({ kind: "returned", listing: listing.id, pieces: back, fen });
 }
@@ -177,12 +189,17 @@ export function settleParcels(run: Run, trade: Trade): void {
     }
     if (world.hour >= parcels.backAt) takeBack(run, trade, listing, parcels);
     if (world.hour < parcels.freeAt || parcels.fen === 0) continue;
-    const fee = share(parcels.fen, rules.commissionBp);
+    const saleBp = parcels.sale ? (saleOf(rules)?.feeBp ?? 0) : 0;
+    const fee = share(parcels.fen, rules.commissionBp + saleBp);
     post(world.books, "escrow", "fees", fee);
-    post(world.books, "escrow", "cash", parcels.fen - fee);
+    post(world.books, "escrow", "cash", takeFirst(run, parcels.fen - fee));
     paid += parcels.fen - fee;
     fees += fee;
     listing.fees += fee;
+    if (parcels.sale) {
+      saleTally(trade).fees += fee;
+      saleTally(trade).freed += parcels.fen - fee;
+    }
     parcels.fen = 0;
   }
   own.parcels = own.parcels.filter((p) => !p.reviewed || p.back > 0 || p.fen > 0 || world.hour < p.freeAt);

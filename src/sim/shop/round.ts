@@ -4,14 +4,17 @@ import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import type { Listing } from "../state/shop.ts";
 import { countedShops } from "../village/shops/doors.ts";
+import { saleOf } from "../village/shops/sale.ts";
 import type { Shop } from "../village/shops/state.ts";
 import { stepShops } from "../village/shops/step.ts";
+import { orderBags } from "./bags.ts";
 import { dateBatches } from "./batch.ts";
 import { closeVillageDay, moveHouses } from "./lanes.ts";
 import { askedPrice, guestOf, openListings, othersWith, type Trade } from "./own.ts";
 import { keepPacts } from "./pacts.ts";
 import { fillPages } from "./page.ts";
 import { loseSales } from "./post.ts";
+import { waitingFor } from "./sale.ts";
 
 /** Days of sales a listing remembers. */
 const REMEMBERED = 14;
@@ -36,13 +39,8 @@ function bookSales(run: Run, trade: Trade, listing: Listing, guest: Shop): void 
   listing.sold += guest.sold;
   trade.own.underBp += guest.sold * underBp(trade, guest);
   if (guest.sold > 0) {
-    const due = world.hour + trade.data.sendHours;
-    listing.waiting.push({
-      pieces: guest.sold,
-      price: askedPrice(listing, world.hour - 1),
-      at: world.hour,
-      due,
-    });
+    const price = askedPrice(listing, world.hour - 1);
+    listing.waiting.push(...waitingFor(world, trade, listing, guest.sold, price));
     facts.push({ kind: "sold", listing: listing.id, pieces: guest.sold });
   }
   if (guest.wanted > guest.sold && listing.hiddenUntil <= world.hour)
@@ -106,6 +104,22 @@ function noteHit(run: Run, { own, market }: Trade): void {
   run.facts.push({ kind: "hitBegan", product: market.hitOn, listing });
 }
 
+/** The doors of the sale open, or have closed. */
+function noteSale(run: Run, trade: Trade): void {
+  const sale = saleOf(trade.rules);
+  const { round, shops } = trade.market;
+  if (!sale || round < sale.first) return;
+  if (round === sale.first) {
+    const mine = openListings(trade.own).filter((l) => l.sale).length;
+    const others = shops.filter((s) => s.sale && !s.guest).length;
+    run.facts.push({ kind: "saleOpened", mine, shops: others });
+  }
+  if (round !== sale.first + sale.rushBp.length - 1) return;
+  if (!trade.own.sale) return;
+  const { pieces, beyond, fen } = trade.own.sale;
+  run.facts.push({ kind: "saleClosed", pieces, beyond, fen });
+}
+
 /** Fen the day brought, roughly, for neighbours who look at earnings instead of sales (a control of the lab). */
 function showProfit(guest: Shop): void {
   guest.profit = guest.sold * (guest.price - guest.cost - guest.parcel) - guest.adSpent;
@@ -127,9 +141,11 @@ export function shopRound(run: Run, trade: Trade): void {
     bookSales(run, trade, listing, guest);
     showProfit(guest);
   }
+  noteSale(run, trade);
   payAds(run, trade);
   loseSales(run, trade);
   keepPacts(run, trade);
+  orderBags(run, trade);
   dateBatches(world);
   moveHouses(world, market);
   const day = closeVillageDay(world, trade);

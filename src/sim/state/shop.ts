@@ -9,6 +9,8 @@ export interface Waiting {
   at: number;
   /** must be with the courier by this hour */
   due: number;
+  /** sold in the sale */
+  sale?: true;
 }
 
 /** One offer on the shop page. In the village it stands among the others as a guest shop of its own. */
@@ -40,6 +42,8 @@ export interface Listing {
   /** reduced by this share until that hour */
   promoBp: number;
   promoUntil: number;
+  /** signed up for the sale: reduced by this share from … until (hours of the run) */
+  sale?: { cutBp: number; from: number; until: number };
   /** taken off the page until this hour; 0 = not */
   hiddenUntil: number;
   /** pieces sold on each of the last fourteen days, the latest last */
@@ -78,6 +82,8 @@ export interface Parcels {
   fen: number;
   freeAt: number;
   reviewed: boolean;
+  /** sold in the sale */
+  sale?: true;
 }
 
 /** Somebody sits over a sheet of paper in the evening. */
@@ -109,6 +115,28 @@ export interface Pact {
   left: number[];
 }
 
+/** What the sale has been for the house so far: what was sold is not what has come in. */
+export interface SaleTally {
+  /** pieces sold, and those of them that were not on the shelf */
+  pieces: number;
+  beyond: number;
+  /** fen buyers paid, and of it what was paid back, kept by the Platform, and let go to the house */
+  fen: number;
+  refunded: number;
+  fees: number;
+  freed: number;
+  /** pieces that came back */
+  back: number;
+}
+
+/** Bags, labels and tape: the work of sending what is sold, where a level reckons it. */
+export interface Bags {
+  /** the order that stands for it among the work of the house */
+  order: number;
+  /** parcels ready for the courier */
+  ready: number;
+}
+
 export interface OwnShop {
   listings: Listing[];
   nextListing: number;
@@ -134,6 +162,13 @@ export interface OwnShop {
   carry?: number;
   /** how well the Platform puts the house on the page until that hour, bp */
   seen?: { bp: number; until: number };
+  sale?: SaleTally;
+  bags?: Bags;
+  /** fen of cloth that lies in the house uncut, and how often some was bought for the shelf */
+  roll?: number;
+  rolls?: number;
+  /** fen the cloth dealer lends beyond the level's limit */
+  dealerMore?: number;
 }
 
 /** What one day left in the village. */

@@ -1,6 +1,7 @@
 /** Midnight: meals, rent, cloth, loan. Debts beyond the credit line bring a warning, three warnings bring others to the door. */
 import { div, share } from "../fixed.ts";
 import { post } from "../ledger.ts";
+import { chargeCredit } from "../market/credit.ts";
 import { debts, spend } from "../money.ts";
 import { hourOfDay, type Run, SUNDAY, stays, weekdayOf } from "../run.ts";
 import { goalOf } from "../select/goal.ts";
@@ -94,12 +95,14 @@ export function bills(run: Run): void {
   if (world.policy.meals === 1) spend(run, "meals", money.mealsDay * world.people.filter(stays).length);
   payCloth(run);
   payLoan(run);
-  if (weekdayOf(setting, world.hour - 1) === SUNDAY && setting.level.rentWeek > 0) {
-    const short = spend(run, "rent", setting.level.rentWeek);
+  chargeCredit(run);
+  const rent = setting.level.rentWeek + (world.moreRent ?? 0);
+  if (weekdayOf(setting, world.hour - 1) === SUNDAY && rent > 0) {
+    const short = spend(run, "rent", rent);
     run.facts.push(
       short > 0
         ? { kind: "billLate", what: "rent", fen: short }
-        : { kind: "billPaid", what: "rent", fen: setting.level.rentWeek },
+        : { kind: "billPaid", what: "rent", fen: rent },
     );
   }
   repaySpare(run);

@@ -44,6 +44,9 @@ function put(tree: Branch, path: readonly string[], value: Value, strengthBp: nu
   return true;
 }
 
+const copyHas = (tree: unknown, key: string): boolean =>
+  typeof tree === "object" && tree !== null && Object.hasOwn(tree, key);
+
 /**
  * `shops.search` → 0 and the like. Changes for a part this village does not have are left out; undefined for a path that
  * does not exist in the part, a number where a list stands, or a value out of its range.
@@ -52,8 +55,10 @@ export function changeVillage(village: VillageData, changes: readonly PartChange
   const copy = copyOf(village) as Branch;
   for (const { path, value, strengthBp } of changes) {
     const parts = path.split(".");
-    const [part = ""] = parts;
-    if (part !== "shops" && part !== "sewing") return undefined;
+    const [part = "", name = ""] = parts;
+    if (part !== "shops" && part !== "sewing" && part !== "both") return undefined;
+    // a sale is a part of its own: not every village has one
+    if (part === "shops" && name === "sale" && copyHas(copy, part) && !copyHas(copy[part], name)) continue;
     if (Object.hasOwn(copy, part) && !put(copy, parts, value, strengthBp ?? FULL)) return undefined;
   }
   const read = readData(VillageSchema, copy);

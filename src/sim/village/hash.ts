@@ -15,6 +15,8 @@ export function hashShops(v: ShopVillage): number {
   for (const s of v.shops) {
     h = mix(mix(mix(mix(h, s.id), s.cash - s.debt), s.price), s.ad);
     h = mix(mix(mix(mix(h, s.product), s.counter), s.squeeze), s.rating);
+    if (s.handsBp !== undefined) h = mix(h, s.handsBp);
+    if (s.sale) h = mix(mix(mix(h, s.sale.cutBp), s.sale.shelf), s.sale.owed);
   }
   return h >>> 0;
 }

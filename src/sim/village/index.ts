@@ -1,4 +1,7 @@
 /** The economy of the paper: villages under the player's own rules, of shops and of sewing houses. */
+
+export { pairAll, setSplit } from "./both/pair.ts";
+export { type BothVillages, shareOut } from "./both/split.ts";
 export { changeProject, changeRegime, changeVillage } from "./change.ts";
 export { hashSewing, hashShops } from "./hash.ts";
 export * from "./kinds.ts";
@@ -29,6 +32,7 @@ export { countedShops, isYoung } from "./shops/doors.ts";
 export { measureMargin } from "./shops/ladder.ts";
 export { type Look, lookOf, placesOf } from "./shops/look.ts";
 export { addProduct, goingPrice, productOf, STYLE_AXES } from "./shops/product.ts";
+export { buyersBp, inSale, saleOf } from "./shops/sale.ts";
 export { addGuest, addKnown, addShop, GUESTS, takeUp } from "./shops/shop.ts";
 export type { Product, Road, Shop, ShopBooks, ShopRound, ShopVillage } from "./shops/state.ts";
 export { stepShops } from "./shops/step.ts";

@@ -36,6 +36,10 @@ function negatives(world: World): string[] {
   look("wages owed", "", -books.wages);
   look("cloth owed", "", -books.cloth);
   look("loan", "", -books.loan);
+  look("credit owed", "", -books.credit);
+  look("uncut cloth", "", world.own?.roll ?? 0);
+  look("bags taped", "", world.own?.bags?.ready ?? 0);
+  for (const [name, amount] of Object.entries(world.own?.sale ?? {})) look("sale:", name, amount);
   for (const o of orders) {
     for (const pieces of o.at) look("pieces of order", o.id, pieces);
     look("packed of order", o.id, o.packed);
@@ -79,7 +83,7 @@ function sewingFaults(v: SewingVillage): string[] {
   let [waiting, passed] = [0, 0];
   for (const h of v.houses) {
     const b = h.books;
-    const left = h.start + b.earned + b.refunds - b.wages - b.passed - b.rent - b.household;
+    const left = h.start + b.earned + b.refunds - b.wages - b.passed - b.rent - b.household - (b.toShop ?? 0);
     if (netWorth(h) !== left) found.push(`house ${h.id} has ${netWorth(h)}, its books say ${left}`);
     if (Math.min(h.cash, h.debt) !== 0) found.push(`house ${h.id} has cash and debt`);
     let load = 0;
@@ -102,9 +106,25 @@ function shopFaults(v: ShopVillage): string[] {
     if (s.guest) return [];
     const b = s.books;
     const left =
-      s.start + b.sales - (b.fees + b.ads + b.goods + b.parcels + b.rent + b.household + b.invested);
+      s.start +
+      b.sales +
+      (b.fromHouse ?? 0) -
+      (b.fees + b.ads + b.goods + b.parcels + b.rent + b.household + b.invested);
     const both = Math.min(s.cash, s.debt) === 0 ? [] : [`shop ${s.id} has cash and debt`];
     return netWorth(s) === left ? both : [...both, `shop ${s.id} has ${netWorth(s)}, its books say ${left}`];
+  });
+}
+
+/** Where a house has both a shop and hands for others, they are one: the same door, the same hands, and no fen lost between the two. */
+function pairFaults(shops: ShopVillage, sewing: SewingVillage): string[] {
+  return shops.shops.flatMap((s) => {
+    if (s.house === undefined) return [];
+    const house = sewing.houses[s.house];
+    if (house?.shop !== s.id) return [`shop ${s.id} says house ${s.house}, the house does not`];
+    return [
+      ...(house.ownBp === s.handsBp ? [] : [`shop ${s.id} has other hands than its house`]),
+      ...((house.books.toShop ?? 0) === (s.books.fromHouse ?? 0) ? [] : [`fen lost behind shop ${s.id}`]),
+    ];
   });
 }
 
@@ -118,5 +138,6 @@ export function faultsOf(world: World): string[] {
     ...lostPieces(world),
     ...(world.sewing ? sewingFaults(world.sewing) : []),
     ...(world.market ? shopFaults(world.market) : []),
+    ...(world.market && world.sewing ? pairFaults(world.market, world.sewing) : []),
   ];
 }

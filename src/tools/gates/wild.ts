@@ -1,7 +1,7 @@
 /** A player who presses anything: every kind of decision with any values a run code can carry, most of them refused. */
 import { type Field, fieldsOf, KINDS, type Names, namesOf } from "../../runcode/fields.ts";
 import type { Decision } from "../../runcode/index.ts";
-import { below, draw, type Setting, takerViews, type World } from "../../sim/index.ts";
+import { below, draw, type Setting, saleView, takerViews, type World } from "../../sim/index.ts";
 
 /** A row of numbers from a seed, apart from the luck of the run itself. */
 export type Pick = (n: number) => number;
@@ -21,8 +21,13 @@ function wholeBetween(min: number, max: number, pick: Pick): number {
   return ways[pick(ways.length)] ?? min;
 }
 
+/** Orders, and bills that are for none: cloth bought ahead. */
+const bills = (world: World): number[] => [
+  ...new Set([...world.orders.map((it) => it.id), ...world.bills.map((it) => it.order)]),
+];
+
 function near(name: string, world: World, pick: Pick): number {
-  const ids = name === "request" ? world.requests.map((it) => it.id) : world.orders.map((it) => it.id);
+  const ids = name === "request" ? world.requests.map((it) => it.id) : bills(world);
   const known = ids[pick(Math.max(1, ids.length))];
   return pick(8) === 0 || known === undefined ? pick(40) : known;
 }
@@ -76,10 +81,23 @@ function sensibleWork(world: World, pick: Pick): Decision | undefined {
   return offer && { kind: "takeWork", offer: offer.id };
 }
 
+/** An offer signed up for the sale, at a share off that the page takes. */
+function sensibleSale(world: World, setting: Setting, pick: Pick): Decision | undefined {
+  const sale = saleView(world, setting);
+  const offer = sale?.offers[pick(Math.max(1, sale.offers.length))];
+  if (!sale || !offer) return undefined;
+  const cutBp = pick(4) === 0 ? 0 : sale.least + pick(sale.most - sale.least + 1);
+  return { kind: "joinSale", listing: offer.listing, cutBp };
+}
+
 /** A decision that may well be possible, for kinds that wild figures hardly ever hit. */
 function sensible(kind: Decision["kind"], world: World, setting: Setting, pick: Pick): Decision | undefined {
   if (kind === "bid") return sensibleBid(world, pick);
   if (kind === "passOn") return sensiblePassing(world, setting, pick);
+  if (kind === "joinSale") return sensibleSale(world, setting, pick);
+  if (kind === "borrow") return { kind, fen: 1 + pick(3_000_000) };
+  if (kind === "repayCredit") return { kind, fen: 1 + pick(2_000_000) };
+  if (kind === "buyCloth") return { kind, fen: 50_000 + pick(2_000_000), credit: pick(2) === 0 };
   return kind === "takeWork" ? sensibleWork(world, pick) : undefined;
 }
 

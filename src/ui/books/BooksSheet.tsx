@@ -1,11 +1,12 @@
 /** The books: what the house has and owes, what came and went, and everything that can be paid now. */
-import { orderOf, ownerHourly, type World } from "../../sim/index.ts";
+import { isAhead, orderOf, ownerHourly, type World } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { goalWords } from "../parts/goal.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { cashParts, lines } from "./accounts.ts";
+import { ClothAhead, PlatformCredit } from "./Credit.tsx";
 import { whyAccount } from "./whyAccount.ts";
 
 const REPAY = [50000, 200000] as const;
@@ -21,6 +22,8 @@ export default function BooksSheet() {
           <Wages />
           <Held />
           <Owing />
+          <PlatformCredit />
+          <ClothAhead />
           <Loan />
         </div>
         <div>
@@ -64,7 +67,9 @@ function Bills() {
         {world.bills.map((bill) => (
           <li key={bill.order}>
             <span>
-              {say.t("ui.books.clothFor", { shop: say.shop(orderOf(world, bill.order)?.shop ?? "") })}
+              {isAhead(bill)
+                ? say.t("ui.books.clothAhead")
+                : say.t("ui.books.clothFor", { shop: say.shop(orderOf(world, bill.order)?.shop ?? "") })}
             </span>
             <span className={bill.dueAt < world.hour ? "late" : ""}>
               {say.t(bill.dueAt < world.hour ? "ui.books.overdue" : "ui.books.until", {

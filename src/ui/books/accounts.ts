@@ -16,6 +16,7 @@ const HOLDINGS: readonly Account[] = [
   "cloth",
   "wages",
   "loan",
+  "credit",
   "equity",
 ];
 

@@ -7,6 +7,8 @@ type Reason = Required<Pick<Why, "setBy">> & Pick<Why, "number">;
 const REASONS: Partial<Record<Account | "left", Reason>> = {
   escrow: { setBy: "platform", number: "regime.platform.escrowHours" },
   deposits: { setBy: "platform", number: "regime.platform.depositBp" },
+  credit: { setBy: "platform", number: "level.credit.dayBp" },
+  interest: { setBy: "platform", number: "level.credit.dayBp" },
   loan: { setBy: "counted", number: "regime.money.loanDayBp" },
   equity: { setBy: "counted", number: "level.cash" },
   wages: { setBy: "house", number: "level.rate" },

@@ -5,6 +5,7 @@ import {
   type ListingView,
   MOST_AD,
   MOST_PRICE,
+  MOST_RESERVE,
   type ShopView,
   tryListing,
 } from "../../sim/index.ts";
@@ -240,7 +241,7 @@ function Batch({ offer }: { readonly offer: ListingView }) {
         label={say.t("ui.shop.reserve")}
         value={reserve}
         min={0}
-        max={500}
+        max={MOST_RESERVE}
         step={5}
         onChange={setReserve}
         {...label("reserve")}

@@ -1,18 +1,18 @@
 /** The own shop: its offers, a walk down the lane, and the drawing table. */
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { type ShopView, shopView } from "../../sim/index.ts";
+import { type ShopView, saleView, shopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { FixturesPage } from "../fixtures/FixturesPage.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
-import { Customers } from "./Customers.tsx";
 import { DrawPage } from "./DrawPage.tsx";
 import { LanePage } from "./LanePage.tsx";
 import { Offer } from "./Offer.tsx";
+import { SalePage } from "./SalePage.tsx";
 import "../styles/shop.css";
 
-const PAGES = ["offers", "fixtures", "lane", "draw"] as const;
+const PAGES = ["offers", "sale", "fixtures", "lane", "draw"] as const;
 type Page = (typeof PAGES)[number];
 
 export default function ShopSheet() {
@@ -21,12 +21,14 @@ export default function ShopSheet() {
   const [page, setPage] = useState<Page>("offers");
   const shop = shopView(world, setting);
   if (shop === null) return null;
-  const pages = PAGES.filter((id) => id !== "fixtures" || world.fixtures !== null);
+  const hasSale = saleView(world, setting) !== null;
+  const shown = { sale: hasSale, fixtures: world.fixtures !== null, offers: true, lane: true, draw: true };
+  const pages = PAGES.filter((id) => shown[id]);
   return (
     <Sheet title={say.t("ui.shop.title")} lead={say.t("ui.shop.lead")} isWide>
       <Tabs
         selectedKey={page}
-        onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "offers")}
+        onSelectionChange={(key) => setPage(pages.find((id) => id === key) ?? "offers")}
       >
         <TabList className="seg shop-tabs" aria-label={say.t("ui.shop.pages")}>
           {pages.map((id) => (
@@ -43,11 +45,15 @@ export default function ShopSheet() {
             ))}
           </ul>
           <Pacts shop={shop} />
-          <Customers />
         </TabPanel>
         {world.fixtures !== null && (
           <TabPanel id="fixtures">
             <FixturesPage shop={shop} />
+          </TabPanel>
+        )}
+        {hasSale && (
+          <TabPanel id="sale">
+            <SalePage shop={shop} />
           </TabPanel>
         )}
         <TabPanel id="lane">

@@ -1,6 +1,6 @@
 /** The own shop beside the picture: what each offer sold, what is left on the shelf, what waits to be sent. */
 import { Button } from "react-aria-components";
-import { type ListingView, shopView } from "../../sim/index.ts";
+import { type ListingView, saleView, shopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { useTable } from "../play/panels.ts";
 import { lookText } from "./lookWords.ts";
@@ -19,6 +19,7 @@ export function ShopTile() {
         {say.t("ui.shop.title")}{" "}
         <span className="cap">{say.t("ui.shop.starsShort", { stars: say.stars(shop.rating) })}</span>
       </h2>
+      <SaleLine />
       <ul>
         {shop.listings.map((offer) => (
           <li key={offer.id}>
@@ -50,6 +51,27 @@ export function ShopTile() {
         )}
       </ul>
     </section>
+  );
+}
+
+/** The sale with a date, while it is ahead or on. */
+function SaleLine() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const sale = saleView(world, setting);
+  if (sale === null || world.hour >= sale.closesAt) return null;
+  const n = sale.offers.filter(({ cutBp }) => cutBp > 0).length;
+  const isOpen = world.hour >= sale.opensAt;
+  const key = isOpen ? "tileSaleNow" : n === 0 && sale.signsNow ? "tileSaleSoon" : "tileSaleIn";
+  return (
+    <p className="cap">
+      {say.t(`ui.shop.${key}`, {
+        n: isOpen ? (sale.tally?.pieces ?? 0) : n,
+        until: say.dated(sale.signUntil),
+        opens: say.dated(sale.opensAt),
+        closes: say.dated(sale.closesAt),
+      })}
+    </p>
   );
 }
 

@@ -30,9 +30,9 @@ describe("reserve", () => {
 
   it("is refused beyond what a page can promise", () => {
     const { world, setting } = startShop();
-    expect(check(world, setting, { kind: "reserve", listing: 0, pieces: 501 })).toEqual({
+    expect(check(world, setting, { kind: "reserve", listing: 0, pieces: 1001 })).toEqual({
       reason: "quantityOutOfRange",
-      values: { least: 0, most: 500 },
+      values: { least: 0, most: 1000 },
     });
   });
 });

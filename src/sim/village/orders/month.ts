@@ -25,7 +25,7 @@ function remember(v: SewingVillage, r: SewingRules): void {
 /** Pay level, people and closing of one house; gives how many people left it. */
 function review(v: SewingVillage, r: SewingRules, h: SewingHouse): number {
   h.obeys = chance(draw(v.seed, FOR.inspected, h.id, v.day), r.enforceBp);
-  h.surplus = h.month - 4 * r.ownerNeed;
+  h.surplus = h.month - share(4 * r.ownerNeed, 10000 - (h.ownBp ?? 0));
   h.net += h.month;
   h.month = 0;
   let gone = 0;

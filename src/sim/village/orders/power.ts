@@ -26,6 +26,10 @@ export const mostHours = (r: SewingRules, h: SewingHouse): number =>
 export const passHours = (h: SewingHouse): number =>
   h.kind === SUBCONTRACTOR ? 10 : h.nightly ? 13 : LONG_DAY;
 
+/** What is left for others of minutes of the whole house. */
+const handsOf = (h: SewingHouse, minutes: number): number =>
+  h.ownBp === undefined ? minutes : share(minutes, 10_000 - h.ownBp);
+
 /** Minutes of the whole house in a day of that many hours. The law protects the hired; the owner couple go on sewing. */
 export function power(v: SewingVillage, r: SewingRules, h: SewingHouse, hours: number): number {
   if (h.sealed) return 0;
@@ -33,7 +37,7 @@ export function power(v: SewingVillage, r: SewingRules, h: SewingHouse, hours: n
   const long = table[LONG_DAY] ?? 0;
   const hired = isRestDay(v, h) ? 0 : (table[Math.min(hours, r.legalHours)] ?? 0);
   const raw = h.legal ? (h.people - OWNERS) * hired + OWNERS * long : h.people * (table[hours] ?? 0);
-  return share(share(raw, h.skill), h.freshBp);
+  return share(share(handsOf(h, raw), h.skill), h.freshBp);
 }
 
 /** bp of a day's minutes that the hired sew. */
@@ -69,7 +73,11 @@ export function measureCapacity(v: SewingVillage, r: SewingRules, h: SewingHouse
   h.nightly = sewsAtNight(h);
   const table = v.minutesByHour;
   h.capDay = h.legal
-    ? Math.floor(((h.people - OWNERS) * (table[r.legalHours] ?? 0) * 6) / 7) + OWNERS * (table[LONG_DAY] ?? 0)
+    ? handsOf(
+        h,
+        Math.floor(((h.people - OWNERS) * (table[r.legalHours] ?? 0) * 6) / 7) +
+          OWNERS * (table[LONG_DAY] ?? 0),
+      )
     : power(v, r, h, LONG_DAY);
   h.capNight = h.nightly ? power(v, r, h, NIGHT) : h.legal ? h.capDay : power(v, r, h, mostHours(r, h));
   if (h.sealed) {

@@ -34,6 +34,8 @@ export interface HouseBooks {
   passed: number;
   rent: number;
   household: number;
+  /** to the own shop of the same house, or from it (below zero) */
+  toShop?: number;
 }
 
 export interface SewingHouse extends Till {
@@ -97,6 +99,9 @@ export interface SewingHouse extends Till {
   risk: number;
   /** what it has signed with its neighbours and keeps */
   pledge?: Pledge;
+  /** the own shop of the same house, and the share of its hands that sews for it, bp; without: all sew for others */
+  shop?: number;
+  ownBp?: number;
 }
 
 /** One request of the app. */

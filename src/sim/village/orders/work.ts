@@ -66,8 +66,10 @@ function payDay(v: SewingVillage, r: SewingRules, h: SewingHouse, minutes: numbe
   let wage = Math.floor((hired * rate * 10000) / h.skill);
   if (paysOvertime(r, h)) wage = share(wage, r.overtimeBp);
   if (h.people >= r.lineFrom) wage = share(wage, 10000 + r.formalBp);
-  const rent = Math.floor((r.rent + r.rentPerPerson * h.people) / 7);
-  const need = Math.floor(r.ownerNeed / 7);
+  // a house with a shop of its own pays rent and household there for those hands
+  const part = 10000 - (h.ownBp ?? 0);
+  const rent = share(Math.floor((r.rent + r.rentPerPerson * h.people) / 7), part);
+  const need = share(Math.floor(r.ownerNeed / 7), part);
   h.books.wages += wage;
   h.books.rent += rent;
   h.books.household += need;

@@ -4,6 +4,7 @@ import { clamp, share } from "../../fixed.ts";
 import type { ShopRules } from "../../schema/shop-rules.ts";
 import { settle } from "../till.ts";
 import { productOf } from "./product.ts";
+import { canSell, keepShelf, saleFeeBp, saleReturnsBp } from "./sale.ts";
 import type { Product, Shop, ShopVillage } from "./state.ts";
 import { demandAt } from "./weigh.ts";
 
@@ -13,17 +14,22 @@ export function costs(v: ShopVillage, r: ShopRules, shop: Shop, p: Product): voi
   const saved = Math.floor(((r.parcel - r.parcelMin) * shop.squeeze) / 100);
   shop.cost = share(share(p.price, r.costBp), 10000 - cut);
   shop.parcel = share(r.parcel - saved, v.title ? r.titleParcelBp : 10000);
-  if (!shop.guest) shop.capacity = Math.floor((shop.people * r.capPerPerson * r.capPrice) / p.price);
+  if (shop.guest) return;
+  const all = Math.floor((shop.people * r.capPerPerson * r.capPrice) / p.price);
+  shop.capacity = share(all, shop.handsBp ?? 10000);
 }
 
 /** Cash, counter, reviews and stars of one shop after selling n pieces. */
 function book(v: ShopVillage, r: ShopRules, shop: Shop, n: number): void {
-  const back = share(n, r.returnsBp);
+  const back = share(n, Math.min(10000, r.returnsBp + saleReturnsBp(r, shop, v.round)));
   const sales = (n - back) * shop.price;
-  const fee = share(sales, r.commissionBp);
+  const fee = share(sales, r.commissionBp + saleFeeBp(r, shop, v.round));
   const goods = (n - back) * shop.cost + share(back * shop.cost, r.returnWasteBp);
   const parcels = n * shop.parcel;
-  const rent = share(r.rent + r.rentPerPerson * shop.people, v.title ? r.titleRentBp : 10000);
+  // a house that also sews for others pays rent and household there for those hands
+  const part = shop.handsBp ?? 10000;
+  const rent = share(share(r.rent + r.rentPerPerson * shop.people, part), v.title ? r.titleRentBp : 10000);
+  const need = share(r.ownerNeed, part);
   const b = shop.books;
   b.sales += sales;
   b.fees += fee;
@@ -31,10 +37,10 @@ function book(v: ShopVillage, r: ShopRules, shop: Shop, n: number): void {
   b.goods += goods;
   b.parcels += parcels;
   b.rent += rent;
-  b.household += r.ownerNeed;
+  b.household += need;
   shop.adSpent = shop.ad;
   shop.profit = sales - fee - shop.ad - goods - parcels - rent;
-  settle(shop, shop.profit - r.ownerNeed);
+  settle(shop, shop.profit - need);
   shop.smoothed += share(shop.profit - shop.smoothed, 2500);
   v.platform.fees += fee;
   v.platform.ads += shop.ad;
@@ -61,7 +67,8 @@ export function sell(v: ShopVillage, r: ShopRules): void {
     const wanted = share(demandAt(r, p, shop, shop.weight, shop.keenWeight), noise);
     const own = between(draw(seed, FOR.sales, shop.id, round), 8500, 11500);
     shop.wanted = share(wanted, own);
-    const n = Math.min(shop.capacity, shop.wanted);
+    const n = Math.min(canSell(r, shop, v.round), shop.wanted);
+    keepShelf(r, shop, n, v.round);
     shop.sold = n;
     shop.counter = share(shop.counter, r.counterKeepBp) + n;
     p.sold += n;

@@ -6,6 +6,7 @@ import { below, chance, draw, FOR } from "../../draw.ts";
 import type { ShopRules } from "../../schema/shop-rules.ts";
 import { INNOVATOR } from "../kinds.ts";
 import { addProduct, villageProduct, villageProducts } from "./product.ts";
+import { isBound } from "./sale.ts";
 import { takeUp } from "./shop.ts";
 import type { Shop, ShopVillage } from "./state.ts";
 
@@ -67,7 +68,7 @@ export function imitate(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): 
   const movers: Shop[] = [];
   for (const shop of v.shops) {
     shop.nextProduct = shop.product;
-    if (shop.guest || r.imitation === 0) continue;
+    if (shop.guest || r.imitation === 0 || isBound(r, shop, v.round)) continue;
     const seen = copy(v, r, shop, ranked);
     if (!seen) continue;
     shop.nextProduct = seen.product;
@@ -75,7 +76,7 @@ export function imitate(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): 
     from.push(seen.id);
   }
   for (const shop of v.shops) {
-    if (!shop.guest && original(v, r, shop)) shop.nextProduct = shop.product;
+    if (!shop.guest && !isBound(r, shop, v.round) && original(v, r, shop)) shop.nextProduct = shop.product;
   }
   movers.forEach((shop, i) => {
     if (shop.nextProduct === shop.product) return;

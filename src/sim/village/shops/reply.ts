@@ -7,6 +7,7 @@ import { share } from "../../fixed.ts";
 import type { ShopRules } from "../../schema/shop-rules.ts";
 import { pricePull } from "../pull.ts";
 import { productOf } from "./product.ts";
+import { isBound, saleSeenBp } from "./sale.ts";
 import type { Product, Shop, ShopVillage } from "./state.ts";
 import { demandAt, standing, visible } from "./weigh.ts";
 
@@ -36,35 +37,47 @@ function bestPrice(r: ShopRules, shop: Shop, p: Product): number {
   return best;
 }
 
+/** What a price does to those who browse and those who compare, and how well the round lets the offer be seen. */
+interface Pulls {
+  low: number;
+  high: number;
+  seen: number;
+}
+
 /** Gain of a round with this budget, the budget paid. */
-function gainOfAd(r: ShopRules, shop: Shop, p: Product, ad: number, low: number, high: number): number {
-  const base = Math.floor((visible(r, p, shop, ad) * standing(r, shop)) / 1000);
+function gainOfAd(r: ShopRules, shop: Shop, p: Product, ad: number, pulls: Pulls): number {
+  const { low, high, seen } = pulls;
+  const base = Math.floor((share(visible(r, p, shop, ad), seen) * standing(r, shop)) / 1000);
   const n = demandAt(r, p, shop, Math.floor((base * low) / 1000), Math.floor((base * high) / 1000));
   return gain(r, shop, p, shop.price, Math.min(shop.capacity, n)) - ad;
 }
 
 /** A little less, the same or a little more for places on the page. */
-function bestAd(r: ShopRules, shop: Shop, p: Product): number {
-  const low = pricePull(p.price, shop.price, r.betaLow);
-  const high = pricePull(p.price, shop.price, r.betaHigh);
+function bestAd(r: ShopRules, shop: Shop, p: Product, round: number): number {
+  const pulls: Pulls = {
+    low: pricePull(p.price, shop.price, r.betaLow),
+    high: pricePull(p.price, shop.price, r.betaHigh),
+    seen: saleSeenBp(r, shop, round),
+  };
   const less = Math.max(r.adLeast, share(shop.ad, r.adDownBp));
   const more = Math.max(r.adLeast, share(shop.ad, r.adUpBp));
   const same = Math.max(r.adLeast, shop.ad);
   let best = less;
-  let most = gainOfAd(r, shop, p, less, low, high);
-  const stay = gainOfAd(r, shop, p, same, low, high);
+  let most = gainOfAd(r, shop, p, less, pulls);
+  const stay = gainOfAd(r, shop, p, same, pulls);
   if (stay > most) {
     most = stay;
     best = same;
   }
-  return gainOfAd(r, shop, p, more, low, high) > most ? more : best;
+  return gainOfAd(r, shop, p, more, pulls) > most ? more : best;
 }
 
 /** Presses cloth and piece rate while the household cannot live from the shop, eases slowly when it can; not if it has signed a table. */
 function squeeze(r: ShopRules, shop: Shop): void {
+  const need = share(r.ownerNeed, shop.handsBp ?? 10000);
   if (shop.pledge?.floorBp) shop.squeeze = 0;
-  else if (shop.smoothed < r.ownerNeed) shop.squeeze = Math.min(100, shop.squeeze + r.squeezeUp);
-  else if (shop.smoothed > 2 * r.ownerNeed) shop.squeeze = Math.max(0, shop.squeeze - r.squeezeDown);
+  else if (shop.smoothed < need) shop.squeeze = Math.min(100, shop.squeeze + r.squeezeUp);
+  else if (shop.smoothed > 2 * need) shop.squeeze = Math.max(0, shop.squeeze - r.squeezeDown);
 }
 
 /** All decide on the same picture, then all change at once. `settling`: before the story begins, prices only. */
@@ -75,11 +88,13 @@ export function replies(v: ShopVillage, r: ShopRules, settling: boolean): void {
     shop.nextAd = shop.ad;
     if (shop.guest && !settling) continue;
     const p = productOf(v, shop.product);
-    if (settling || chance(draw(seed, FOR.priceMove, shop.id, round), r.priceMoveBp))
+    // whoever has signed up for the sale keeps to its price and budget while it lasts
+    const bound = isBound(r, shop, round) && isBound(r, shop, round + 1);
+    if (settling || (!bound && chance(draw(seed, FOR.priceMove, shop.id, round), r.priceMoveBp)))
       shop.nextPrice = bestPrice(r, shop, p);
     if (settling) continue;
-    if (r.adAuction === 1 && chance(draw(seed, FOR.adMove, shop.id, round), r.adMoveBp))
-      shop.nextAd = bestAd(r, shop, p);
+    if (r.adAuction === 1 && !bound && chance(draw(seed, FOR.adMove, shop.id, round), r.adMoveBp))
+      shop.nextAd = bestAd(r, shop, p, round + 1);
     squeeze(r, shop);
   }
   for (const shop of v.shops) {

@@ -49,6 +49,19 @@ export interface ShopBooks {
   rent: number;
   household: number;
   invested: number;
+  /** from the other side of the same house, or to it (below zero) */
+  fromHouse?: number;
+}
+
+/** A shop that has signed up for the sale. */
+export interface InSale {
+  cutBp: number;
+  /** fen it asks and spends otherwise, and goes back to */
+  price: number;
+  ad: number;
+  /** a neighbour's pieces sewn ahead, and those sold before they were sewn */
+  shelf: number;
+  owed: number;
 }
 
 export interface Shop extends Till {
@@ -100,6 +113,10 @@ export interface Shop extends Till {
   seenBp?: number;
   /** what it has signed with its neighbours and keeps */
   pledge?: Pledge;
+  sale?: InSale;
+  /** the sewing house behind it, and the share of its hands that sews for the shop, bp; without: all of them, always */
+  house?: number;
+  handsBp?: number;
 }
 
 /** Made-to-measure as a ladder of three steps (S76 to S80). */

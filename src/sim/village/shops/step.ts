@@ -6,6 +6,7 @@ import { byLooks, imitate } from "./imitate.ts";
 import { climb } from "./ladder.ts";
 import { productOf } from "./product.ts";
 import { replies } from "./reply.ts";
+import { closeSale, openSale } from "./sale.ts";
 import type { ShopVillage } from "./state.ts";
 import { trends } from "./trend.ts";
 import { weigh } from "./weigh.ts";
@@ -23,13 +24,16 @@ export function stepShops(v: ShopVillage, r: ShopRules): void {
   now.platform = 0;
   giveTitle(v, r);
   trends(v, r);
+  openSale(v, r);
   weigh(v, r);
   sell(v, r);
+  closeSale(v, r);
   closeShops(v, r);
   const ranked = byLooks(v, r);
   openShops(v, r, ranked);
   imitate(v, r, ranked);
-  weigh(v, r);
+  // everybody knows the calendar
+  weigh(v, r, v.round + 1);
   for (const shop of v.shops) costs(v, r, shop, productOf(v, shop.product));
   replies(v, r, false);
   climb(v, r);

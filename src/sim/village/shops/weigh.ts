@@ -6,6 +6,7 @@ import { share } from "../../fixed.ts";
 import type { ShopRules } from "../../schema/shop-rules.ts";
 import { pricePull, pull } from "../pull.ts";
 import { productOf } from "./product.ts";
+import { buyersBp, placesBp, saleSeenBp } from "./sale.ts";
 import type { Product, Shop, ShopVillage } from "./state.ts";
 
 /** bp of buyers who compare, by the number of listings: the button appears from the listing after `searchFree` (S50). */
@@ -65,21 +66,24 @@ export function count(v: ShopVillage): void {
   }
 }
 
-/** Brings the weights of all listings up to date. */
-export function weigh(v: ShopVillage, r: ShopRules): void {
+/** Brings the weights of all listings up to date, for the present round or the one that is looked forward to. */
+export function weigh(v: ShopVillage, r: ShopRules, round: number = v.round): void {
   count(v);
+  const come = buyersBp(r, round);
+  const places = placesBp(r, round);
   for (const p of v.products) {
     p.weight = 0;
     p.keenWeight = 0;
     const bidders = p.makers + r.outsideAds;
-    p.adMean = bidders > 0 ? Math.floor((p.adSum + r.outsideAds * p.adOutside) / bidders) : 0;
+    p.adMean = bidders > 0 ? Math.floor((p.adSum + r.outsideAds * share(p.adOutside, places)) / bidders) : 0;
     p.meanPrice = p.makers > 0 ? Math.floor(p.priceSum / p.makers) : p.price;
     p.searchBp = searchShare(r, p.makers, p.comparedBp);
-    p.buyers = share(r.buyers, p.trend);
+    p.buyers = share(share(r.buyers, p.trend), come);
   }
   for (const shop of v.shops) {
     const p = productOf(v, shop.product);
-    shop.base = Math.floor((visible(r, p, shop, shop.ad) * standing(r, shop)) / 1000);
+    const seen = share(visible(r, p, shop, shop.ad), saleSeenBp(r, shop, round));
+    shop.base = Math.floor((seen * standing(r, shop)) / 1000);
     shop.weight = Math.floor((shop.base * pricePull(p.price, shop.price, r.betaLow)) / 1000);
     shop.keenWeight = Math.floor((shop.base * pricePull(p.price, shop.price, r.betaHigh)) / 1000);
     p.weight += shop.weight;
