@@ -3,13 +3,14 @@ import { axe } from "./gates/axe.ts";
 import { books } from "./gates/books.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
+import { inputs } from "./gates/inputs.ts";
 import { kills } from "./gates/kills.ts";
 import { plays } from "./gates/plays.ts";
 import { randomGames } from "./gates/random-games.ts";
 import { sizes } from "./gates/sizes.ts";
 
 /** What every change must pass, and what is long and run by its name. */
-const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, plays];
+const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, inputs, plays];
 const BY_NAME: readonly Gate[] = [kills];
 const GATES = [...ALWAYS, ...BY_NAME];
 
