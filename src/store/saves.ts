@@ -46,12 +46,14 @@ async function gamesOf(codes: readonly string[]): Promise<SavedGame[]> {
   return games.filter((it) => it !== undefined);
 }
 
+/** A plain list of whatever lay in storage: a stored list may carry properties that `filter` would trip over. */
+const listed = (stored: unknown): unknown[] => (Array.isArray(stored) ? Array.from<unknown>(stored) : []);
+
 const texts = (stored: unknown): string[] =>
-  Array.isArray(stored) ? stored.filter((it): it is string => typeof it === "string") : [];
+  listed(stored).filter((it): it is string => typeof it === "string");
 
 function finishedOf(stored: unknown): FinishedRun[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((it: unknown) => {
+  return listed(stored).flatMap((it) => {
     if (typeof it !== "object" || it === null) return [];
     const { level, ending, code } = it as Record<string, unknown>;
     return typeof level === "string" && typeof ending === "string" && typeof code === "string"

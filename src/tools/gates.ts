@@ -8,9 +8,10 @@ import { kills } from "./gates/kills.ts";
 import { plays } from "./gates/plays.ts";
 import { randomGames } from "./gates/random-games.ts";
 import { sizes } from "./gates/sizes.ts";
+import { stores } from "./gates/stores.ts";
 
 /** What every change must pass, and what is long and run by its name. */
-const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, inputs, plays];
+const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, inputs, stores, plays];
 const BY_NAME: readonly Gate[] = [kills];
 const GATES = [...ALWAYS, ...BY_NAME];
 

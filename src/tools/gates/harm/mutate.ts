@@ -73,6 +73,9 @@ const ODD: readonly unknown[] = [
   new Map([["magic", "thirty-pieces"]]),
   new Uint8Array(8),
 ];
+/** Always a new one: what was put in one place must not be harmed in another. */
+const oddOne = (pick: Pick): unknown => structuredClone(ODD[pick(ODD.length)]);
+
 const KEYS = ["__proto__", "constructor", "prototype", "toString", "", "0", "length"];
 
 type Branch = Record<string, unknown> | unknown[];
@@ -94,7 +97,7 @@ function harm(at: Branch, pick: Pick): void {
     harm(inner, pick);
     return;
   }
-  const odd = ODD[pick(ODD.length)];
+  const odd = oddOne(pick);
   const way = pick(5);
   if (key === undefined || way === 0) {
     const name = KEYS[pick(KEYS.length)] ?? "";
@@ -109,7 +112,7 @@ function harm(at: Branch, pick: Pick): void {
 /** A copy with one to three faults, anywhere in it. */
 export function mutateData(value: unknown, pick: Pick): unknown {
   const copy: unknown = structuredClone(value);
-  if (!isBranch(copy) || pick(30) === 0) return ODD[pick(ODD.length)];
+  if (!isBranch(copy) || pick(30) === 0) return oddOne(pick);
   for (let i = 0; i <= pick(3); i++) harm(copy, pick);
   return copy;
 }
