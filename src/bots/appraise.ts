@@ -35,7 +35,10 @@ function addShop(worth: Worth, effect: Effect): void {
   else if ("newProduct" in effect) worth.money += 300;
   else if ("returns" in effect) worth.money -= (effect.returns * effect.days) / 100;
   else if ("cloth" in effect) worth.money += (10000 - effect.cloth) / 4;
-  else if ("takeDown" in effect) worth.money -= 60 * Math.min(10, effect.takeDown);
+  else if ("customers" in effect) {
+    worth.money += 250 * effect.customers;
+    worth.platform -= 20 * effect.customers;
+  } else if ("takeDown" in effect) worth.money -= 60 * Math.min(10, effect.takeDown);
   else if ("order" in effect) worth.money += (effect.order.price * effect.order.quantity) / 500;
 }
 

@@ -1,5 +1,5 @@
 /** Somebody who clicks without looking: legal decisions, drawn by hour. */
-import { below, chance, draw, FOR, hourOfDay, projectViews, shopView } from "../sim/index.ts";
+import { below, chance, draw, FOR, hourOfDay, openStyles, projectViews, shopView } from "../sim/index.ts";
 import { bidOnRequests } from "./bids.ts";
 import { HABITS } from "./habits.ts";
 import { choicesOf, closeBook } from "./house.ts";
@@ -49,7 +49,8 @@ function clickShop(seat: Seat): void {
     if (luck(seat, 41, 60) === 0) seat.send({ kind: "closeListing", listing: l.id });
   }
   const who = view.designers[luck(seat, 42, Math.max(1, view.designers.length))];
-  const style = seat.setting.styles[luck(seat, 43, seat.setting.styles.length)];
+  const styles = openStyles(seat.setting);
+  const style = styles[luck(seat, 43, styles.length)];
   if (!who || !style || luck(seat, 44, 10) > 0) return;
   const hit = view.hits[luck(seat, 45, Math.max(1, view.hits.length))];
   const from = hit && luck(seat, 46, 2) === 0 ? hit.product : -1;

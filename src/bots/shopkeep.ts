@@ -2,6 +2,7 @@
 import {
   hourOfDay,
   type ListingView,
+  openStyles,
   type SaleView,
   type ShopView,
   screensToMake,
@@ -105,7 +106,8 @@ function followSides(seat: Seat, view: ShopView, habits: Shopkeeping): void {
 function draw(seat: Seat, view: ShopView, habits: Shopkeeping): void {
   if (view.drawing) return;
   const day = Math.floor(seat.world.hour / 24);
-  const [style] = seat.setting.styles;
+  const styles = openStyles(seat.setting);
+  const [style] = styles;
   if (!style) return;
   const mine = Math.max(0, ...view.listings.map((l) => l.counter));
   const room = view.listings.length < Math.min(view.mostListings, habits.mostListings);
@@ -116,7 +118,7 @@ function draw(seat: Seat, view: ShopView, habits: Shopkeeping): void {
       if (!seat.send({ kind: "design", who, from: hit.product, style: style.id, look: 0 })) return;
   }
   if (habits.drawsEvery === 0 || day % habits.drawsEvery !== habits.drawsEvery - 1) return;
-  const next = seat.setting.styles[(day * 5 + 3) % seat.setting.styles.length] ?? style;
+  const next = styles[(day * 5 + 3) % styles.length] ?? style;
   for (const who of view.designers)
     if (!seat.send({ kind: "design", who, from: -1, style: next.id, look: (day * 131) % 960 })) return;
 }

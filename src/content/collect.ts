@@ -4,6 +4,7 @@ import {
   CardFile,
   type DataSchema,
   EndingFile,
+  type EndingLines,
   type LevelData,
   LevelSchema,
   type Passport,
@@ -93,8 +94,13 @@ function read<T>(into: Collected, file: string, schema: DataSchema<T>, input: un
   return undefined;
 }
 
+/** The level a group belongs to: `_shared/endings/passed-on.json` → `passed-on`. */
+const basename = (file: string): string => file.slice(file.lastIndexOf("/") + 1, -".json".length);
+
 function addList(into: Collected, file: string, kind: ListKind, input: unknown): void {
   const value = read(into, file, SCHEMAS[kind], input) as Record<string, { id: string }[]> | undefined;
+  const { lines } = (value ?? {}) as { lines?: EndingLines[] };
+  if (lines) into.shared.lines.set(basename(file), lines);
   for (const item of value?.[kind] ?? []) {
     const key = `${kind}.${item.id}`;
     if (into.fileOf.has(key)) into.errors.push(fault(file, key, "twice", { id: item.id }));
@@ -138,6 +144,7 @@ export function collect(files: Readonly<Record<string, unknown>>): Collected {
       cards: new Map(),
       promises: new Map(),
       endings: new Map(),
+      lines: new Map(),
       prompts: new Map(),
       styles: new Map(),
       regimes: new Map(),

@@ -15,6 +15,7 @@ import {
   type Quantity,
 } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
+import { endingsOf } from "./endings.ts";
 import { projectsOf } from "./projects.ts";
 import { type ContentError, fault, type Shared } from "./types.ts";
 import { conditionsOf, eachCondition, effectsOf, PROJECT_PARTS } from "./walk.ts";
@@ -66,6 +67,8 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
   each(say, "projects.ids", "project", level.projects?.ids ?? [], shared.projects);
   if (!projectsOf(level, shared.projects))
     errors.push(fault(file, "projects.changes", "wrong", { expected: "numbers of a project", received: "" }));
+  if (level.channel && !level.styles.includes(level.channel.style))
+    say("channel.style", "style", level.channel.style);
   each(say, "background", "background", level.background, shared.background);
   each(say, "sources", "source", level.sources, shared.sources);
   const people = [...level.people, ...level.later, ...level.outside].map((p) => p.id);
@@ -238,10 +241,9 @@ export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): C
     const project = shared.projects.get(id);
     if (project) checkProject(project, level, shared, sayIn(`projects.${id}`));
   }
-  for (const id of level.endings) {
+  for (const ending of endingsOf(level, shared)) {
+    const { id } = ending;
     const say = sayIn(`endings.${id}`);
-    const ending = shared.endings.get(id);
-    if (!ending) continue;
     eachCondition(ending.when, (c) => checkCondition(c, `endings.${id}`, level, shared, say));
     for (const w of ending.witnesses) {
       if (!SPEAKERS.includes(w.who) && !shared.people.has(w.who))

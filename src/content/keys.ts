@@ -3,6 +3,7 @@
 import type { Card, Ending, LevelData } from "../sim/index.ts";
 import { checkBorrows } from "./borrows.ts";
 import type { Collected } from "./collect.ts";
+import { endingsOf } from "./endings.ts";
 import { flat } from "./texts.ts";
 import { type ContentError, fault, LANGUAGES } from "./types.ts";
 
@@ -39,6 +40,7 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...under("regimes", level.regime, ["name", "about"]),
     ...people.flatMap((id) => under("people", id, ["name", "short", "role"])),
     ...level.shops.flatMap((s) => under("shops", s.id, ["name"])),
+    ...(level.channel ? under("shops", level.channel.shop, ["name"]) : []),
     ...level.styles.flatMap((id) => under("styles", id, ["name"])),
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
     ...(level.safety?.measures ?? []).flatMap((m) => under("measures", m.id, ["name", "about"])),
@@ -51,7 +53,7 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
       under("projects", id, ["name", "about", "does", "free"]),
     ),
     ...there(level.promises, shared.promises).flatMap((id) => under("promises", id, ["text", "to"])),
-    ...level.endings.flatMap((id) => shared.endings.get(id) ?? []).flatMap(endingKeys),
+    ...endingsOf(level, shared).flatMap(endingKeys),
     ...there(level.prompts, shared.prompts).flatMap((id) =>
       under("prompts", id, ["question", "paper", "aim", "likely", "then"]),
     ),

@@ -12,6 +12,7 @@ import {
   type VillageData,
   withRounds,
 } from "../sim/index.ts";
+import { endingsOf } from "./endings.ts";
 import { projectsOf } from "./projects.ts";
 import type { Content } from "./types.ts";
 import { effectsOf, projectEffects } from "./walk.ts";
@@ -121,7 +122,7 @@ export function settingOf(
     regime,
     cards,
     promises: pick(level.promises, content.promises),
-    endings: pick(level.endings, content.endings),
+    endings: endingsOf(level, content),
     prompts: pick(level.prompts, content.prompts),
     styles: pick(level.styles, content.styles),
   };

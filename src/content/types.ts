@@ -3,6 +3,7 @@ import type {
   Card,
   Chapter,
   Ending,
+  EndingLines,
   LevelData,
   Passport,
   ProjectData,
@@ -72,6 +73,8 @@ export interface Shared {
   cards: ReadonlyMap<string, Card>;
   promises: ReadonlyMap<string, PromiseData>;
   endings: ReadonlyMap<string, Ending>;
+  /** level → what its people say at endings it shares */
+  lines: ReadonlyMap<string, readonly EndingLines[]>;
   prompts: ReadonlyMap<string, Prompt>;
   styles: ReadonlyMap<string, StyleData>;
   regimes: ReadonlyMap<string, Regime>;

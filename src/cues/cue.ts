@@ -135,6 +135,9 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   shopReviewed: ["review", 1],
   // Money for being seen goes without a sound, as it does on the screen.
   adPaid: null,
+  copyStopped: ["stamp", 3],
+  customerAsked: ["letter", 2],
+  customersMoved: ({ by }) => (by > 0 ? ["door", 1] : ["gate", 2]),
   copied: ({ first }) => (first ? ["phone", 3] : null),
   priceFell: ["nudge", 2],
   hitBegan: ["buzz", 3],

@@ -2,7 +2,15 @@
  * Figures of a run by name, for witnesses, the ending's line and the evidence under a prompt. Numbers only; fen in
  * names that end in Fen, bp in Bp. The words stand in the catalogue under debrief.figures.<name>.
  */
-import { figureOf, ledgersOf, type Setting, safetyView, type World } from "../sim/index.ts";
+import {
+  channelShare,
+  figureOf,
+  inForce,
+  ledgersOf,
+  type Setting,
+  safetyView,
+  type World,
+} from "../sim/index.ts";
 import { firstTwelve, hoursPage } from "./hours.ts";
 import { onePiece } from "./piece.ts";
 
@@ -52,6 +60,9 @@ function lanes(world: World, setting: Setting): Figures {
     sameMineBp: read("sameMine"),
     ratioBp: read("ratio"),
     shopsOpen: read("shops"),
+    customers: world.channel?.customers ?? 0,
+    channelShareBp: channelShare(world),
+    registerBp: inForce(world, setting).village?.shops?.registerBp ?? 0,
   };
 }
 

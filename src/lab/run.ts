@@ -28,6 +28,9 @@ interface BotSummary {
   delivered: number;
   late: number;
   nightsLit: number;
+  /** of a village of shops on its last day: houses on the commonest product, and its price against outside, 0..1 */
+  same: number;
+  price: number;
 }
 
 interface LabBot {
@@ -73,6 +76,8 @@ function summary(setting: Setting, worlds: readonly World[], runs: readonly LabR
     delivered: average((w) => w.tally.delivered),
     late: average((w) => w.tally.late),
     nightsLit: average((w) => w.tally.nightsLit),
+    same: average((w) => (w.villageDays.at(-1)?.sameBp ?? 0) / 10_000),
+    price: average((w) => (w.villageDays.at(-1)?.priceBp ?? 0) / 10_000),
   };
 }
 

@@ -4,6 +4,8 @@
  * as much).
  */
 
+import { chance, draw, FOR } from "./draw.ts";
+import { hashText } from "./hash.ts";
 import { isAlive, projectOf } from "./projects/project.ts";
 import { QUANTITY } from "./quantities.ts";
 import { ruleHours, ruleStrength } from "./rules.ts";
@@ -47,7 +49,7 @@ function price(c: Condition): number {
   if ("all" in c) return Math.max(1, ...c.all.map(price));
   if ("any" in c) return Math.max(1, ...c.any.map(price));
   if ("not" in c) return price(c.not);
-  if ("flag" in c || "rain" in c || "early" in c) return 1;
+  if ("flag" in c || "rain" in c || "early" in c || "luck" in c) return 1;
   if (
     "promise" in c ||
     "notice" in c ||
@@ -140,6 +142,12 @@ function wasSeen(id: string, choice: string | undefined): Test {
   };
 }
 
+/** Drawn by the seed and the name alone: no decision moves it, and whoever asks twice hears the same. */
+function luckIs(bp: number, of: string): Test {
+  const key = hashText(of);
+  return (world) => chance(draw(world.seed, FOR.storyLuck, key), bp);
+}
+
 function isBetween(c: Extract<Condition, { is: Quantity }>): Test {
   const read = QUANTITY[c.is];
   const of = c.of ?? "";
@@ -176,6 +184,7 @@ function testOf(c: Condition): Test {
   if ("seen" in c) return wasSeen(c.seen, c.choice);
   if ("rain" in c) return (world) => world.rain;
   if ("early" in c) return flagIs(FINISHED_EARLY, 0);
+  if ("luck" in c) return luckIs(c.luck, c.of);
   return isBetween(c);
 }
 

@@ -186,6 +186,7 @@ function firstHour(setting: Setting, key: number): World {
     brokeWarnings: 0,
     market: null,
     own: null,
+    channel: null,
     villageDays: [],
     fixtures: null,
     lots: [],

@@ -2,6 +2,7 @@
  * Carries out what a choice of a card says. The tables answer for every word of the schema: a word without its
  * line does not compile. Nothing here can fail: what cannot be done now is left undone.
  */
+import { CHANNEL } from "./effects/channel.ts";
 import { CREDIT } from "./effects/credit.ts";
 import { HOUSE } from "./effects/house.ts";
 import { OUTWORK } from "./effects/outwork.ts";
@@ -26,6 +27,7 @@ const DOINGS: Doings<EffectWord> = {
   ...PROJECTS,
   ...SAFETY,
   ...VILLAGE,
+  ...CHANNEL,
   ...CREDIT,
 };
 

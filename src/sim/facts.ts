@@ -134,6 +134,11 @@ export type Fact =
   | { kind: "shopClosed"; shop: number }
   /** the village has its title, with so many shops on the list */
   | { kind: "titleWon"; shops: number }
+  /** the register stopped a copy the house had on its table; `fen` is the fine */
+  | { kind: "copyStopped"; who: string; fen: number }
+  /** somebody who knows the house orders to measure; they are more now, or fewer */
+  | { kind: "customerAsked"; order: number; pieces: number }
+  | { kind: "customersMoved"; customers: number; by: number }
   | { kind: "pactMade"; pact: "floor" | "adTruce"; shops: number }
   | { kind: "floorLeft"; shop: number }
   | { kind: "truceLeft"; shop: number }

@@ -152,6 +152,7 @@ export function hashWorld(world: World): number {
   for (const p of world.projects) h = mixProject(h, p);
   if (world.market) h = mix(h, hashShops(world.market));
   if (world.own) h = mixOwn(h, world.own);
+  if (world.channel) h = mix(mix(h, world.channel.customers), world.channel.sales);
   for (const o of world.owing) h = mix(mix(h, o.fen), o.dueAt);
   for (const m of world.fixtures?.matches ?? []) h = mix(mix(mix(h, m.a), m.b), m.winner);
   h = mixSafety(h, world);

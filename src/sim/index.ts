@@ -1,6 +1,7 @@
 /** The only door of the simulation: new run, step, selectors, types. Nobody imports past it. */
 
 export { cardOf, choicesOf } from "./cards.ts";
+export { channelShare } from "./channel.ts";
 export { MOST_AD } from "./commands/ad.ts";
 export { reasonsFor } from "./commands/because.ts";
 export { COMMANDS } from "./commands/index.ts";
@@ -16,6 +17,7 @@ export { hashText, hashWorld } from "./hash.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
 export { awardFixed } from "./market/award.ts";
+export { openStyles } from "./market/standard.ts";
 export { baseOf, inForce } from "./rules.ts";
 export {
   dayOf,

@@ -1,4 +1,5 @@
 /** Every number that conditions of level data may read, by its word. */
+import { channelShare, channelTimes } from "./channel.ts";
 import { div } from "./fixed.ts";
 import {
   deadStock,
@@ -13,7 +14,6 @@ import {
   wonLast,
 } from "./fixtures/figures.ts";
 import { litAtThree, nightShareSince } from "./history.ts";
-import { creditRoom } from "./market/credit.ts";
 import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
 import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
@@ -28,8 +28,8 @@ import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecas
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import { nextVisit } from "./select/safety.ts";
 import type { Setting } from "./setting.ts";
-import { figureOf } from "./shop/figures.ts";
-import { rollOwed } from "./shop/roll.ts";
+import { figureOf, makesOurs } from "./shop/figures.ts";
+import { SALE_QUANTITIES } from "./shop/sale-quantities.ts";
 import type { Person, Project, Request, World } from "./state.ts";
 
 /** What the houses sew for others, out of all that was paid for sewing so far. */
@@ -308,16 +308,14 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   lostToUnbuilt: (w) => w.safety?.lostTo ?? 0,
   neighbourBuilt: (w, _s, of) => (neighbourHas(w, of, "built") ? 1 : 0),
   neighbourSealed: (w, _s, of) => (neighbourHas(w, of, "sealed") ? 1 : 0),
-  yesterday: figureOf("yesterday"),
-  unsewn: figureOf("unsewn"),
-  saleIn: figureOf("saleIn"),
-  saleJoined: figureOf("saleJoined"),
-  saleSold: figureOf("saleSold"),
-  saleBack: figureOf("saleBack"),
-  roll: figureOf("roll"),
-  credit: (w) => Math.max(0, -w.books.credit),
-  creditRoom,
-  ahead: (w) => rollOwed(w) - w.books.credit,
+  copiesMade: figureOf("copiesMade"),
+  unique: figureOf("unique"),
+  evenings: figureOf("evenings"),
+  customers: (w) => w.channel?.customers ?? 0,
+  channelShare,
+  channelTimes,
+  loan: (w) => -w.books.loan,
+  ...SALE_QUANTITIES,
   outNow: (w) => w.orders.reduce((sum, o) => sum + o.out, 0),
   takenShare,
   lastLinkPay: (w, s) => (w.ended ? lastLinkPay(w, s) : 0),
@@ -334,6 +332,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   offer: one((p, w, s) => offerShare(w, s, p)),
   signs: one((p) => p.signs),
   personOwed: one((p) => p.owed),
+  copiedBy: (w, s, of) => (makesOurs(w, s, of) ? 1 : 0),
   held: (w, _s, of) => w.promises.find((p) => p.id === of)?.held ?? 0,
   regard: (w) => w.regard,
   signatures: (w, s, of) => projectFigure(w, s, of, signatures),

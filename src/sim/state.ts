@@ -6,6 +6,7 @@
  */
 import type { Books } from "./ledger.ts";
 import type { Weights } from "./schema/regime.ts";
+import type { Channel } from "./state/channel.ts";
 import type { Fixtures } from "./state/fixtures.ts";
 import type { Extra, Person, Station } from "./state/person.ts";
 import type { Project } from "./state/project.ts";
@@ -30,6 +31,7 @@ import type { Bill, Escrow, Order, Owing, Request, Rival, Standing } from "./sta
 import type { SewingVillage } from "./village/orders/state.ts";
 import type { ShopVillage } from "./village/shops/state.ts";
 
+export type * from "./state/channel.ts";
 export type * from "./state/fixtures.ts";
 export type * from "./state/person.ts";
 export { OPS } from "./state/person.ts";
@@ -103,6 +105,8 @@ export interface World {
   /** the village of shops and the own shop in it; null in a level that only sews to order */
   market: ShopVillage | null;
   own: OwnShop | null;
+  /** people who order from the house itself; null until a card opens the way to them */
+  channel: Channel | null;
   villageDays: VillageDay[];
   /** matches others play and the lanes sell to; null in a level without */
   fixtures: Fixtures | null;

@@ -53,7 +53,7 @@ function table(result: LabResult): string {
       .sort((a, b) => b[1] - a[1])
       .map(([id, n]) => `${id} ${n}`)
       .join(", ");
-    return `${bot.padEnd(15)}${figures.join("")} best${percent(result.best[bot])} keeps${percent(s.keepsHouse)} bad${percent(s.endsBadly)} goal${percent(s.goalReached)} dark${percent(s.withoutNights)} out ${s.delivered.toFixed(1)} late ${s.late.toFixed(1)} lit ${s.nightsLit.toFixed(1)}\n  ${ends}`;
+    return `${bot.padEnd(15)}${figures.join("")} best${percent(result.best[bot])} keeps${percent(s.keepsHouse)} bad${percent(s.endsBadly)} goal${percent(s.goalReached)} dark${percent(s.withoutNights)} out ${s.delivered.toFixed(1)} late ${s.late.toFixed(1)} lit ${s.nightsLit.toFixed(1)}${s.same > 0 ? ` same ${s.same.toFixed(2)} at ${s.price.toFixed(2)}` : ""}\n  ${ends}`;
   });
   return `${result.level}, ${LEDGERS.join(", ")} p25..p75\n${lines.join("\n")}\n${result.elapsed.days} days, ${result.elapsed.daysPerCpuSecond} a CPU second\n`;
 }

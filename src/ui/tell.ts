@@ -226,6 +226,11 @@ const TELL: Tell = {
   titleWon: (f, { say }) => say.t("ui.tell.shop.titleWon", { n: f.shops }),
   pactMade: (f, { say }) =>
     say.t(f.pact === "floor" ? "ui.tell.shop.floorMade" : "ui.tell.shop.truceMade", { n: f.shops }),
+  copyStopped: (f, { say }) =>
+    say.t("ui.tell.shop.copyStopped", { name: say.name(f.who), fine: say.money(f.fen) }),
+  customerAsked: (f, teller) =>
+    teller.say.t("ui.tell.shop.customerAsked", { shop: shopOf(teller, f.order), n: f.pieces }),
+  customersMoved: (f, { say }) => say.t("ui.tell.shop.customersMoved", { n: f.customers, by: f.by }),
   floorLeft: (f, teller) => teller.say.t("ui.tell.shop.floorLeft", { name: laneName(teller, f.shop) }),
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
   bulkSold: (f, teller) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { load } from "../../src/content/index.ts";
+import { load, settingOf } from "../../src/content/index.ts";
 import { at, type Files, say, smallFiles } from "../support/levels.ts";
 import { card, choice } from "../support/story.ts";
 
@@ -52,6 +52,23 @@ describe("the loader", () => {
     expect(faults(lend([]))).toContain("02-other/level.json borrows notBorrowed");
     expect(faults(lend(["small"]))).not.toContain("02-other/level.json borrows notBorrowed");
     expect(faults(lend(["small", "nobody"]))).toContain("02-other/level.json borrows noSuchId");
+  });
+
+  test("lets a level's own people speak first at an ending that all share, and misses their words", () => {
+    const files = smallFiles();
+    const line = { ending: "enough", witnesses: [{ who: "aizhen", line: "own-word" }] };
+    files["_shared/endings/small.json"] = { endings: [], lines: [line], passports: [] };
+    const content = load(files);
+    expect(settingOf(content, "small")?.endings.find((e) => e.id === "enough")?.witnesses[0]).toEqual(
+      line.witnesses[0],
+    );
+    expect(content.errors.map((e) => `${e.field} ${e.problem}`)).toEqual([
+      "endings.enough.witnesses.own-word noText",
+    ]);
+    files["_shared/endings/other.json"] = files["_shared/endings/small.json"];
+    delete files["_shared/endings/small.json"];
+    const elsewhere = settingOf(load(files), "small")?.endings.find((e) => e.id === "enough");
+    expect(elsewhere?.witnesses.map((w) => w.line)).not.toContain("own-word");
   });
 
   test.each([

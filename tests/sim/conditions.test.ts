@@ -42,6 +42,22 @@ describe("conditions of level data", () => {
     expect(holds(world, setting, { flag: "short", hours: 24 })).toBe(true);
   });
 
+  test("draw luck by the seed and a name: the same all through a run, another one for another name", () => {
+    const runs = Array.from({ length: 200 }, (_, seed) => begin(setting, seed).world);
+    const lucky = (of: string, bp: number) => runs.map((world) => holds(world, setting, { luck: bp, of }));
+    const half = lucky("licence", 5000);
+    expect(half.filter(Boolean).length).toBeGreaterThan(70);
+    expect(half.filter(Boolean).length).toBeLessThan(130);
+    expect(lucky("licence", 5000)).toEqual(half);
+    expect(lucky("second-check", 5000)).not.toEqual(half);
+    // who is lucky at five in ten is lucky at eight in ten
+    expect(half.every((is, i) => !is || lucky("licence", 8000)[i])).toBe(true);
+    for (const world of runs) world.hour += 48;
+    expect(lucky("licence", 5000)).toEqual(half);
+    expect(lucky("licence", 0).some(Boolean)).toBe(false);
+    expect(lucky("licence", 10_000).every(Boolean)).toBe(true);
+  });
+
   test("tell a person who is here from one who is out, hurt or gone", () => {
     const run = begin(setting);
     const aizhen = person(run, "aizhen");

@@ -1,6 +1,7 @@
 /** Draw in the evenings: an original, or a copy of a product seen in the lanes. One sheet at a time lies on the table. */
 import { isDead } from "../fixtures/demand.ts";
 import { fixturesOf, goodsFor, isGoods, sideOfLook } from "../fixtures/goods.ts";
+import { openStyles } from "../market/standard.ts";
 import type { CommandRule } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import { askDesigner, askProduct } from "../shop/ask.ts";
@@ -35,7 +36,7 @@ export const design: CommandRule<"design"> = {
     if (refusal) return refusal;
     if (!Number.isInteger(from) || !Number.isInteger(look) || look < 0 || look >= LOOKS)
       return { reason: "badValue" };
-    if (!setting.styles.some((s) => s.id === style)) return { reason: "noSuchStyle" };
+    if (!openStyles(setting).some((s) => s.id === style)) return { reason: "noSuchStyle" };
     const other = from >= 0 ? askProduct(trade, from) : undefined;
     if (other) return other;
     const goods = from < 0 && isGoods(setting, style);

@@ -1,16 +1,18 @@
 /** Effects on the own shop, its prices and its neighbours. In a level without an own shop they do nothing. */
+
 import { MOST_RESERVE } from "../commands/reserve.ts";
+import { below, draw, FOR } from "../draw.ts";
 import { clamp, share } from "../fixed.ts";
 import { earn } from "../money.ts";
 import { able, personOf, type Run } from "../run.ts";
 import { beginVersion, newProduct } from "../shop/drawing.ts";
-import { bestListing, guestOf, openListings, type Trade, tradeOf } from "../shop/own.ts";
+import { bestListing, guestOf, neighbourOf, openListings, type Trade, tradeOf } from "../shop/own.ts";
 import { makePact } from "../shop/pacts.ts";
-import { openingPrice, openOffer } from "../shop/page.ts";
+import { closeOffer, openingPrice, openOffer } from "../shop/page.ts";
 import { signsNow, signUp } from "../shop/sale.ts";
 import type { Drawing, Listing } from "../state/shop.ts";
 import { lookOf } from "../village/shops/look.ts";
-import { productOf } from "../village/shops/product.ts";
+import { productOf, villageProduct, villageProducts } from "../village/shops/product.ts";
 import { takeUp } from "../village/shops/shop.ts";
 import type { Doings } from "./types.ts";
 
@@ -62,6 +64,8 @@ type Word =
   | "floor"
   | "adTruce"
   | "sellPattern"
+  | "stopCopy"
+  | "dropCopies"
   | "version"
   | "newProduct"
   | "returns"
@@ -112,12 +116,24 @@ export const SHOP: Doings<Word> = {
   sellPattern(run, { sellPattern, who, style }) {
     const at = atHand(run);
     const sold = style === undefined ? at?.best : at && ofStyle(at.trade, style);
-    const id = run.setting.level.village?.named.findIndex((n) => n.id === who) ?? -1;
-    const called = at?.trade.market.called ?? {};
-    const shop = at?.trade.market.shops.find((s) => s.id === id || called[s.id] === who);
+    const shop = at && neighbourOf(at.trade.market, run.setting, who);
     if (!at || !sold || !shop) return;
     earn(run, "design", sellPattern);
     takeUp(at.trade.market, at.trade.rules, shop, sold.product, sold.shop);
+  },
+  stopCopy(run, { stopCopy }) {
+    const { world, setting } = run;
+    const trade = tradeOf(world, setting);
+    const shop = trade && neighbourOf(trade.market, setting, stopCopy);
+    if (!trade || !shop || !trade.own.drawn.includes(shop.product)) return;
+    const { market, rules } = trade;
+    const n = below(draw(world.seed, FOR.originalKind, shop.id, market.round, 2), villageProducts(market));
+    takeUp(market, rules, shop, villageProduct(market, n).id, -1);
+  },
+  dropCopies(run) {
+    const trade = tradeOf(run.world, run.setting);
+    if (!trade) return;
+    for (const listing of openListings(trade.own)) if (!listing.original) closeOffer(run, trade, listing);
   },
   version(run, { version }) {
     const at = atHand(run);

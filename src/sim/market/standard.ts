@@ -14,6 +14,10 @@ export function styleOf(setting: Setting, id: string): StyleData {
   throw new Error(`market: level ${setting.level.id} has no style ${id}`);
 }
 
+/** Styles that can be drawn, copied and asked for by the Platform: all but what is only made to measure. */
+export const openStyles = (setting: Setting): readonly StyleData[] =>
+  setting.styles.filter((style) => style.id !== setting.level.channel?.style);
+
 /**
  * Minutes a house of `people` needs for `quantity` pieces of `minutes` each: small lots are
  * sewn more slowly, and setting up stops everybody (F13, E90).

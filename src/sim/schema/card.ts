@@ -120,7 +120,15 @@ const EndingSchema = v.strictObject({
   witnesses: v.pipe(list(WitnessSchema, 80), v.minLength(3)),
 });
 export type Ending = v.InferOutput<typeof EndingSchema>;
-export const EndingFile = v.strictObject({ endings: list(EndingSchema, 40), passports: Passports });
+
+/** What the people of one level say at an ending that belongs to all: they speak before the others. */
+const LinesSchema = v.strictObject({ ending: Id, witnesses: list(WitnessSchema, 24) });
+export type EndingLines = v.InferOutput<typeof LinesSchema>;
+export const EndingFile = v.strictObject({
+  endings: list(EndingSchema, 40),
+  lines: v.optional(list(LinesSchema, 30)),
+  passports: Passports,
+});
 
 const PromptSchema = v.strictObject({
   id: Id,

@@ -1,6 +1,6 @@
 /** The closed vocabulary of conditions in level data. A new word is one case here and one in `src/sim/conditions.ts`. */
 import * as v from "valibot";
-import { Id, list } from "./basics.ts";
+import { Id, list, Whole } from "./basics.ts";
 
 /** Numbers a condition or an ending may read. Money in fen, shares in bp, 0..1000 for fatigue, health, trust. */
 export const QUANTITIES = [
@@ -86,6 +86,9 @@ export const QUANTITIES = [
   "sinceLastMatch", // days since the last of all, -1 before
   "wonLast", // 1: a side on the own page won in the last ten hours
   "owedUs", // fen customers will pay later
+  "copiesMade", // open offers of the house that were seen elsewhere first
+  "unique", // drawings of the house that sell (sixty pieces in a week) and that nobody else makes
+  "evenings", // spent so far on what is being drawn
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
   "yesterday", // pieces sold on the last day
   "unsewn", // pieces sold that are not on the shelf
@@ -99,6 +102,11 @@ export const QUANTITIES = [
   "creditRoom", // what it would still lend
   "ahead", // owed to the Platform, and to the dealer for cloth bought ahead
   // of work outside the house
+  // of the house's own customers, off the Platform
+  "customers", // who order now and then; 0 without a channel
+  "channelShare", // bp of what was sold in the last two weeks that went through it
+  "channelTimes", // bp: what a piece for them leaves, over what the best-selling piece of the shop leaves
+  "loan", // fen owed to kin and lenders
   "outNow", // pieces that are outside now
   "takenShare", // bp of what was paid so far that came from work taken over from others
   "lastLinkPay", // bp of the law's value of a minute that reached the last hands, mean of all; 0 while the run lasts
@@ -139,6 +147,8 @@ export const QUANTITIES = [
   "fromHome", // bundles that came back from them
   // of a side (`of`)
   "sideIn", // 1 it still plays
+  // of a named neighbour (`of`)
+  "copiedBy", // 1 it makes a drawing of the house
   // of a promise (`of`)
   "held",
   // of the village's houses: how they see this one, 0..1000, -1 without projects
@@ -173,6 +183,7 @@ export const OF_PERSON: readonly Quantity[] = [
   "fromHome",
   "neighbourBuilt",
   "neighbourSealed",
+  "copiedBy",
 ];
 
 /** Quantities of a project. */
@@ -199,6 +210,7 @@ export type Condition =
   | { seen: string; choice?: string | undefined }
   | { rain: true }
   | { early: true }
+  | { luck: number; of: string }
   | {
       is: Quantity;
       of?: string | undefined;
@@ -235,6 +247,7 @@ type Word =
   | "seen"
   | "rain"
   | "early"
+  | "luck"
   | "is";
 
 /** Which word a condition begins with: every condition has exactly one of them. */
@@ -257,11 +270,13 @@ const WORDS: readonly Word[] = [
   "seen",
   "rain",
   "early",
+  "luck",
   "is",
 ];
 
 /**
  * `here: id` the person is in the house, well and not gone · `flag` with `hours`: set at least so long ago ·
+ * `luck: bp, of: name`: in so many of 10 000 runs; the same name has the same luck all through a run ·
  * `is … minus …`: the difference is compared · `min`, `max` inclusive · `{ "all": [] }` always holds.
  * The schema is picked by the first word, so that a fault is named in its own field and not as "no part of a union fits".
  */
@@ -287,6 +302,7 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
   seen: v.strictObject({ seen: Id, choice: v.optional(Id) }),
   rain: v.strictObject({ rain: v.literal(true) }),
   early: v.strictObject({ early: v.literal(true) }),
+  luck: v.strictObject({ luck: Whole(0, 10_000), of: Id }),
   is: v.strictObject({
     is: v.picklist(QUANTITIES),
     of: v.optional(Id),

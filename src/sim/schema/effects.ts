@@ -116,6 +116,9 @@ export const EFFECTS = {
   adTruce: v.strictObject({ adTruce: Whole(1, 60) }),
   /** a named neighbour pays for the pattern and makes the best-selling own product (of a style) from now on */
   sellPattern: v.strictObject({ sellPattern: Fen, who: Id, style: v.optional(Id) }),
+  /** a named neighbour gives up what was drawn in this house, for a style of the village; the house gives up what it copied */
+  stopCopy: v.strictObject({ stopCopy: Id }),
+  dropCopies: v.strictObject({ dropCopies: v.literal(true) }),
   /** a new version of the best-selling own product, that many evenings of the first designer who is there */
   version: v.strictObject({ version: Whole(1, 30) }),
   /** an original by somebody else: on the page at once */
@@ -202,6 +205,8 @@ export const EFFECTS = {
   payersNamed: v.strictObject({ payersNamed: Id }),
   leaveProject: v.strictObject({ leaveProject: Id }),
   ...SAFETY_EFFECTS,
+  /** the house's own channel opens, with so many customers who come along; or so many more find it */
+  customers: v.strictObject({ customers: Whole(-40, 40) }),
   /** give up the house: closes the run with this ending */
   end: v.strictObject({ end: Id }),
 } as const;

@@ -2,6 +2,7 @@
 export { Passport } from "./basics.ts";
 export * from "./both.ts";
 export * from "./card.ts";
+export type { ChannelData } from "./channel.ts";
 export * from "./conditions.ts";
 export * from "./effects.ts";
 export * from "./level.ts";

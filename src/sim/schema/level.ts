@@ -1,6 +1,7 @@
 /** A level: where, when, who, with what, and which shared ids it uses. Its words stand in en.json, de.json, zh.json beside it. */
 import * as v from "valibot";
 import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
+import { ChannelData } from "./channel.ts";
 import { QUANTITIES } from "./conditions.ts";
 import { FixturesData } from "./fixtures.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
@@ -177,6 +178,8 @@ export const LevelSchema = v.strictObject({
   /** the village of shops around the house, and the house's own shop in it */
   village: v.optional(LevelVillage),
   ownShop: v.optional(OwnShopData),
+  /** people who order to measure, once a card has opened the way to them */
+  channel: v.optional(ChannelData),
   /** matches others play and the village sells to, with odds that everybody may read */
   fixtures: v.optional(FixturesData),
   /** names of the four steps where they are not those of a garment: keys under operations.<id> */

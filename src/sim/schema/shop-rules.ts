@@ -46,7 +46,9 @@ export const ShopRules = v.strictObject({
   originalBp: Bp,
   originalInnovatorBp: Bp,
   originalNewBp: Bp,
+  /** a register of patterns stops this share of copies; whoever is stopped pays a fine */
   registerBp: Bp,
+  registerFine: v.optional(Fen, 0),
   /** demand and its trend */
   buyers: Whole(0, 1_000_000),
   outsideListings: Whole(0, 1000),

@@ -13,7 +13,6 @@ export interface SaleParams {
   saleMoney: number;
   saleBack: number;
   /** fen the Platform holds, is owed, and the dealer is owed */
-  held: number;
   creditOwed: number;
   clothOwed: number;
   /** pieces of the own shop on the last day */
@@ -31,7 +30,6 @@ export function saleParams(world: World, setting: Setting): SaleParams {
     saleBeyond: tally?.beyond ?? 0,
     saleMoney: tally?.fen ?? 0,
     saleBack: tally?.back ?? 0,
-    held: world.books.escrow,
     creditOwed: Math.max(0, -world.books.credit),
     clothOwed: Math.max(0, -world.books.cloth),
     soldYesterday: world.own?.listings.reduce((sum, l) => sum + (l.days[l.days.length - 1] ?? 0), 0) ?? 0,

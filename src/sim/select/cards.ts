@@ -60,6 +60,10 @@ interface CardParams extends SaleParams {
   fanStock: number;
   deadStock: number;
   shelfWork: number;
+  /** houses that make the commonest product, of how many; fen the Platform holds */
+  sameHouses: number;
+  houses: number;
+  held: number;
   /** of the broker: fen a piece for half of the order's work that nobody has begun */
   lotPrice: number;
   /** of the bundle behind a couple's door: its pieces, fen a piece paid and arriving, hour it must be back, fen kept back of the last */
@@ -127,18 +131,23 @@ function ofRequest(world: World, setting: Setting): Pick<CardParams, "rank" | "c
   return { rank: preview?.rank ?? 0, cut: preview?.nudge?.cut ?? 0, hours, bidders };
 }
 
-type ShopParams = Pick<CardParams, "ownPrice" | "copyPrice" | "copies" | "waiting">;
+type ShopParams = Pick<CardParams, "ownPrice" | "copyPrice" | "copies" | "waiting" | "sameHouses" | "houses">;
 
 function ofShop(world: World, setting: Setting): ShopParams {
   const trade = tradeOf(world, setting);
   const best = trade && bestListing(trade.own);
-  if (!trade || !best) return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0 };
+  const day = world.villageDays.at(-1);
+  const houses = day?.houses ?? 0;
+  const sameHouses = Math.round(((day?.sameBp ?? 0) * houses) / 10_000);
+  if (!trade || !best) return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0, sameHouses, houses };
   const asked = othersWith(trade.market, best.product).map((shop) => shop.price);
   return {
     ownPrice: best.price,
     copyPrice: asked.length > 0 ? Math.min(...asked) : best.price,
     copies: figureOf("copies")(world, setting),
     waiting: figureOf("waiting")(world, setting),
+    sameHouses,
+    houses,
   };
 }
 
@@ -199,6 +208,7 @@ export function cardParams(world: World, setting: Setting): CardParams {
     keptNames: stays.map((p) => p.id),
     cash: world.books.cash,
     owed: -world.books.wages,
+    held: world.books.escrow,
     rate: world.policy.rate,
     hiredHourly: hiredHourly(world),
     ownerHourly: ownerHourly(world, setting),

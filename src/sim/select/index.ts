@@ -1,5 +1,6 @@
 /** What a reader may ask of a world. Selectors change nothing. */
 export * from "./cards.ts";
+export * from "./channel.ts";
 export * from "./credit.ts";
 export * from "./fixtures.ts";
 export * from "./forecast.ts";

@@ -118,6 +118,9 @@ export interface ShopView {
   dealerOwed: number;
   dealerLimit: number;
   copyCost: number;
+  /** copies a register of patterns stops, bp, and what is due then, fen */
+  registerBp: number;
+  registerFine: number;
   sampleCost: number;
   designers: readonly string[];
   mostListings: number;
@@ -252,6 +255,8 @@ export function shopView(world: World, setting: Setting): ShopView | null {
     dealerOwed: -world.books.cloth,
     dealerLimit: dealerLimit(trade),
     copyCost: data.copyCost,
+    registerBp: trade.rules.registerBp,
+    registerFine: trade.rules.registerFine,
     sampleCost: data.sampleCost,
     designers: data.designers,
     mostListings: data.mostListings,

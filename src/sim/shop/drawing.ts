@@ -2,7 +2,7 @@
 import { between, chance, draw, FOR } from "../draw.ts";
 import { share } from "../fixed.ts";
 import { goodsFor, goodsOf, isGoods, sideOfLook } from "../fixtures/goods.ts";
-import { styleOf } from "../market/standard.ts";
+import { openStyles, styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
 import type { Run } from "../run.ts";
 import type { StyleData } from "../schema/level.ts";
@@ -11,6 +11,7 @@ import type { Drawing, Listing } from "../state/shop.ts";
 import type { World } from "../state.ts";
 import { lookOf, placesOf } from "../village/shops/look.ts";
 import { addProduct, productOf } from "../village/shops/product.ts";
+import { GUESTS } from "../village/shops/shop.ts";
 import type { Product } from "../village/shops/state.ts";
 import { lookFrom } from "./look.ts";
 import { othersWith, type Trade } from "./own.ts";
@@ -26,8 +27,9 @@ const CARRIED_BP = 3000;
 export function styleFor(world: World, setting: Setting, product: Product): StyleData {
   const fan = goodsOf(world, product.id);
   if (fan) return styleOf(setting, fan.style);
-  let best = setting.styles[0];
-  for (const style of setting.styles) {
+  const styles = openStyles(setting);
+  let best = styles[0];
+  for (const style of styles) {
     if (isGoods(setting, style.id)) continue;
     if (!best || Math.abs(style.online - product.price) < Math.abs(best.online - product.price)) best = style;
   }
@@ -133,11 +135,21 @@ function fanProduct(world: World, setting: Setting, { style, look }: Drawing): n
     : undefined;
 }
 
-/** The sheet is done: the offer stands on the page, with nothing on the shelf yet. */
-export function finishDrawing(run: Run, trade: Trade, drawing: Drawing): Listing {
+/** A register stops a neighbour's copy in so many cases, and this house's in as many (E26): the sheet is gone, the fine is due. */
+function stopped(run: Run, { market, own, rules }: Trade, drawing: Drawing): boolean {
+  const luck = draw(run.world.seed, FOR.registered, GUESTS + own.nextListing, market.round);
+  if (drawing.from < 0 || !chance(luck, rules.registerBp)) return false;
+  spend(run, "penalties", rules.registerFine);
+  run.facts.push({ kind: "copyStopped", who: drawing.who, fen: rules.registerFine });
+  return true;
+}
+
+/** The sheet is done: the offer stands on the page, with nothing on the shelf yet; undefined for a copy that was stopped. */
+export function finishDrawing(run: Run, trade: Trade, drawing: Drawing): Listing | undefined {
   const { world, setting } = run;
   const original = drawing.from < 0;
   trade.own.drawing = null;
+  if (stopped(run, trade, drawing)) return undefined;
   const fan = original ? fanProduct(world, setting, drawing) : undefined;
   const product = fan ?? (original ? newProduct(world, setting, trade, drawing) : drawing.from);
   if (original && fan === undefined && drawing.parent < 0) maybeHit(trade, product);

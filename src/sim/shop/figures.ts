@@ -12,6 +12,7 @@ import {
   askedPrice,
   bestListing,
   isOfMine,
+  neighbourOf,
   openListings,
   othersWith,
   soldIn,
@@ -99,6 +100,30 @@ function ofMine({ own, market }: Trade): number {
   let n = 0;
   for (const s of market.shops) if (!s.guest && isOfMine(own, market, s.product)) n++;
   return n;
+}
+
+/** A drawing counts as one that sells from so many pieces in a week on. */
+const SELLS = 60;
+
+function unique({ own, market }: Trade): number {
+  let n = 0;
+  for (const l of openListings(own))
+    if (own.drawn.includes(l.product) && soldIn(l, 7) >= SELLS && othersWith(market, l.product).length === 0)
+      n++;
+  return n;
+}
+
+/** A named neighbour makes something that was drawn in this house. */
+export function makesOurs(world: World, setting: Setting, name: string): boolean {
+  const trade = tradeOf(world, setting);
+  const product = trade && neighbourOf(trade.market, setting, name)?.product;
+  return product !== undefined && (trade?.own.drawn.includes(product) ?? false);
+}
+
+/** Evenings spent on the sheet that lies on the table. */
+function evenings({ own, data }: Trade): number {
+  const sheet = own.drawing;
+  return sheet ? div(sheet.minutes - sheet.minutesLeft, data.eveningHours * 60) : 0;
 }
 
 function unsewn({ own }: Trade): number {
@@ -196,6 +221,9 @@ export const FIGURES = {
   },
   villageHours: (_t: Trade, world: World) => world.villageDays[world.villageDays.length - 1]?.hours10 ?? 0,
   carry: ({ own }: Trade) => own.carry ?? 0,
+  copiesMade: ({ own }: Trade) => openListings(own).filter((l) => !l.original).length,
+  unique,
+  evenings,
   ownHours,
   yesterday: sum((l) => (l.closedAt < 0 ? (l.days[l.days.length - 1] ?? 0) : 0)),
   unsewn,

@@ -73,6 +73,13 @@ export function bestListing(own: OwnShop): Listing | undefined {
   return best;
 }
 
+/** The shop of a neighbour whom the level names, or who got the name by opening, while it is open. */
+export function neighbourOf(market: ShopVillage, setting: Setting, name: string): Shop | undefined {
+  const id = setting.level.village?.named.findIndex((n) => n.id === name) ?? -1;
+  const called = market.called ?? {};
+  return market.shops.find((s) => s.id === id || called[s.id] === name);
+}
+
 /** Shops of others that make a product. */
 export function othersWith(market: ShopVillage, product: number): Shop[] {
   return market.shops.filter((s) => !s.guest && s.product === product);

@@ -2,6 +2,7 @@
  * The hour, as a stated list. The order is part of the rules: people are seated before they tire, they sew before the
  * courier comes, money moves before promises are judged, and cards see the hour's result.
  */
+import { channelHour } from "../channel.ts";
 import type { System } from "../run.ts";
 import { bidding } from "./bidding.ts";
 import { bills } from "./bills.ts";
@@ -43,6 +44,7 @@ export const AFTER: readonly System[] = [
   cloth,
   shelf,
   courier,
+  channelHour,
   reviews,
   escrow,
   bidding,

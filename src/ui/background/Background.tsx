@@ -18,7 +18,7 @@ export default function Background() {
   const before = useGame((state) => state.before);
   const cards = useBook();
   return (
-    <main className="book">
+    <main className="background">
       <header className="book-top">
         <Button className="btn" onPress={() => store.getState().go(before)}>
           <Icon name="arrow-left" />

@@ -37,6 +37,8 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     fanStock: f.fanStock,
     deadStock: f.deadStock,
     shelfWork: f.shelfWork,
+    sameHouses: f.sameHouses,
+    houses: f.houses,
     lotPrice: say.money(f.lotPrice),
     bundle: f.bundle,
     outPrice: say.money(f.outPrice),

@@ -1,7 +1,7 @@
 /** The drawing table: an original costs a sample and evenings, and nobody knows whether it sells. */
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import type { ShopView } from "../../sim/index.ts";
+import { openStyles, type ShopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Designers } from "./Designers.tsx";
@@ -40,7 +40,9 @@ function NewDrawing({ shop }: { readonly shop: ShopView }) {
   const { setting } = useRun();
   const goods = setting.level.fixtures?.goods.map((g) => g.style) ?? [];
   // goods of the fixtures are printed from screens, on the page of the matches
-  const styles = setting.level.styles.filter((id) => !goods.includes(id));
+  const styles = openStyles(setting)
+    .map(({ id }) => id)
+    .filter((id) => !goods.includes(id));
   const [who, setWho] = useState(shop.designers[0] ?? "");
   const [style, setStyle] = useState(styles[0] ?? "");
   const [axes, setAxes] = useState<Readonly<Record<Axis, number>>>(FIRST);

@@ -13,6 +13,14 @@ export function LanePage({ shop }: { readonly shop: ShopView }) {
   return (
     <>
       <p>{say.t("ui.shop.laneLead", { cost: say.money(shop.copyCost) })}</p>
+      {shop.registerBp > 0 && (
+        <p>
+          {say.t("ui.shop.register", {
+            percent: say.percent(shop.registerBp),
+            fine: say.money(shop.registerFine),
+          })}
+        </p>
+      )}
       <Designers ids={shop.designers} who={who} onChange={setWho} />
       <ul className="lane">
         {shop.hits.map((seen) => (

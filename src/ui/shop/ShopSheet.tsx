@@ -6,6 +6,7 @@ import { useRun, useSay } from "../context.ts";
 import { FixturesPage } from "../fixtures/FixturesPage.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
+import { Customers } from "./Customers.tsx";
 import { DrawPage } from "./DrawPage.tsx";
 import { LanePage } from "./LanePage.tsx";
 import { Offer } from "./Offer.tsx";
@@ -45,6 +46,7 @@ export default function ShopSheet() {
             ))}
           </ul>
           <Pacts shop={shop} />
+          <Customers />
         </TabPanel>
         {world.fixtures !== null && (
           <TabPanel id="fixtures">

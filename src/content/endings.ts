@@ -1,0 +1,14 @@
+/** The endings of a level as it tells them: what its own people say, then what everybody knows. */
+import type { Ending, LevelData } from "../sim/index.ts";
+import type { Shared } from "./types.ts";
+
+/** In the level's order; those that do not exist are left out (the loader has named them). */
+export function endingsOf(level: LevelData, { endings, lines }: Pick<Shared, "endings" | "lines">): Ending[] {
+  const own = lines.get(level.id) ?? [];
+  return level.endings.flatMap((id) => {
+    const ending = endings.get(id);
+    if (!ending) return [];
+    const said = own.filter((l) => l.ending === id).flatMap((l) => l.witnesses);
+    return [said.length > 0 ? { ...ending, witnesses: [...said, ...ending.witnesses] } : ending];
+  });
+}
