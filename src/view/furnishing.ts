@@ -17,6 +17,7 @@ export interface Signs {
   readonly summer: boolean;
   readonly childHome: boolean;
   readonly mopedHome: boolean;
+  readonly sunday: boolean;
   /** colour of the goods on the tables */
   readonly goods: "indigo" | "red" | "grey" | "mustard";
 }
@@ -39,6 +40,8 @@ function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlyS
     view.extinguisher ? "extinguisher" : "",
     signs.childHome ? "schoolbag" : "",
     signs.mopedHome ? "moped" : "",
+    signs.sunday ? "bedding" : "washday",
+    view.hour % 24 === 12 ? "noon-gong" : "day-gong",
     view.courier ? "courier" : "",
   ];
   return new Set(tags);
@@ -102,7 +105,8 @@ export function createFurnishing(
   const stations = slots.map((slot): StationParts | null => {
     if (slot === null) return null;
     const { x, y } = pt(slot.x, slot.y);
-    const parts = planOf(house, slot.type).parts.map((part) => {
+    const drawn = slot.shared ? [] : planOf(house, slot.type).parts;
+    const parts = drawn.map((part) => {
       const [x0, y0, z0, x1, y1, z1] = part.b;
       const b: Box = [slot.x + x0, slot.y + y0, z0, slot.x + x1, slot.y + y1, z1];
       return { part, b, obj: scene.add.image(x, y, "house") };

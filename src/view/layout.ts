@@ -58,7 +58,7 @@ export interface HouseLayout {
   /** x of each tube light */
   readonly tubes: readonly number[];
   readonly beds: readonly (Spot & { readonly tag: string })[];
-  readonly slots: readonly { readonly type: StationType; readonly x: number; readonly y: number }[];
+  readonly slots: readonly Slot[];
   readonly ways: Ways;
   /** where a break is taken, the yard first */
   readonly pauses: readonly (Spot & { readonly sit: boolean; readonly flip: boolean })[];
@@ -111,6 +111,8 @@ export interface Slot {
   readonly type: StationType;
   readonly x: number;
   readonly y: number;
+  /** a second place at the table of another slot: nothing more is drawn */
+  readonly shared?: boolean;
 }
 
 const isMachine = (type: StationType): boolean => type === "lock" || type === "over";

@@ -231,7 +231,8 @@ export class HouseScene extends Scene {
       summer: /^20\d\d-0[5-9]/.test(stage.session.setting.level.date),
       childHome: places.some(({ id }) => id === "yutong"),
       mopedHome: !view.people.some(({ id, activity }) => id === "weimin" && activity === "away"),
-      goods: this.goodsOf(stage.session),
+      sunday: this.weekdayOf(session) === 6,
+      goods: this.goodsOf(session),
     };
     if (view.courier && !wasHere) stage.courierFrom = now;
     stage.furnishing.show(view, signs);
@@ -242,10 +243,14 @@ export class HouseScene extends Scene {
     this.order(stage);
   }
 
+  /** Monday is 0. */
+  private weekdayOf({ world, setting }: Session): number {
+    return (setting.level.weekday + Math.floor(world.hour / 24)) % 7;
+  }
+
   private isSchoolDay(session: Session): boolean {
-    const { level } = session.setting;
     const day = Math.floor(session.world.hour / 24);
-    return (level.weekday + day) % 7 < 5 && !level.holidays.includes(day);
+    return this.weekdayOf(session) < 5 && !session.setting.level.holidays.includes(day);
   }
 
   /** Every style has its colour on the tables: that of the most urgent order. */

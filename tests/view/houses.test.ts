@@ -1,15 +1,24 @@
 /** Every house can be lived in: a way leads everywhere, nothing is painted in a circle, nobody stands in a wall. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Box, behindOf } from "../../src/view/iso.ts";
-import { type HouseLayout, houseOf, placeStations, planOf, TYPES } from "../../src/view/layout.ts";
+import { type HouseLayout, houseOf, placeStations, planOf } from "../../src/view/layout.ts";
 import { along, lengthOf, streetOf, wayFrom } from "../../src/view/paths.ts";
 
 const HOUSES = new URL("../../assets/art/houses/", import.meta.url);
+const LEVELS = new URL("../../levels/", import.meta.url);
 const names = readdirSync(HOUSES).map((name) => name.replace(".json", ""));
 const houses: (readonly [string, HouseLayout])[] = await Promise.all(
   names.map(async (name) => [name, await houseOf(name)] as const),
 );
+
+/** How many stations of each step the levels of a place have. */
+const stationsAt = (id: string): number[][] =>
+  readdirSync(LEVELS)
+    .filter((name) => /^\d/.test(name))
+    .map((name) => JSON.parse(readFileSync(new URL(`${name}/level.json`, LEVELS), "utf8")))
+    .filter(({ place }) => place === id || (id === "dengtang" && !names.includes(place)))
+    .map(({ stations }) => stations);
 
 /** Boxes of all that stands there by day with every station in place. */
 function boxesOf(house: HouseLayout): { name: string; b: Box }[] {
@@ -18,7 +27,8 @@ function boxesOf(house: HouseLayout): { name: string; b: Box }[] {
   const pieces = house.furniture.flatMap(({ b, tag = "", when, frame }) =>
     b === null || when === "night" || hidden.test(tag) ? [] : [{ name: tag || frame, b }],
   );
-  const stations = house.slots.flatMap(({ type, x, y }) =>
+  const drawn = house.slots.filter(({ shared }) => !shared);
+  const stations = drawn.flatMap(({ type, x, y }) =>
     planOf(house, type).parts.map(({ b, frame }) => ({
       name: `${frame} at ${x},${y}`,
       b: [x + b[0], y + b[1], b[2], x + b[3], y + b[4], b[5]] as const,
@@ -73,11 +83,13 @@ describe.each(houses)("the house of %s", (_, house) => {
     }
   });
 
-  test("holds a table, machines of both kinds and somewhere to iron and pack, each at a place of its own", () => {
-    const ops = TYPES.map((_type, op) => op);
-    const placed = placeStations(house, [...ops, 1, 2, 2, 3]);
-    expect(placed).not.toContain(null);
-    expect(new Set(placed.map((slot) => `${slot?.x},${slot?.y}`)).size).toBe(placed.length);
+  test("holds every station of the levels that are played in it, each at a place of its own", () => {
+    for (const stations of [[1, 1, 1, 1], ...stationsAt(house.id)]) {
+      const ops = stations.flatMap((count, op) => Array.from({ length: count }, () => op));
+      const placed = placeStations(house, ops);
+      expect(placed).not.toContain(null);
+      expect(new Set(placed.map((slot) => `${slot?.x},${slot?.y}`)).size).toBe(placed.length);
+    }
   });
 
   test("has a bed for those who own it, and a bed of their own for those it takes in", () => {

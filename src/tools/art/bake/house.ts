@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DENGTANG } from "../house/dengtang.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
+import { LUOGUYANG_HOUSE } from "../house/luoguyang.ts";
 import { HOUSE_LINE, onPicture, PICTURE, rooms, STANDARD, TUBES, Y, Z1 } from "../house/plan.ts";
 import { QIANBANG } from "../house/qianbang.ts";
 import { RONGCUO_HOUSE } from "../house/rongcuo.ts";
@@ -30,6 +31,7 @@ export const HOUSES = {
   dengtang: DENGTANG,
   rongcuo: RONGCUO_HOUSE,
   qianbang: QIANBANG,
+  luoguyang: LUOGUYANG_HOUSE,
 } as const satisfies Record<string, HouseLook>;
 export type HouseId = keyof typeof HOUSES;
 const IDS = Object.keys(HOUSES) as readonly HouseId[];

@@ -180,6 +180,7 @@ export const DENGTANG: HouseLook = {
     { type: "over", x: 3.75, y: 5.95 },
     { type: "lock", x: 1.5, y: 5.95 },
     { type: "cut", x: 6.5, y: 3.55 },
+    { type: "cut", x: 8.2, y: 3.55, shared: true },
     { type: "finish", x: 6.5, y: 6.1 },
     { type: "finish", x: 9, y: 5.75 },
   ],

@@ -21,7 +21,13 @@ export interface HouseLook {
   /** Corners of the beds, by the tag of the bed. */
   beds: readonly (Place & { tag: string })[];
   /** Where stations stand, in the order in which a growing workshop fills them. */
-  slots: readonly { type: StationType; x: number; y: number }[];
+  slots: readonly {
+    type: StationType;
+    x: number;
+    y: number;
+    /** A second place at the table of the one before: nothing more is drawn. */
+    shared?: true;
+  }[];
   /** Work that is not sewing: what stands where a step's station would, and what people do there, hour by hour. */
   crafts?: Partial<Record<StationType, { as: StationType | CraftType; poses: readonly PoseName[] }>>;
   /** x of each tube light; each is 1.5 long. */

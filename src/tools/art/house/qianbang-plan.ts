@@ -18,6 +18,7 @@ export const SLOTS = [
   { type: "lock", x: 1.3, y: 4.15 },
   { type: "lock", x: 3.35, y: 4.15 },
   { type: "cut", x: 5.35, y: 3.55 },
+  { type: "cut", x: 6.95, y: 3.55, shared: true },
   { type: "finish", x: 5.5, y: 6.1 },
   { type: "finish", x: 7.45, y: 5.7 },
   { type: "over", x: 3.35, y: 5.95 },

@@ -20,6 +20,8 @@ export interface ShellLook {
   /** Bare brick: none, where the plaster has come off, or the whole wall. */
   bricks: "none" | "patches" | "all";
   plan?: Plan;
+  /** Drawn on the walls, behind windows and roof. */
+  extra?: () => string;
   /** No garden wall along the lane, nearest to the viewer. */
   open?: boolean;
   /** Windows of the back wall above the gallery. */
@@ -273,6 +275,7 @@ export function shell(look: ShellLook): string {
     rectY(0, 0, Z1, X, Z1 + 0.5, look.band, { sw: thin() });
   if (look.bricks === "patches") s += brickwork();
   if (look.bricks === "all") s += backSeams(look.wall, X);
+  s += look.extra?.() ?? "";
   return s + (look.windows ?? BACK_WINDOWS).map(backWindow).join("") + roofEdge(look) + copings(look);
 }
 

@@ -26,6 +26,8 @@ export interface Gable {
   /** Doors and windows, drawn before the roof; `faceX` on top of the parapet. */
   face?: string;
   faceX?: string;
+  /** Only the roof: it stands on columns that somebody else draws. */
+  open?: boolean;
 }
 
 type Roof = Required<Pick<Gable, "x" | "y" | "w" | "d" | "h" | "rise" | "overhang" | "step">> & {
@@ -220,13 +222,13 @@ export function gable(o: Gable): Item {
     sw: 0,
     op: 0.14,
   });
-  const s =
+  const walls =
     cast +
     rectY(Y, x, 0, Xh, h, roof.wall[1]) +
     rectX(X, y, 0, Y, h, roof.wall[2]) +
     rectY(Y, x, 0, Xh, h * 0.12, foot[0], { sw: th }) +
-    rectX(X, y, 0, Y, h * 0.12, foot[1], { sw: th }) +
-    (ridge === "x" ? ridgeAlongX(roof) : ridgeAlongY(roof));
+    rectX(X, y, 0, Y, h * 0.12, foot[1], { sw: th });
+  const s = (o.open ? "" : walls) + (ridge === "x" ? ridgeAlongX(roof) : ridgeAlongY(roof));
   return {
     b:
       ridge === "x"
