@@ -7,11 +7,12 @@ import { inputs } from "./gates/inputs.ts";
 import { kills } from "./gates/kills.ts";
 import { plays } from "./gates/plays.ts";
 import { randomGames } from "./gates/random-games.ts";
+import { replays } from "./gates/replays.ts";
 import { sizes } from "./gates/sizes.ts";
 import { stores } from "./gates/stores.ts";
 
 /** What every change must pass, and what is long and run by its name. */
-const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, inputs, stores, plays];
+const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, replays, inputs, stores, plays];
 const BY_NAME: readonly Gate[] = [kills];
 const GATES = [...ALWAYS, ...BY_NAME];
 
