@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium or Chrome that is already on this machine.
+ * Finds a Chromium or Chrome, and a Firefox, that are already on this machine.
  * Plain JavaScript without packages, because the set-up asks before anything is installed.
  */
 import { existsSync, readdirSync } from "node:fs";
@@ -64,4 +64,21 @@ export function findBrowser() {
     .filter(Boolean)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...PROGRAMS, ...onPath, ...fromPlaywright()].find((path) => existsSync(path)) ?? null;
+}
+
+const FIREFOXES = [
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:/Program Files/Mozilla Firefox/firefox.exe",
+];
+
+/**
+ * Path of a Firefox, or null. The FIREFOX variable decides alone when it is set.
+ * @returns {string | null}
+ */
+export function findFirefox() {
+  const named = process.env.FIREFOX;
+  if (named !== undefined) return existsSync(named) ? named : null;
+  return FIREFOXES.find((path) => existsSync(path)) ?? null;
 }
