@@ -4,11 +4,13 @@ import { createRoot } from "react-dom/client";
 import { keepLast } from "./content/keep.ts";
 import type { Content } from "./content/types.ts";
 import { createHost, formOf, type Host } from "./host/host.ts";
+import type { Platform } from "./host/scorm/join.ts";
 import { browserPorts } from "./store/browser.ts";
 import { createGameStore } from "./store/store.ts";
 import type { GameStore, Language } from "./store/types.ts";
 import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
+import { PAGES as DEBRIEF_PAGES } from "./ui/debrief/pages.ts";
 import { marked } from "./ui/parts/mark.ts";
 import verifyAddress from "./workers/verify.ts?worker&url";
 import whatIfAddress from "./workers/whatIf.ts?worker&url";
@@ -69,6 +71,12 @@ function soundFollows(store: GameStore): void {
       );
     },
   );
+}
+
+/** A package for a learning platform looks for it before anything is read: the platform has the run. */
+async function joinPlatform(host: Host): Promise<Platform | null> {
+  if (host.getState().form !== "scorm") return null;
+  return (await import("./host/scorm/join.ts")).join(host);
 }
 
 /** ms on the title after which the copy comes even if nobody starts */
@@ -132,22 +140,24 @@ async function start(): Promise<void> {
   const loadLevel: LoadLevel = keepLast(async (level, language) =>
     (await levels()).loadLevel(level, language),
   );
-  const store: GameStore = createGameStore(
-    await browserPorts(async (level, regime, changes) => {
-      const [content, { settingOf }] = await Promise.all([
-        loadLevel(level, store.getState().settings.language),
-        import("./content/setting.ts"),
-      ]);
-      return settingOf(content, level, regime, { changes });
-    }),
-  );
+  const host = createHost(formOf(document), () => store.getState().save());
+  window.addEventListener("vite:preloadError", () => host.setState({ lost: true }));
+  const platform = await joinPlatform(host);
+  const ports = await browserPorts(async (level, regime, changes) => {
+    const [content, { settingOf }] = await Promise.all([
+      loadLevel(level, store.getState().settings.language),
+      import("./content/setting.ts"),
+    ]);
+    return settingOf(content, level, regime, { changes });
+  });
+  const keeper = platform === null ? ports.keeper : await platform.keeper(ports.keeper);
+  const store: GameStore = createGameStore({ ...ports, keeper });
+  platform?.follow(store, DEBRIEF_PAGES.length);
   const linkFault = await store
     .getState()
     .load(location.href)
     .catch(() => "cannotReplay" as const);
   soundFollows(store);
-  const host = createHost(formOf(document), () => store.getState().save());
-  window.addEventListener("vite:preloadError", () => host.setState({ lost: true }));
   const lent: Lent = {
     store,
     host,

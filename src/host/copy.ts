@@ -2,7 +2,7 @@
  * The copy for playing without a network: registers the service worker, follows what becomes of it, and takes a newer
  * build only when somebody says so, with the run saved first.
  */
-import { type Host, type HostState, loadAgain } from "./host.ts";
+import type { Host, HostState } from "./host.ts";
 
 /** ms within which a worker that was asked to has taken over, or else the page is loaded again all the same */
 const TAKEN_OVER = 3000;
@@ -58,8 +58,12 @@ async function begin({ host, worker, save, whenFree }: CopyDeps): Promise<void> 
   host.setState({
     renew: async () => {
       await save();
-      if (registration.waiting !== null) await takeOver(registration.waiting);
-      loadAgain();
+      if (registration.waiting !== null) {
+        await takeOver(registration.waiting);
+        // Taken on the title, between runs: the link of a lesson that is over would begin it anew.
+        history.replaceState(null, "", location.pathname + location.search);
+      }
+      location.reload();
       return true;
     },
   });

@@ -31,12 +31,6 @@ const FORMS: readonly Form[] = ["site", "single", "scorm"];
 export const formOf = (page: Document): Form =>
   FORMS.find((form) => form === page.documentElement.dataset.form) ?? "source";
 
-/** Without what stands behind the #: a lesson's link would begin the lesson anew. */
-export function loadAgain(): void {
-  history.replaceState(null, "", location.pathname + location.search);
-  location.reload();
-}
-
 const answers = (): Promise<boolean> =>
   fetch("./", { method: "HEAD", cache: "no-store" }).then(
     ({ ok }) => ok,
@@ -54,7 +48,7 @@ export function createHost(form: Form, save: () => Promise<void>): Host {
     renew: async () => {
       await save();
       if (!(await answers())) return false;
-      loadAgain();
+      location.reload();
       return true;
     },
   }));

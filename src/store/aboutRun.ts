@@ -64,4 +64,6 @@ export interface Notes {
   /** one screen for a class: cards wait for its vote */
   readonly isVoting: boolean;
   readonly votes: readonly Vote[];
+  /** pages of the debrief that were open, in the order first opened */
+  readonly read: readonly string[];
 }

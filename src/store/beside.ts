@@ -7,7 +7,7 @@ import type { Keeper } from "./types.ts";
 
 const SHELF = "beside";
 
-export const NO_NOTES: Notes = { believed: [], guess: null, isVoting: false, votes: [] };
+export const NO_NOTES: Notes = { believed: [], guess: null, isVoting: false, votes: [], read: [] };
 
 /** Which run it is about. */
 export interface RunId {
@@ -60,6 +60,7 @@ function notesIn(it: unknown): Notes {
     guess: guessIn(it.guess),
     isVoting: it.isVoting === true,
     votes: list(it.votes).flatMap(voteIn),
+    read: list(it.read).map(text),
   };
 }
 

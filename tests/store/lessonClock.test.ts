@@ -174,7 +174,7 @@ describe("a reload in the middle of a lesson", () => {
       believed: ["song"],
     });
     await game().open("small", 5);
-    expect(game().notes).toEqual({ isVoting: false, votes: [], guess: null, believed: [] });
+    expect(game().notes).toEqual({ isVoting: false, votes: [], read: [], guess: null, believed: [] });
   });
 
   test("reads nothing out of broken bytes", async () => {

@@ -43,10 +43,20 @@ function useLight(page: PageId): void {
   }, [page]);
 }
 
+/** Notes which pages were open: a learning platform may ask how far somebody has read. */
+function useNoteRead(page: PageId): void {
+  const { store } = useServices();
+  useEffect(() => {
+    const { notes, note } = store.getState();
+    if (!notes.read.includes(page)) note({ read: [...notes.read, page] });
+  }, [store, page]);
+}
+
 function Pages() {
   const say = useSay();
   const [page, setPage] = useState<PageId>("guess");
   useLight(page);
+  useNoteRead(page);
   const film = useMakeFilm();
   const next = PAGES[PAGES.indexOf(page) + 1];
   return (
