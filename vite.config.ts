@@ -2,10 +2,8 @@ import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { isOfPlay, levelOf, type Modules, wordsOf } from "./src/tools/chunks.ts";
 import { sitePage } from "./src/tools/forms/page.ts";
-import { leanPhaser } from "./src/tools/lean-phaser.ts";
+import { gameParts } from "./src/tools/game-parts.ts";
 import { levelHeads } from "./src/tools/level-heads.ts";
-import { licences } from "./src/tools/licences.ts";
-import { plainAnnouncer } from "./src/tools/plain-announcer.ts";
 
 /** Ids of the levels: their folders without the number. */
 const levels = readdirSync(new URL("levels", import.meta.url)).flatMap(
@@ -48,9 +46,7 @@ export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  // Phaser reads the Node name of the global object.
-  define: { global: "globalThis" },
-  plugins: [leanPhaser(), levelHeads(), licences(), plainAnnouncer(), sitePage()],
+  ...gameParts(sitePage()),
   server: { fs: { allow: [".."] } },
   worker: { format: "es", plugins: () => [levelHeads()] },
   build: {

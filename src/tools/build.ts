@@ -13,6 +13,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "vite";
+import { forPlayers } from "./forms/for-players.ts";
 import { addOffline } from "./forms/offline.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,23 +33,6 @@ export function brotli(body: Buffer): Buffer {
   });
 }
 
-/** Started from a test run, the libraries would else be built in their slow form for developers. */
-async function buildForPlayers(outDir: string): Promise<void> {
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
-  try {
-    await build({
-      root: join(ROOT, "src"),
-      configFile: join(ROOT, "vite.config.ts"),
-      logLevel: "warn",
-      build: { outDir },
-    });
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
-  }
-}
-
 /**
  * Builds beside dist/ and swaps at the end, so that nobody ever serves half a build.
  * The new index.html carries the time the build began: what was saved meanwhile counts as newer.
@@ -57,7 +41,14 @@ export async function buildGame(): Promise<void> {
   const began = new Date();
   const fresh = join(ROOT, "node_modules", ".cache", `build-${process.pid}`);
   const old = `${fresh}-old`;
-  await buildForPlayers(fresh);
+  await forPlayers(() =>
+    build({
+      root: join(ROOT, "src"),
+      configFile: join(ROOT, "vite.config.ts"),
+      logLevel: "warn",
+      build: { outDir: fresh },
+    }),
+  );
   await addOffline(fresh);
   for (const path of filesBelow(fresh))
     if (COMPRESSIBLE.has(extname(path))) writeFileSync(`${path}.br`, brotli(readFileSync(path)));

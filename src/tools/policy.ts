@@ -23,6 +23,21 @@ const PARTS = [
 /** Inside the page itself, for hosts that send no headers of ours. Who may frame the page only a header can say. */
 export const META_POLICY = PARTS.join("; ");
 
+/** Of the game in one file: its own program and style by their hashes, everything else out of the page, no request at all. */
+export const singlePolicy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style} ${ARIA_STYLES}`,
+    "img-src data: blob:",
+    "font-src data:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types scripts",
+  ].join("; ");
+
 /** As a header; `framedBy` names the pages elsewhere that may show the game inside themselves. */
 const contentPolicy = (framedBy: readonly string[]): string =>
   [...PARTS, ["frame-ancestors 'self'", ...framedBy].join(" ")].join("; ");

@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly at?: string;
   /** Lets the page keep its copy for playing without a network; else no test fetches all files. */
   readonly keeps?: boolean;
+  /** Told the address of every request, from the first on. */
+  readonly onRequest?: (address: string) => void;
   /** Complaints of the browser that this test brings about on purpose. */
   readonly expected?: RegExp;
 }
@@ -95,6 +97,8 @@ export const test = base.extend<{ open: Open; browsers: Browsers }>({
       contexts.push(context);
       const faults = await watch(context, new URL(options.at ?? shared).origin);
       watched.push({ faults, expected: options.expected });
+      const { onRequest } = options;
+      if (onRequest) context.on("request", (request) => onRequest(request.url()));
       if (options.standing) await stopTime(context);
       if (options.seed !== undefined) await context.addInitScript(fixChance, options.seed);
       return context;
