@@ -1,4 +1,4 @@
-/** Builds the game into dist/, with every compressible file also in brotli. `npm run build` */
+/** Builds the site into dist/, with every compressible file also in brotli. */
 import {
   existsSync,
   readdirSync,
@@ -10,10 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { extname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "vite";
 import { forPlayers } from "./forms/for-players.ts";
+import { writeList } from "./forms/list.ts";
 import { addOffline } from "./forms/offline.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -52,6 +53,7 @@ export async function buildGame(): Promise<void> {
   await addOffline(fresh);
   for (const path of filesBelow(fresh))
     if (COMPRESSIBLE.has(extname(path))) writeFileSync(`${path}.br`, brotli(readFileSync(path)));
+  writeList(fresh);
   utimesSync(join(fresh, "index.html"), began, began);
   if (existsSync(DIST)) renameSync(DIST, old);
   renameSync(fresh, DIST);
@@ -80,5 +82,3 @@ export async function ensureBuilt(): Promise<void> {
   process.stderr.write("Building the game …\n");
   await buildGame();
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildGame();

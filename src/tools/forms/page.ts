@@ -50,6 +50,10 @@ const installable: readonly HtmlTagDescriptor[] = [
   { tag: "link", attrs: { rel: "apple-touch-icon", href: `./${ICONS[0].file}` }, injectTo: "head" },
 ];
 
+/** Lines of the page about being installed, which no other form can be. */
+export const siteOnly = (html: string): string =>
+  html.replace(/\n *<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, "");
+
 /** Marks the page as the site's. The development server has no form: nothing is kept or reported there. */
 export function sitePage(): Plugin {
   return {
