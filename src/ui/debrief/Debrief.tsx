@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
+import { PlatformNote } from "../host/PlatformNote.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { FilmPage } from "./film/FilmPage.tsx";
 import { FilmContext, useMakeFilm } from "./film/useFilm.ts";
@@ -66,6 +67,7 @@ function Pages() {
         <div className="deb-where">
           <Where />
           <VerdictNote />
+          <PlatformNote />
         </div>
         <span className="sp" />
         <Button className="btn btn-quiet deb-print" onPress={() => window.print()}>

@@ -30,7 +30,7 @@ export default function NewerNote() {
                   className="btn"
                   onClick={() => saveFile(`thirty-pieces-${unfinished.level}.txt`, unfinished.code)}
                 >
-                  {t("host.newer.file")}
+                  {t("host.file")}
                 </button>
               </p>
             </>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
+import { PlatformNote } from "../host/PlatformNote.tsx";
 import { tell } from "../tell.ts";
 
 /** What may interrupt: a dilemma, somebody hurt, an order that cannot be kept. Failed saving has its own line. */
@@ -23,6 +24,7 @@ export function News() {
       {isText ? <Log /> : <Newest />}
       <Spoken key="spoken" facts={facts} revision={revision} />
       <SaveTrouble />
+      <PlatformNote />
     </section>
   );
 }
