@@ -26,11 +26,28 @@ export interface Signs {
 const level = (n: number, ...steps: readonly number[]): number =>
   n <= 0 ? 0 : 1 + steps.filter((step) => n > step).length;
 
+/** What is wrong about a house where beds stand above machines, and what is done about it. */
+function safetyTags(view: HouseView): string[] {
+  const has = (measure: string): boolean => view.done.includes(measure);
+  const walls = view.works === "wall" || has("wall");
+  return [
+    view.watched && !walls ? "chalk" : "",
+    view.warm ? "brown" : "",
+    view.works === "wall" ? "mortar" : "",
+    has("wall") ? "wall" : "",
+    has("door") ? "exit" : "",
+    has("wiring") ? "conduit" : "leads",
+    view.inStore ? "store-bed" : "",
+    view.sealed ? "strip" : "",
+    ...(view.sealedNear.includes("jin") ? ["jin-strip", "stools"] : []),
+  ];
+}
+
 /** Tags that show in this state. Of `name-1`, `name-2`, `name-3` it is the one that fits. */
-function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlySet<string> {
+export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlySet<string> {
   const waiting = view.piles[2] + view.piles[3];
   const tags = [
-    ...bedsShown(house, view.beds),
+    ...bedsShown(house, view.hidden ? 0 : view.beds),
     `rolls-${level(view.rolls, 1)}`,
     `finished-${level(view.piles[3], 15)}`,
     `parcels-${level(view.parcels, 25, 80)}`,
@@ -43,6 +60,7 @@ function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): ReadonlyS
     signs.sunday ? "bedding" : "washday",
     view.hour % 24 === 12 ? "noon-gong" : "day-gong",
     view.courier ? "courier" : "",
+    ...safetyTags(view),
   ];
   return new Set(tags);
 }
@@ -139,7 +157,12 @@ export function createFurnishing(
       const count = view.stations.filter(({ op }) => op === state.op).length;
       const pile = pileAt(view.piles[state.op], count);
       for (const { part, obj } of station.parts) {
-        const wish = stationFrame(part, goods, pile, state.jammed || state.lent);
+        const wish = stationFrame(
+          part,
+          goods,
+          pile,
+          state.jammed || state.lent || view.works !== "" || view.sealed,
+        );
         const frame = has(frames.pageOf(wish) ?? "") ? wish : stationFrame(part, "indigo", pile, false);
         const page = frames.pageOf(frame);
         if (page !== undefined && has(page)) obj.setTexture(page, frame);

@@ -19,9 +19,6 @@ interface StationView {
   who: string;
 }
 
-/** The measure a picture shows. */
-const WALL = "wall";
-
 export interface HouseView {
   hour: number;
   rain: boolean;
@@ -35,10 +32,17 @@ export interface HouseView {
   rolls: number;
   beds: number;
   extinguisher: boolean;
-  /** a socket gets warm · a wall stands or is being built · a strip is on the door */
+  /** what is being put right by the builder who is here, "" nobody is; what has been; whether the level speaks of it at all */
+  works: string;
+  done: readonly string[];
+  watched: boolean;
+  /** a socket gets warm · a strip is on the door · bedding is elsewhere for the day · people sleep in the store */
   warm: boolean;
-  wall: "none" | "building" | "built";
   sealed: boolean;
+  hidden: boolean;
+  inStore: boolean;
+  /** neighbours behind a strip, by id */
+  sealedNear: readonly string[];
   courier: boolean;
   /** neighbours lit, bp */
   neighboursLit: number;
@@ -49,11 +53,23 @@ export function tiredLevel(fatigue: number): 0 | 1 | 2 {
   return fatigue < 360 ? 0 : fatigue < 620 ? 1 : 2;
 }
 
-/** Bricks are seen from the first morning of a builder, and for good once he has been there for days. */
-function wallOf(world: World): HouseView["wall"] {
-  const { safety } = world;
-  if (safety?.works && safety.works.from <= world.hour) return "building";
-  return safety?.done.includes(WALL) ? "built" : "none";
+/** What of the state of the house can be seen. */
+function safetyOf(
+  world: World,
+): Pick<HouseView, "works" | "done" | "watched" | "warm" | "sealed" | "hidden" | "inStore" | "sealedNear"> {
+  const { safety, hour, rivals } = world;
+  const { works = null, done = [], hiddenUntil = 0, inStore = false, sealed = [] } = safety ?? {};
+  return {
+    // The builder is seen from his first morning.
+    works: works !== null && works.from <= hour ? works.measure : "",
+    done: [...done],
+    watched: safety !== null,
+    warm: (world.house.sockets ?? 0) > 0,
+    sealed: isSealed(world),
+    hidden: hiddenUntil > hour,
+    inStore,
+    sealedNear: sealed.flatMap(({ house }) => rivals[house]?.id ?? []),
+  };
 }
 
 export function houseView(world: World, courierHours: readonly number[]): HouseView {
@@ -96,9 +112,7 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
     rolls,
     beds: world.house.beds,
     extinguisher: world.house.extinguisher,
-    warm: (world.house.sockets ?? 0) > 0,
-    wall: wallOf(world),
-    sealed: isSealed(world),
+    ...safetyOf(world),
     courier: courierHours.includes(hourOfDay(world.hour)),
     neighboursLit: open > 0 ? Math.floor((lit * 10000) / open) : 0,
   };

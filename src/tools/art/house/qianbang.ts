@@ -1,9 +1,5 @@
 import { type Item, item, tagged } from "../kit/depth.ts";
-import { pt, rectY } from "../kit/iso.ts";
 import { P, tri } from "../kit/palette.ts";
-import { withPen } from "../kit/pen.ts";
-import { g, line, shift } from "../kit/shapes.ts";
-import { greenOf } from "../lanes/greens.ts";
 import { airingPole, type Hanging } from "../props/airing.ts";
 import {
   bed,
@@ -18,13 +14,13 @@ import {
 } from "../props/furniture.ts";
 import { parcels, rail, roll, stack } from "../props/goods.ts";
 import { boat, moped, tricycle } from "../props/vehicles.ts";
-import { bucket, duck, willow } from "../props/yard.ts";
-import { neighbour } from "../village/neighbour.ts";
+import { bucket, duck } from "../props/yard.ts";
 import { slippers, washing } from "./contents.ts";
 import { gallery, stairs } from "./gallery.ts";
 import { CREEK, creekGround, footbridge } from "./grounds/creek.ts";
 import type { HouseLook } from "./houses.ts";
-import { HOUSE_LINE, Z1 } from "./plan.ts";
+import { Z1 } from "./plan.ts";
+import { jinsDoor, neighbours, storeBed } from "./qianbang-lane.ts";
 import { BEDS, PAUSES, PLAN, SLOTS, TUBES, WAYS } from "./qianbang-plan.ts";
 import { frontPieces, nightPanes, type ShellLook, sunSpots } from "./shell.ts";
 import {
@@ -53,79 +49,6 @@ const SHELL: ShellLook = {
   open: true,
   windows: WINDOWS,
 };
-
-const neighbours = (): Item[] => [
-  neighbour({
-    x: -5.5,
-    y: 0.5,
-    w: 5.2,
-    d: 7,
-    h: 2.6,
-    rise: 1.5,
-    toYard: [
-      [0.5, 1, 1, 1],
-      [2.1, 1.1, 0, 2],
-      [3.8, 1, 1, 1],
-    ],
-  }),
-  neighbour({
-    x: -11.6,
-    y: 1.2,
-    w: 5.8,
-    d: 6.2,
-    h: 3,
-    horse: true,
-    toYard: [
-      [0.6, 1, 1.2, 1],
-      [2.3, 1.1, 0, 2],
-      [4, 1, 1.2, 1],
-    ],
-  }),
-  neighbour({
-    x: 2,
-    y: -7.6,
-    w: 5,
-    d: 3.8,
-    h: 3,
-    horse: true,
-    toYard: [
-      [0.7, 1, 1.4, 1],
-      [3.2, 1, 1.4, 1],
-    ],
-    toSide: [
-      [0.7, 0.8, 1.5, 0.9],
-      [2.2, 0.8, 1.5, 0.9],
-    ],
-  }),
-  jins(),
-  willow(-2.6, -3.4, 1.15, 8),
-  willow(10.2, -8.2, 1.2, 5),
-  camphor(16.6, 4.9, 1.5),
-];
-
-function camphor(x: number, y: number, k: number): Item {
-  const [a, b] = pt(x, y);
-  const s = withPen({ lw: HOUSE_LINE / k }, greenOf("tree"));
-  return item([x - 0.4, y - 0.4, 0, x + 0.4, y + 0.4, 3], g(s, { t: shift(a, b, ` scale(${k})`) }));
-}
-
-/** Jin's house across the lane, where it can be seen whether anything is hung over his door. */
-function jins(): Item {
-  const [x, y, w, d, h] = [12.3, -2.6, 4.4, 4.2, 2.5];
-  return neighbour({
-    x,
-    y,
-    w,
-    d,
-    h,
-    wall: tri("#d8b79a"),
-    toYard: [
-      [0.5, 1.3, 0, 2],
-      [2.6, 1.2, 0.9, 1],
-    ],
-    toSide: [[1.4, 1, 1, 1]],
-  });
-}
 
 const LEADS = [
   [
@@ -200,16 +123,6 @@ const CLOTHES = [
 ] as const;
 const overWater = (things: readonly Hanging[]): Item => airingPole(2.9, 12.7, 4.6, 0.85, things, CREEK.water);
 
-const jinsDoor = (): Item[] => {
-  const [a, b, y] = [12.8, 14.1, 1.64];
-  const strip = (z0: number, z1: number): string =>
-    line(pt(a - 0.06, y, z0), pt(b + 0.06, y, z1), 12) +
-    line(pt(a - 0.06, y, z0), pt(b + 0.06, y, z1), 8.6, "#fff8e6");
-  return tagged("jin-strip", [
-    item([a, y - 0.02, 0, b, y, 2], rectY(y, a, 0, b, 2, P.plank[2]) + strip(0.5, 1.6) + strip(1.6, 0.5)),
-  ]);
-};
-
 const pieces = (): Item[] => [
   ...nightPanes(WINDOWS),
   ...sunSpots(PLAN),
@@ -262,6 +175,7 @@ const pieces = (): Item[] => [
   ...tagged("moped", [moped(0.35, 9, P.steel)]),
   ...tagged("courier", [tricycle(5.6, 9.4, P.leaf, 5)]),
   bucket(2.6, 10.4),
+  ...storeBed(),
   ...jinsDoor(),
   ...laneStools(11, 3.2),
   boat(-1.2, 12.1, CREEK.water),

@@ -46,13 +46,32 @@ export function plugBoard(x: number, leads: readonly (readonly P2[])[]): Item[] 
     path(`M${points.map(([a, b]) => pt(a, b, 0.01).join(",")).join("L")}`, "none", { stroke: c[1], sw: 2.6 });
   const b: Item["b"] = [x0, y, z0, x0 + w, y + 0.06, z0 + h];
   return [
+    ...tagged("conduit", [conduit(x)]),
     {
+      tag: "leads",
       b: [1, M, FLAT[0], 9, 7, FLAT[1]],
       s: leads.map((points, i) => lead(points, colours[i * 2] ?? P.dark)).join(""),
     },
     item(b, board + plugs.join("")),
     ...tagged("brown", [item([b[0], y + 0.06, b[2], b[3], y + 0.08, b[5]], brown())]),
   ];
+}
+
+/** Pipes instead of leads: down the post, a box with a switch under the board. */
+function conduit(x: number): Item {
+  const y = M + 0.1;
+  const pipe = (dx: number): string =>
+    line(pt(x + dx, y, 0.02), pt(x + dx, y, 0.78), 5) +
+    line(pt(x + dx, y, 0.02), pt(x + dx, y, 0.78), 2.6, P.steel[0]);
+  return item(
+    [x - 0.3, y, 0, x + 0.5, y + 0.1, 0.8],
+    pipe(-0.14) +
+      pipe(0.08) +
+      pipe(0.3) +
+      box(x - 0.24, y, 0.34, 0.62, 0.08, 0.3, P.steel) +
+      rectY(y + 0.081, x - 0.1, 0.42, x + 0.02, 0.56, P.jade[1], { sw: lw(0.6) }) +
+      rectY(y + 0.081, x + 0.1, 0.42, x + 0.22, 0.56, P.lime[0], { sw: lw(0.6) }),
+  );
 }
 
 /** Huang's line on the floor: wall, door, and the way the door turns. */
