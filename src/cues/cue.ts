@@ -129,6 +129,7 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   sold: ["buzz", 1],
   soldOut: ["buzz", 2],
   parcelsSent: ["parcel", 2],
+  carriedDown: ["door", 1],
   salesLost: ["letter", 3],
   salesPaid: ["release", 2],
   returned: ["knock", 2],

@@ -111,6 +111,8 @@ export type Fact =
   /** more was asked for than could be promised */
   | { kind: "soldOut"; listing: number; missed: number }
   | { kind: "parcelsSent"; listing: number; pieces: number; late: number }
+  /** somebody of the house carries the parcels to the courier, away until that hour */
+  | { kind: "carriedDown"; who: string; parcels: number; until: number }
   /** never sent: the buyers got their money back and said so */
   | { kind: "salesLost"; listing: number; pieces: number; fen: number }
   | { kind: "salesPaid"; fen: number; fee: number }

@@ -275,6 +275,10 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   villagePay: figureOf("villagePay"),
   villageHours: figureOf("villageHours"),
   carry: figureOf("carry"),
+  titleDays: (w) => {
+    const { market } = w;
+    return market?.titleAt === undefined ? -1 : market.round - market.titleAt;
+  },
   ownHours: figureOf("ownHours"),
   shelfWork,
   shelfShare,

@@ -129,6 +129,6 @@ export interface World {
   safety: Safety | null;
   /** a larger limit of the Platform's credit, until an hour */
   offer?: { limit: number; until: number };
-  /** fen a week for rooms taken during the run, beside the level's rent */
+  /** fen a week for rooms taken or given up during the run, beside the level's rent */
   moreRent?: number;
 }

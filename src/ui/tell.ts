@@ -187,6 +187,8 @@ const TELL: Tell = {
       n: f.pieces,
       late: f.late,
     }),
+  carriedDown: (f, { say }) =>
+    say.t("ui.tell.shop.carriedDown", { name: say.name(f.who), n: f.parcels, time: say.moment(f.until) }),
   salesLost: (f, teller) =>
     teller.say.t("ui.tell.shop.salesLost", {
       style: styleOf(teller, f.listing),

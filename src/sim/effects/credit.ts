@@ -64,6 +64,7 @@ export const CREDIT: Doings<Word> = {
     }
   },
   rent(run, { rent }) {
-    run.world.moreRent = Math.max(0, (run.world.moreRent ?? 0) + rent);
+    const { world, setting } = run;
+    world.moreRent = Math.max(-setting.level.rentWeek, (world.moreRent ?? 0) + rent);
   },
 };

@@ -22,8 +22,8 @@ export const VILLAGE: Doings<Word> = {
     const shop = addKnown(trade.market, trade.rules, openShop, kind, people, product);
     run.facts.push({ kind: "shopOpened", shop: shop.id, product });
   },
-  carry(run, { carry }) {
-    if (run.world.own) run.world.own.carry = carry;
+  carry(run, { carry, minutes }) {
+    if (run.world.own) run.world.own.carry = { fen: carry, minutes: minutes ?? 0 };
   },
   seen(run, { seen, days }) {
     const { own, hour } = run.world;

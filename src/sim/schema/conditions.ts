@@ -74,7 +74,8 @@ export const QUANTITIES = [
   "counted", // shops on the clerk's list, those on paper with them
   "villagePay", // middle piece rate of the neighbours, bp of that of the first day
   "villageHours", // tenths of an hour of a neighbour's day, on average
-  "carry", // fen a parcel for carrying it to the courier
+  "titleDays", // days the village has had it, -1 not yet
+  "carry", // minutes a parcel that somebody of the house carries it
   "shelfWork", // pieces for the shelf that are at the machines
   "shelfShare", // bp: what the shelf cost in cloth, of that and all else the house has
   // of fixtures and what is made for them

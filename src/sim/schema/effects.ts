@@ -188,8 +188,8 @@ export const EFFECTS = {
     people: Whole(1, 20),
     same: v.optional(v.literal(true)),
   }),
-  /** fen a parcel that carrying it to the courier costs this house from now on */
-  carry: v.strictObject({ carry: Whole(0, 1000) }),
+  /** what carrying a parcel to the courier takes from now on: fen, and minutes of somebody of the house */
+  carry: v.strictObject({ carry: Whole(0, 1000), minutes: v.optional(Whole(0, 30)) }),
   /** the Platform puts the house better or worse on its pages for some days, bp of the ordinary */
   seen: v.strictObject({ seen: Whole(1000, 30_000), days: Whole(1, 60) }),
   /** the house has the consultants' certificate, or no longer */

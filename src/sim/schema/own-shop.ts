@@ -56,8 +56,8 @@ export const OwnShopData = v.strictObject({
   copyNights: Whole(1, 10),
   /** the first original becomes the village's first hit that many days after it is listed, unless another was before */
   hitAfter: v.optional(Whole(1, 60)),
-  /** fen a parcel for carrying it to where the courier stops */
-  carry: v.optional(Fen),
+  /** the way to where the courier stops: fen a parcel, or minutes a parcel of somebody of the house, who is away for it */
+  carry: v.optional(v.strictObject({ fen: Fen, minutes: Whole(0, 30), who: Id })),
   /** hours from sale to the courier that still counts as on time */
   sendHours: Hours,
   /** standard minutes at the finishing table for bag, label and tape of one parcel; without: nobody reckons them */

@@ -64,6 +64,8 @@ interface CardParams extends SaleParams {
   sameHouses: number;
   houses: number;
   held: number;
+  /** shops on the clerk's list */
+  counted: number;
   /** of the broker: fen a piece for half of the order's work that nobody has begun */
   lotPrice: number;
   /** of the bundle behind a couple's door: its pieces, fen a piece paid and arriving, hour it must be back, fen kept back of the last */
@@ -131,7 +133,10 @@ function ofRequest(world: World, setting: Setting): Pick<CardParams, "rank" | "c
   return { rank: preview?.rank ?? 0, cut: preview?.nudge?.cut ?? 0, hours, bidders };
 }
 
-type ShopParams = Pick<CardParams, "ownPrice" | "copyPrice" | "copies" | "waiting" | "sameHouses" | "houses">;
+type ShopParams = Pick<
+  CardParams,
+  "ownPrice" | "copyPrice" | "copies" | "waiting" | "sameHouses" | "houses" | "counted"
+>;
 
 function ofShop(world: World, setting: Setting): ShopParams {
   const trade = tradeOf(world, setting);
@@ -139,7 +144,9 @@ function ofShop(world: World, setting: Setting): ShopParams {
   const day = world.villageDays.at(-1);
   const houses = day?.houses ?? 0;
   const sameHouses = Math.round(((day?.sameBp ?? 0) * houses) / 10_000);
-  if (!trade || !best) return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0, sameHouses, houses };
+  const counted = figureOf("counted")(world, setting);
+  if (!trade || !best)
+    return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0, sameHouses, houses, counted };
   const asked = othersWith(trade.market, best.product).map((shop) => shop.price);
   return {
     ownPrice: best.price,
@@ -148,6 +155,7 @@ function ofShop(world: World, setting: Setting): ShopParams {
     waiting: figureOf("waiting")(world, setting),
     sameHouses,
     houses,
+    counted,
   };
 }
 

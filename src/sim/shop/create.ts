@@ -98,7 +98,7 @@ export function createTrade(world: World, setting: Setting): void {
   const { ownShop } = setting.level;
   if (ownShop) {
     world.own = emptyShop(ownShop.clothBp);
-    if (ownShop.carry !== undefined) world.own.carry = ownShop.carry;
+    if (ownShop.carry) world.own.carry = { fen: ownShop.carry.fen, minutes: ownShop.carry.minutes };
   }
   const trade = tradeOf(world, setting);
   if (trade) {

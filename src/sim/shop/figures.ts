@@ -220,10 +220,10 @@ export const FIGURES = {
     return first > 0 ? div(now * 10000, first) : 10000;
   },
   villageHours: (_t: Trade, world: World) => world.villageDays[world.villageDays.length - 1]?.hours10 ?? 0,
-  carry: ({ own }: Trade) => own.carry ?? 0,
   copiesMade: ({ own }: Trade) => openListings(own).filter((l) => !l.original).length,
   unique,
   evenings,
+  carry: ({ own }: Trade) => own.carry?.minutes ?? 0,
   ownHours,
   yesterday: sum((l) => (l.closedAt < 0 ? (l.days[l.days.length - 1] ?? 0) : 0)),
   unsewn,

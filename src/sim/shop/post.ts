@@ -6,7 +6,7 @@ import { takeFirst } from "../market/credit.ts";
 import { countOnTime } from "../market/rating.ts";
 import { styleOf } from "../market/standard.ts";
 import { spend } from "../money.ts";
-import type { Run } from "../run.ts";
+import { able, personOf, type Run } from "../run.ts";
 import type { ShopRules } from "../schema/shop-rules.ts";
 import type { Setting } from "../setting.ts";
 import type { Listing, Parcels, Waiting } from "../state/shop.ts";
@@ -23,10 +23,12 @@ const WRITES = 3;
 const REVIEW_WEIGHT = 60;
 const MOOD = 10;
 const STARS_LOST = 150;
+/** Whoever carries comes up again before the day is over: the rest goes with the next tour's empty hands. */
+const MOST_CARRYING = 3;
 
 /** Fen a parcel: what the courier takes in this village now, and what carrying it to him costs this house. */
 export function parcelFen({ rules, market, own }: Trade): number {
-  return courierFen(rules, market) + (own.carry ?? 0);
+  return courierFen(rules, market) + (own.carry?.fen ?? 0);
 }
 
 /** Fen for sending one piece of a style: small things go several in a parcel. */
@@ -83,6 +85,16 @@ function sendOne(run: Run, trade: Trade, listing: Listing, waiting: Waiting, pie
   });
 }
 
+/** Somebody of the house carries the parcels down, and is away as long as it takes. */
+function carryDown(run: Run, { own, data }: Trade, parcels: number): void {
+  const { world } = run;
+  const minutes = parcels * (own.carry?.minutes ?? 0);
+  const who = data.carry && personOf(world, data.carry.who);
+  if (minutes === 0 || !who || !able(who, world.hour)) return;
+  who.awayUntil = world.hour + Math.min(MOST_CARRYING, Math.ceil(minutes / 60));
+  run.facts.push({ kind: "carriedDown", who: who.id, parcels, until: who.awayUntil });
+}
+
 /** The courier takes what is sold and lies on the shelf, oldest sale first. Returns the parcels. */
 export function sendParcels(run: Run, trade: Trade): number {
   let all = 0;
@@ -102,6 +114,7 @@ export function sendParcels(run: Run, trade: Trade): number {
     all += sent;
     run.facts.push({ kind: "parcelsSent", listing: listing.id, pieces: sent, late });
   }
+  carryDown(run, trade, all);
   return all;
 }
 

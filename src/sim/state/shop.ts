@@ -158,8 +158,8 @@ export interface OwnShop {
   underBp: number;
   /** fen of advertising of yesterday */
   adYesterday: number;
-  /** fen a parcel for carrying it to the courier, where that costs */
-  carry?: number;
+  /** what carrying a parcel to the courier takes, where that is a way: fen, and minutes of somebody of the house */
+  carry?: { fen: number; minutes: number };
   /** how well the Platform puts the house on the page until that hour, bp */
   seen?: { bp: number; until: number };
   sale?: SaleTally;

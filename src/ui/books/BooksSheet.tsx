@@ -58,7 +58,7 @@ function Goal() {
 function Bills() {
   const say = useSay();
   const { world, setting } = useRun();
-  const { rentWeek } = setting.level;
+  const rentWeek = setting.level.rentWeek + (world.moreRent ?? 0);
   return (
     <section>
       <h2>{say.t("ui.books.bills")}</h2>

@@ -39,6 +39,7 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     shelfWork: f.shelfWork,
     sameHouses: f.sameHouses,
     houses: f.houses,
+    counted: f.counted,
     lotPrice: say.money(f.lotPrice),
     bundle: f.bundle,
     outPrice: say.money(f.outPrice),

@@ -55,6 +55,32 @@ test("carrying costs this house on every parcel, and nobody else", () => {
   expect(game.old.shipped).toBeGreaterThan(0);
 });
 
+test("where the courier stops far off, somebody carries and is away for it, until somebody else is paid", () => {
+  const game = startShop(shopSetting({ shop: { carry: { fen: 0, minutes: 6, who: "guilan" } } }));
+  const facts = shopHours(game, 24 * 4);
+  const carried = factsOf(facts, "carriedDown");
+  expect(carried.length).toBeGreaterThan(0);
+  const { hour } = game.world;
+  for (const f of carried) {
+    expect(f.who).toBe("guilan");
+    expect(f.until).toBeGreaterThan(0);
+  }
+  apply(game.run, { carry: 30 }, context);
+  expect(factsOf(shopHours(game, 24 * 3), "carriedDown")).toEqual([]);
+  expect(game.world.hour).toBe(hour + 72);
+});
+
+test("rent of rooms taken or given up is paid with the level's, every Sunday", () => {
+  const setting = shopSetting({ level: { rentWeek: 40_000 }, days: 14 });
+  const paid = (rent: number) => {
+    const game = startShop(setting);
+    apply(game.run, { rent }, context);
+    return factsOf(shopHours(game, 24 * 7), "billPaid").find((f) => f.what === "rent")?.fen;
+  };
+  expect([paid(0), paid(60_000), paid(-10_000)]).toEqual([40_000, 100_000, 30_000]);
+  expect(paid(-90_000)).toBeUndefined();
+});
+
 test("a front page brings more buyers, a back page fewer, until its day", () => {
   const asked = (bp: number) => {
     const game = startShop();

@@ -60,7 +60,9 @@ export function countedShops(v: ShopVillage): number {
 /** The title of a village of online shops is given for a number of shops (S43; E1, E2 name others). */
 export function giveTitle(v: ShopVillage, r: ShopRules): void {
   if (r.titleRound > 0 && v.round === r.titleRound) v.title = true;
-  if (r.titleShops !== undefined && countedShops(v) >= r.titleShops) v.title = true;
+  if (v.title || r.titleShops === undefined || countedShops(v) < r.titleShops) return;
+  v.title = true;
+  v.titleAt = v.round;
 }
 
 export function openShops(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): void {

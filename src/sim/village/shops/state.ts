@@ -149,6 +149,8 @@ export interface ShopVillage {
   /** product of the first hit; -1 by luck */
   hitOn: number;
   title: boolean;
+  /** round in which it got it by the number of its shops */
+  titleAt?: number;
   /** shops on the clerk's list that sell nothing */
   onPaper?: number;
   /** shops that somebody known opened during the run: id of the shop → who */
