@@ -57,7 +57,6 @@ function addVillage(worth: Worth, effect: Effect): boolean {
   else if ("onPaper" in effect) worth.platform += 10 * effect.onPaper;
   else if ("openShop" in effect) worth.people += 30;
   else if ("carry" in effect) worth.money -= 4 * effect.carry + 20 * (effect.minutes ?? 0);
-  else if ("rent" in effect) worth.money -= effect.rent / 50;
   else if ("seen" in effect) worth.money += ((effect.seen - 10_000) * effect.days) / 400;
   else if ("certificate" in effect) worth.platform += effect.certificate ? 30 : -30;
   else return false;

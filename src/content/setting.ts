@@ -61,7 +61,10 @@ function villageOf(content: Content, level: LevelData, variant?: Variant): Villa
   if (!level.village || !preset) return null;
   const changes = [...(level.village.changes ?? []), ...(variant?.village ?? [])];
   const village = withSale(preset, level);
-  return changes.length > 0 ? changeVillage(village, changes) : village;
+  const changed = changes.length > 0 ? changeVillage(village, changes) : village;
+  const { titleShops } = level.village;
+  if (!changed?.shops || titleShops === undefined) return changed;
+  return { ...changed, shops: { ...changed.shops, titleShops } };
 }
 
 /** The same in rounds of the level's own length. */

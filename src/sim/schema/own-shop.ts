@@ -17,6 +17,8 @@ export const LevelVillage = v.strictObject({
   before: Whole(0, 60),
   /** first hit of the village by luck, in rounds from the first day; the preset's own if absent */
   firstHit: v.optional(v.tuple([Whole(0, 500), Whole(0, 500)])),
+  /** shops on the clerk's list from which the village has its title */
+  titleShops: v.optional(Whole(1, 200)),
   /** rules of the preset that are others in this level */
   changes: v.optional(list(RuleChange, 20)),
   /** the Platform's sale in these weeks: rounds are days of the run here, from 0 */
