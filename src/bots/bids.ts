@@ -13,13 +13,14 @@ function promised(request: Request, forecast: number, habits: Habits): number {
   return Math.max(6, Math.min(request.hours, Math.round((forecast * habits.slackBp) / 10000)));
 }
 
-/** The least it sews for: its margin over the public standard making cost, lower while the house is idle. */
-function floorOf(seat: Seat, request: Request, habits: Habits): number {
+/** The least it sews for: its margin over the public standard making cost, lower while the house is idle; undefined if what it has signed allows no bid. */
+function floorOf(seat: Seat, request: Request, habits: Habits): number | undefined {
   const idle = !seat.world.orders.some((o) => o.state === "open");
   // whoever bids at any price also forgets what it has signed
   const signed = habits.marginBp > 0 ? ownFloorBp(seat.world, seat.setting) : 0;
-  const bp = Math.max(signed, idle ? habits.idleMarginBp : habits.marginBp);
-  return Math.min(request.ceiling, request.cloth + Math.round((request.standard * bp) / 10000));
+  const at = (bp: number) => request.cloth + Math.round((request.standard * bp) / 10000);
+  if (signed > 0 && at(signed) > request.ceiling) return undefined;
+  return Math.min(request.ceiling, at(Math.max(signed, idle ? habits.idleMarginBp : habits.marginBp)));
 }
 
 /** The price the sheet opens with, or what the app says would be first now. */
@@ -41,7 +42,9 @@ export function bidOnRequests(seat: Seat, habits: Habits): void {
     if (!sheet || sheet.hours * 10000 > request.hours * habits.roomBp) continue;
     const again = request.mine !== null;
     const hours = request.mine?.hours ?? promised(request, sheet.hours, habits);
-    const price = Math.max(floorOf(seat, request, habits), firstNow(seat, request, sheet.price, hours));
+    const floor = floorOf(seat, request, habits);
+    if (floor === undefined) continue;
+    const price = Math.max(floor, firstNow(seat, request, sheet.price, hours));
     const refused = seat.send({ kind: "bid", request: request.id, price, hours });
     if (!refused && !again) outstanding++;
   }

@@ -2,15 +2,18 @@
  * Figures of a run by name, for witnesses, the ending's line and the evidence under a prompt. Numbers only; fen in
  * names that end in Fen, bp in Bp. The words stand in the catalogue under debrief.figures.<name>.
  */
+
 import {
   channelShare,
   figureOf,
   inForce,
   ledgersOf,
+  projectViews,
   type Setting,
   safetyView,
   type World,
 } from "../sim/index.ts";
+
 import { firstTwelve, hoursPage } from "./hours.ts";
 import { onePiece } from "./piece.ts";
 
@@ -63,6 +66,24 @@ function lanes(world: World, setting: Setting): Figures {
     customers: world.channel?.customers ?? 0,
     channelShareBp: channelShare(world),
     registerBp: inForce(world, setting).village?.shops?.registerBp ?? 0,
+  };
+}
+
+/** What the village counted and did together; all 0 in a level without. */
+function together(world: World, setting: Setting): Figures {
+  const last = world.villageDays.at(-1);
+  const read = (name: Parameters<typeof figureOf>[0]) => figureOf(name)(world, setting);
+  const views = projectViews(world, setting);
+  const stood = views.filter((view) => view.state === "stands");
+  return {
+    countedShops: read("counted"),
+    villagePayBp: read("villagePay"),
+    villageHours10: read("villageHours"),
+    parcelFen: last?.parcel ?? 0,
+    projectsStand: stood.length,
+    projectsSigned: views.filter((view) => view.mine > 0).length,
+    projectRiders: stood.reduce((sum, view) => sum + view.riders.length, 0),
+    projectFen: views.reduce((sum, view) => sum + view.paid, 0),
   };
 }
 
@@ -154,5 +175,6 @@ export function figuresOf(world: World, setting: Setting): Figures {
     ...lanes(world, setting),
     ...shelves(world),
     ...houseState(world, setting),
+    ...together(world, setting),
   };
 }

@@ -18,15 +18,22 @@ const ENOUGH = 150;
 const MONTH = 28;
 /** bp of a week's temptation that is left where names hang on the board */
 const NAMED_BP = 5000;
-/** The lanes' opinion follows what the house does to them, a step a day: good neighbours are known slowly. */
+/**
+ * The lanes' opinion follows what the house does to them, a step a day. Doing no harm makes a house no more than one of
+ * many; better known is who carries what stands.
+ */
 const FAIR = 700;
-const UP = 3;
+const UP = 2;
 const DOWN = -7;
+const ONE_OF_MANY = 500;
 
 /** Midnight: the lanes have seen one more day of the house. */
 export function followDeeds(run: Run): void {
-  const { village } = ledgersOf(run.world, run.setting);
-  moveRegard(run, clamp(div(village - FAIR, 100), DOWN, UP));
+  const { world } = run;
+  const { village } = ledgersOf(world, run.setting);
+  const harm = clamp(div(village - FAIR, 100), DOWN, UP);
+  moveRegard(run, harm > 0 ? clamp(ONE_OF_MANY - world.regard, 0, harm) : harm);
+  moveRegard(run, world.projects.filter((p) => p.state === "stands" && p.mine > 0).length);
 }
 
 /** A day of talks: whoever looks and is ready signs. */
