@@ -243,13 +243,27 @@ describe("what signing binds to", () => {
 describe("how the lanes see the house", () => {
   test("follows its deeds a little every day, and falls at once when a name is taken off", () => {
     const { run, setting } = standing();
-    run.world.regard = 500;
+    run.world.regard = 480;
     toMidnight(run);
-    expect(run.world.regard).toBe(503);
+    expect(run.world.regard).toBe(483);
     step(run.world, setting, { kind: "leaveProject", project: "parcel-contract" });
-    expect(run.world.regard).toBe(383);
+    expect(run.world.regard).toBe(363);
     apply(run, { regard: 17 }, context);
-    expect(run.world.regard).toBe(400);
+    expect(run.world.regard).toBe(380);
+  });
+
+  test("is no more than that of one of many for doing no harm; who carries what stands is better known", () => {
+    const { run, setting } = standing();
+    run.world.regard = 499;
+    toMidnight(run);
+    expect(run.world.regard).toBe(501);
+    toMidnight(run);
+    expect(run.world.regard).toBe(502);
+    step(run.world, setting, { kind: "leaveProject", project: "parcel-contract" });
+    run.world.regard = 499;
+    toMidnight(run);
+    toMidnight(run);
+    expect(run.world.regard).toBe(500);
   });
 
   test("is no number of a level without projects, and changes no hash there", () => {
