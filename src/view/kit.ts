@@ -1,7 +1,7 @@
 /** All that the picture of a level is made of: its house and the pages of the people it may show. */
 import type { Session } from "../store/index.ts";
 import { type HouseLayout, houseOf } from "./layout.ts";
-import { fetchPages, type Page, type Pages, pagesFor, works } from "./pictures.ts";
+import { fetchPages, type Page, type Pages, pagesFor, visits, works } from "./pictures.ts";
 
 type Level = Session["setting"]["level"];
 
@@ -21,11 +21,14 @@ interface Cast {
   readonly outside: Named;
 }
 
-/** The pages of a level in its house. People outside who have work elsewhere are never seen here, only those who visit. */
+/**
+ * The pages of a level in its house. Of people outside, those who have work elsewhere are never seen here; who comes to
+ * the door to say something is fetched then.
+ */
 export function pagesOf(level: Cast, layout: Pick<HouseLayout, "id" | "courier">): Pages {
   const ids = (list: Named): string[] => list.map(({ id }) => id);
-  const visitors = ids(level.outside).filter((id) => !works(id));
-  return pagesFor(layout.id, ids(level.people), [...ids(level.later), ...visitors, layout.courier.who]);
+  const family = ids(level.outside).filter((id) => !works(id) && !visits(id));
+  return pagesFor(layout.id, ids(level.people), [...ids(level.later), ...family, layout.courier.who]);
 }
 
 /** The kit of a level: at once where it came with the code, as in level 1, else when its files are here. */

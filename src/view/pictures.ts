@@ -53,7 +53,7 @@ export const works = (id: string): boolean => cast.works.includes(id);
 export const visits = (id: string): boolean => cast.visits.includes(id);
 
 /** Everybody of the first level shares a page. */
-const pageOfPerson = (id: string): string =>
+export const pageOfPerson = (id: string): string =>
   `p_${id}_stand` in peopleA.frames ? "people-a" : `people/${id}`;
 
 /** The pages a house needs with these people at work in it, and with those who look in. */

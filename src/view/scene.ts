@@ -19,7 +19,15 @@ import { type HouseLayout, placeStations } from "./layout.ts";
 import { bakeGlows, repairCanvasBlends } from "./light.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { pick } from "./pick.ts";
-import { backOf, createFrames, type Frames, fetchPages, type Page, visits } from "./pictures.ts";
+import {
+  backOf,
+  createFrames,
+  type Frames,
+  fetchPages,
+  type Page,
+  pageOfPerson,
+  visits,
+} from "./pictures.ts";
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
 import { createShine, type Shine } from "./shine.ts";
@@ -43,7 +51,8 @@ interface Watching {
 interface Stage {
   readonly house: HouseLayout;
   readonly session: Session;
-  readonly later: readonly string[];
+  /** pages asked for so far */
+  readonly asked: Set<string>;
   readonly frames: Frames;
   readonly cast: Cast;
   readonly slots: ReturnType<typeof placeStations>;
@@ -130,7 +139,7 @@ export class HouseScene extends Scene {
       (state) => state.focus,
       () => this.pointOut(),
     );
-    this.fetchRest(stage).catch((fault: unknown) => console.warn("Some pictures did not come:", fault));
+    this.fetchMore(stage, kit.pages.later);
     this.game.events.once(Core.Events.POST_RENDER, () => this.watching.onDrawn?.());
   }
 
@@ -165,9 +174,18 @@ export class HouseScene extends Scene {
       if (!this.textures.exists(key)) this.load.atlas(key, url, frames);
   }
 
+  private fetchMore(stage: Stage, names: readonly string[]): void {
+    const missing = names.filter((name) => !stage.asked.has(name));
+    if (missing.length === 0) return;
+    for (const name of missing) stage.asked.add(name);
+    this.fetchRest(stage, missing).catch((fault: unknown) =>
+      console.warn("Some pictures did not come:", fault),
+    );
+  }
+
   /** Pages nobody needs at first: the picture is there before them and takes them up when they come. */
-  private async fetchRest(stage: Stage): Promise<void> {
-    const pages = await fetchPages(stage.later);
+  private async fetchRest(stage: Stage, names: readonly string[]): Promise<void> {
+    const pages = await fetchPages(names);
     if (this.stage !== stage) return;
     stage.frames.take(pages);
     this.loadPages(pages);
@@ -194,7 +212,7 @@ export class HouseScene extends Scene {
     return {
       house: layout,
       session,
-      later: pages.later,
+      asked: new Set(pages.first),
       frames,
       slots,
       ring,
@@ -225,6 +243,7 @@ export class HouseScene extends Scene {
     // The session that came with the stage is the first one; the card on the table is in the latest.
     const session = this.watching.store.getState().session ?? stage.session;
     const cast = { ...stage.cast, schoolDay: this.isSchoolDay(session), visitor: visitorOf(session) };
+    if (cast.visitor !== "") this.fetchMore(stage, [pageOfPerson(cast.visitor)]);
     const places = placesOf(view, stage.house, stage.slots, cast);
     const signs: Signs = {
       crowded: stage.session.world.house.crowded,

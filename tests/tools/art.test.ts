@@ -115,7 +115,7 @@ describe("pictures by code", () => {
     expect(poses.filter((f) => /sew|cut|iron|check|pack|carry|load/.test(f))).toEqual([]);
   });
 
-  it("stays light: 250 kB before the first bid, 600 kB for a whole level, small portraits, title and endings", () => {
+  it("stays light: 250 kB before the first bid, 600 kB for level 1, little more for any other, small portraits, title and endings", () => {
     const weigh = (names: readonly string[]) =>
       names.reduce((sum, name) => {
         const path = file(`${name}.webp`);
@@ -128,8 +128,9 @@ describe("pictures by code", () => {
       const house = level.place in HOUSES ? level.place : "dengtang";
       const { first, later } = pagesOf(level, json(`houses/${house}.json`));
       const back = `back_${house}`;
-      if (name.startsWith("01")) expect(weigh([back, ...first])).toBeLessThanOrEqual(250_000);
-      expect(weigh([back, ...first, ...later]), name).toBeLessThanOrEqual(600_000);
+      const isFirst = name.startsWith("01");
+      if (isFirst) expect(weigh([back, ...first])).toBeLessThanOrEqual(250_000);
+      expect(weigh([back, ...first, ...later]), name).toBeLessThanOrEqual(isFirst ? 600_000 : 650_000);
     }
     for (const { bytes } of Object.values(json("manifest.json").villages) as { bytes: number }[])
       expect(bytes).toBeLessThanOrEqual(300_000);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type HouseView, houseView } from "../../src/sim/index.ts";
 import { pagesOf } from "../../src/view/kit.ts";
 import { houseOf, placeStations } from "../../src/view/layout.ts";
-import { createFrames, fetchPages, figureFrame, pagesFor } from "../../src/view/pictures.ts";
+import { createFrames, fetchPages, figureFrame, pageOfPerson, pagesFor } from "../../src/view/pictures.ts";
 import { type Cast, placesOf } from "../../src/view/places.ts";
 import { start } from "../support/house.ts";
 import { smallSetting } from "../support/setting.ts";
@@ -204,13 +204,14 @@ describe("the pages of a level", () => {
       later: [{ id: "dengbo" }],
       outside: [{ id: "luo" }, { id: "tao" }, { id: "song" }],
     };
-    // Luo sews at home, across two bridges; Tao comes to the door; Song is a voice.
+    // Luo sews at home, across two bridges; Tao is fetched when she comes to the door; Song is a voice.
     const pages = pagesOf(level, dengtang);
     expect([pages.first.includes("people/aizhen"), pages.later.includes("people/dengbo")]).toEqual([
       true,
       true,
     ]);
-    expect([pages.later.includes("people/luo"), pages.later.includes("people/tao")]).toEqual([false, true]);
+    expect([pages.later.includes("people/luo"), pages.later.includes("people/tao")]).toEqual([false, false]);
+    expect(await fetchPages([pageOfPerson("tao"), pageOfPerson("song")])).toHaveLength(1);
   });
 
   test("leave out whom nobody drew as a figure", async () => {
