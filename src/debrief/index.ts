@@ -1,4 +1,5 @@
 /** What a finished run tells. Pure: reads a world, changes nothing. */
+export { type Calibration, calibrationOf, type ExpectedRow, expectedRows } from "./expected.ts";
 export { type Figures, figuresOf } from "./figures.ts";
 export * from "./film/index.ts";
 export { EVEN, type Guess, linked, PARTS, type Part } from "./guess.ts";

@@ -1,5 +1,6 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
-import type { Fact, FactKind, Setting, World } from "../sim/index.ts";
+import { type Fact, type FactKind, questionOf, type Setting, type World } from "../sim/index.ts";
+import { guessText } from "./reckoning/guessText.ts";
 import type { Say } from "./say.ts";
 import { HOUSE } from "./tell-house.ts";
 import { LANES } from "./tell-lanes.ts";
@@ -161,8 +162,11 @@ const TELL: Tell = {
   streakEnded: (f, { say }) => say.t("ui.tell.streakEnded", { n: f.nights }),
   reckoningOpened: (f, { say }) => say.t("ui.tell.reckoning", { n: f.week }),
   reckoningClosed: (f, { say }) => say.t(f.shared ? "ui.tell.reckoningShown" : "ui.tell.reckoningAlone"),
-  predictionCame: (f, { say }) =>
-    say.t("ui.tell.prediction", { guess: say.count(f.guess), came: say.count(f.came) }),
+  predictionCame: (f, { say, setting }) => {
+    const question = questionOf(setting, f.week) ?? "";
+    const text = (value: number) => guessText(say, question, value);
+    return say.t("ui.tell.prediction", { guess: text(f.guess), came: text(f.came) });
+  },
   designBegan: (f, { say }) =>
     say.t(f.from < 0 ? "ui.tell.shop.designBegan" : "ui.tell.shop.copyBegan", { name: say.name(f.who) }),
   designDone: (f, teller) =>

@@ -5,7 +5,7 @@
 import { loadLevel } from "../content/bundled.ts";
 import { othersFor } from "../content/others.ts";
 import { settingOf } from "../content/setting.ts";
-import { type Ask, type Finding, retell, whatIf } from "../debrief/whatif/index.ts";
+import { type Ask, type Finding, retell, underRule, whatIf } from "../debrief/whatif/index.ts";
 
 type Heard = Finding | { readonly kind: "failed" };
 
@@ -16,7 +16,14 @@ async function answer(ask: Ask): Promise<void> {
   const setting = settingOf(content, ask.level, ask.regime, { changes: ask.changes });
   if (!setting) return tell({ kind: "failed" });
   const others = othersFor(content, setting);
-  for (const finding of whatIf(setting, ask, retell(setting, ask), others)) tell(finding);
+  const end = retell(setting, ask);
+  if (ask.rule === undefined) {
+    for (const finding of whatIf(setting, ask, end, others)) tell(finding);
+    return;
+  }
+  const other = others.find(({ regime }) => regime.id === ask.rule);
+  if (!other) return tell({ kind: "failed" });
+  for (const finding of underRule(setting, ask, end, other)) tell(finding);
 }
 
 addEventListener("message", (event: MessageEvent<Ask>) => {

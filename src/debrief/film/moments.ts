@@ -62,10 +62,10 @@ export function noteFacts(found: FilmMoment[], facts: readonly Fact[], hour: num
 }
 
 /** The weightiest, earliest first; of equal weight the earlier stays. */
-export function keyMoments(found: readonly FilmMoment[]): FilmMoment[] {
+export function keyMoments(found: readonly FilmMoment[], most = MOST): FilmMoment[] {
   const chosen = found
     .map((moment, at) => ({ moment, at }))
     .sort((a, b) => weightOf(b.moment) - weightOf(a.moment) || a.at - b.at)
-    .slice(0, MOST);
+    .slice(0, most);
   return chosen.sort((a, b) => a.at - b.at).map(({ moment }) => moment);
 }

@@ -7,6 +7,7 @@ import {
   type Command,
   createRun,
   endHour,
+  type Fact,
   inForce,
   type Setting,
   step,
@@ -21,27 +22,35 @@ export interface Logged {
   readonly command: Decision;
 }
 
+/** Told of everything that happens on the way. */
+export type Hear = (facts: readonly Fact[], hour: number) => void;
+const deaf: Hear = () => undefined;
+
+/** Does commands and tells what they brought about; answers why not, if so. */
+const player = (world: World, setting: Setting, hear: Hear) => (command: Command) => {
+  const { facts, refusal } = step(world, setting, command);
+  hear(facts, world.hour);
+  return refusal;
+};
+
 /** Kinds that answer an open card or book and nothing else. */
 const ANSWERS: ReadonlySet<Decision["kind"]> = new Set(["choose", "putOff", "predict", "closeBook"]);
 
 /** A seat from which only an open card or book can be answered. */
-function answering(world: World, setting: Setting): Seat {
-  return {
-    world,
-    get setting() {
-      return inForce(world, setting);
-    },
-    send: (command) =>
-      ANSWERS.has(command.kind) ? step(world, setting, command).refusal : { reason: "nothingChanges" },
-  };
-}
+const answering = (seat: Seat): Seat => ({
+  world: seat.world,
+  get setting() {
+    return seat.setting;
+  },
+  send: (command) => (ANSWERS.has(command.kind) ? seat.send(command) : { reason: "nothingChanges" }),
+});
 
 /** Answers an open card as the record does the next time it is asked; what lies before `from` is not looked at, so that a part of the record says the same as the whole. */
-function asRecorded(world: World, setting: Setting, log: readonly Logged[], from: number): void {
+function asRecorded({ world, send }: Seat, log: readonly Logged[], from: number): void {
   const open = world.card?.id;
   if (open === undefined) return;
   const taken = log.find(({ command }, i) => i >= from && command.kind === "choose" && command.card === open);
-  if (taken) step(world, setting, taken.command);
+  if (taken) send(taken.command);
 }
 
 /**
@@ -54,30 +63,32 @@ export function goOn(
   log: readonly Logged[],
   standIn: Bot,
   done: number,
+  hear: Hear = deaf,
 ): number {
+  const play = player(world, setting, hear);
   const free: Seat = {
     world,
     get setting() {
       return inForce(world, setting);
     },
-    send: (command) => step(world, setting, command).refusal,
+    send: play,
   };
-  const bound = answering(world, setting);
+  const bound = answering(free);
   const last = endHour(setting);
   let skipped = 0;
   let next = log.findIndex(({ hour }) => hour >= world.hour);
   if (next < 0) next = log.length;
   while (!world.ended && world.hour < last) {
     for (let at = log[next]; at && at.hour <= world.hour; at = log[++next]) {
-      if (step(world, setting, at.command).refusal) skipped++;
+      if (play(at.command)) skipped++;
     }
     if (world.hour > done) standIn.decide(free);
     for (let again = 0; again < 3 && (world.card || world.reckoning); again++) {
-      asRecorded(world, setting, log, next);
+      asRecorded(free, log, next);
       if (world.card || world.reckoning) standIn.decide(bound);
     }
     if (world.ended) break;
-    if (step(world, setting, { kind: "advance" }).refusal) step(world, setting, { kind: "finish" });
+    if (play({ kind: "advance" })) play({ kind: "finish" });
   }
   return skipped;
 }
@@ -86,15 +97,17 @@ export function goOn(
 export function retell(
   setting: Setting,
   run: { readonly seed: number; readonly log: readonly Logged[]; readonly endHour: number },
+  hear: Hear = deaf,
 ): World {
   const world = createRun(setting, run.seed);
+  const play = player(world, setting, hear);
   const until = (hour: number): boolean => {
-    while (world.hour < hour) if (step(world, setting, { kind: "advance" }).refusal) return false;
+    while (world.hour < hour) if (play({ kind: "advance" })) return false;
     return true;
   };
   for (const { hour, command } of run.log) {
     if (!until(hour)) return world;
-    step(world, setting, command);
+    play(command);
   }
   until(run.endHour);
   return world;

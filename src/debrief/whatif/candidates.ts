@@ -10,34 +10,66 @@ export interface Candidate {
   readonly decision: Decision;
 }
 
-/** Kinds that can simply be left out, and what belongs together: entries with the same text are one decision. */
-function groupOf({ hour, command }: Logged): string | undefined {
+/** Housekeeping, and answers that decide nothing by themselves: never a fork. */
+const EVERYDAY: ReadonlySet<Decision["kind"]> = new Set([
+  "shift",
+  "putOff",
+  "because",
+  "payWages",
+  "payCloth",
+  "repayLoan",
+  "service",
+  "predict",
+  "closeBook",
+  "finish",
+  "withdraw",
+  "sample",
+  "reserve",
+  "dropDesign",
+]);
+
+/** What a decision is about, where several entries of the record are one decision; without it the hour tells them apart. */
+function aboutOf(command: Decision): string | number | undefined {
   switch (command.kind) {
     case "choose":
-      return `choose ${command.card} ${hour}`;
-    case "keepOn":
-      return `keepOn ${hour}`;
+      return undefined;
     case "bid":
-      return `bid ${command.request}`;
+      return command.request;
     case "give":
-      return `give ${command.promise}`;
-    case "setRate":
-      return `setRate ${hour}`;
-    case "setPolicy":
-      return `setPolicy ${command.policy} ${hour}`;
+    case "takeBack":
+      return command.promise;
+    // Many small moves of one price are one decision: to keep moving it.
+    case "price":
+    case "ad":
+    case "promote":
+    case "closeListing":
+      return command.listing;
     case "cancel":
-      return `cancel ${command.order}`;
     case "tell":
-      return `tell ${command.order}`;
+    case "passOn":
+    case "takeBackWork":
+    case "takeAdvance":
+    case "answerClaim":
+      return command.order;
+    case "takeWork":
+      return command.offer;
+    case "propose":
     case "sign":
-      return `sign ${command.project} ${hour}`;
     case "namePayers":
-      return `namePayers ${command.project}`;
     case "leaveProject":
-      return `leaveProject ${command.project} ${hour}`;
+      return command.project;
+    case "build":
+      return command.measure;
     default:
       return undefined;
   }
+}
+
+/** What belongs together: entries with the same text are one decision. */
+function groupOf({ hour, command }: Logged): string | undefined {
+  if (EVERYDAY.has(command.kind)) return undefined;
+  if (command.kind === "choose") return `choose ${command.card} ${hour}`;
+  return `${command.kind} ${aboutOf(command) ?? `at ${hour}`}`;
 }
 
 /** All decisions of a record that can be flipped; bids only where they were won, because a lost bid changes nothing for anybody. */

@@ -3,6 +3,7 @@ import type { Bot } from "../../bots/index.ts";
 import { createRun, type Setting, step, type World } from "../../sim/index.ts";
 import { type Decision, goOn, type Logged } from "./branch.ts";
 import { type Candidate, candidates, instead } from "./candidates.ts";
+import { type Life, listener } from "./life.ts";
 import { distance, type Outcome, outcomeOf } from "./outcome.ts";
 
 export interface Fork {
@@ -32,7 +33,7 @@ export interface Progress {
 }
 
 /** Ways tried at most: a run of eight weeks stays under a few seconds. */
-const MOST_WAYS = 160;
+const MOST_WAYS = 110;
 
 /** The orders that came out of bids: ids of requests won. */
 const wonIn = (world: World): ReadonlySet<number> =>
@@ -66,7 +67,11 @@ export function flipped(log: readonly Logged[], fork: Pick<Fork, "entries" | "ho
 
 /** Keeps the decisions a person remembers: cards and nights first, then the rest in their order. */
 function shortened(list: readonly Candidate[]): Candidate[] {
-  const weight = (c: Candidate) => (c.decision.kind === "choose" ? 0 : c.decision.kind === "keepOn" ? 1 : 2);
+  const first: readonly Decision["kind"][] = ["choose", "keepOn", "sign", "passOn", "design", "price"];
+  const weight = ({ decision }: Candidate) => {
+    const at = first.indexOf(decision.kind);
+    return at < 0 ? first.length : at;
+  };
   return [...list].sort((a, b) => weight(a) - weight(b) || a.hour - b.hour).slice(0, MOST_WAYS);
 }
 
@@ -106,4 +111,12 @@ export function* findForks(
     yield { done, all: list.length };
   }
   return forks.sort((a, b) => b.effect - a.effect || a.hour - b.hour);
+}
+
+/** The life that a fork leads to: its branch played once more, and listened to from the first hour. */
+export function lifeOf(setting: Setting, run: Recorded, fork: Fork, standIn: Bot): Life {
+  const world = createRun(setting, run.seed);
+  const { hear, life } = listener();
+  goOn(world, setting, flipped(run.log, fork), standIn, run.endHour, hear);
+  return life(world);
 }

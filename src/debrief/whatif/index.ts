@@ -1,17 +1,20 @@
 /** What if: the same run with one decision, one rule or other luck. Pure and long: runs in a worker, step by step. */
 import type { Bot } from "../../bots/index.ts";
 import type { Setting, World } from "../../sim/index.ts";
-import { type Fork, findForks, type Recorded } from "./forks.ts";
+import { retell } from "./branch.ts";
+import { type Fork, findForks, lifeOf, type Recorded } from "./forks.ts";
+import { type Life, listener } from "./life.ts";
 import { type Odds, oddsOf } from "./odds.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { type UnderRules, underRules } from "./rules.ts";
+import { ruleOdds, type UnderRules, underRules } from "./rules.ts";
 import { overSeeds, type Split, splitOf } from "./split.ts";
 import { nearest, rehearse } from "./standIn.ts";
 
 export { type Decision, retell } from "./branch.ts";
 export { type Fork, flipped, type Recorded } from "./forks.ts";
-export type { Odds } from "./odds.ts";
-export { LEDGER_NAMES, type LedgerName, type Outcome } from "./outcome.ts";
+export { type Life, onlyIn } from "./life.ts";
+export type { Odds, Range } from "./odds.ts";
+export { distance, LEDGER_NAMES, type LedgerName, type Outcome } from "./outcome.ts";
 export type { UnderRules } from "./rules.ts";
 export type { Split } from "./split.ts";
 
@@ -20,11 +23,14 @@ export const SHOWN_FORKS = 3;
 const DRAWS = 40;
 const SEEDS = 24;
 
+/** A fork that is shown: what it leads to, told and not only counted. */
+export type Shown = Fork & { readonly life: Life };
+
 export interface WhatIf {
   readonly was: Outcome;
   /** id of the bot that stands in */
   readonly standIn: string;
-  readonly forks: readonly (Fork & { readonly odds: Odds })[];
+  readonly forks: readonly (Shown & { readonly odds: Odds })[];
   readonly rules: readonly UnderRules[];
   readonly split: Split;
 }
@@ -34,14 +40,24 @@ export interface Ask extends Recorded {
   readonly level: string;
   readonly regime: string;
   readonly changes: readonly { readonly path: string; readonly value: number }[];
+  /** only this: how often it goes so under one other set of rules */
+  readonly rule?: string;
 }
 
 /** What a listener learns on the way: forks first, then the rules, then how often, then the split. */
 export type Finding =
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
-  | { readonly kind: "forks"; readonly was: Outcome; readonly forks: readonly Fork[] }
+  | {
+      readonly kind: "forks";
+      readonly was: Outcome;
+      readonly life: Life;
+      readonly forks: readonly Shown[];
+      /** decisions that were tried otherwise */
+      readonly tried: number;
+    }
   | { readonly kind: "rules"; readonly rules: readonly UnderRules[] }
-  | { readonly kind: "done"; readonly result: WhatIf };
+  | { readonly kind: "done"; readonly result: WhatIf }
+  | { readonly kind: "rule"; readonly regime: string; readonly odds: Odds };
 
 /** Works everything out for a finished run. `others`: the same level under other rules. */
 export function* whatIf(
@@ -54,20 +70,26 @@ export function* whatIf(
   const all = rehearse(setting, run.seed);
   const standIn: Bot = nearest(setting, all, was);
   const search = findForks(setting, run, end, standIn);
+  let tried = 0;
   let found = search.next();
   while (!found.done) {
+    tried = found.value.all;
     yield { kind: "progress", ...found.value };
     found = search.next();
   }
-  const forks = found.value.slice(0, SHOWN_FORKS);
-  yield { kind: "forks", was, forks };
+  const forks = found.value
+    .slice(0, SHOWN_FORKS)
+    .map((fork) => ({ ...fork, life: lifeOf(setting, run, fork, standIn) }));
+  const own = listener();
+  const life = own.life(retell(setting, run, own.hear));
+  yield { kind: "forks", was, life, forks, tried };
   const rules: UnderRules[] = [];
   for (const other of others) {
     rules.push(underRules(other, run, standIn));
     yield { kind: "progress", done: rules.length, all: others.length };
   }
   yield { kind: "rules", rules };
-  const withOdds: (Fork & { odds: Odds })[] = [];
+  const withOdds: (Shown & { odds: Odds })[] = [];
   for (const fork of forks) {
     const counting = oddsOf(setting, run, fork, standIn, DRAWS);
     let next = counting.next();
@@ -83,4 +105,16 @@ export function* whatIf(
     rules: [was, ...rules.map((r) => r.would)],
   });
   yield { kind: "done", result: { was, standIn: standIn.id, forks: withOdds, rules, split } };
+}
+
+/** How often a run goes as it does under `other`: the bot most like it, in other villages, under both rules. */
+export function* underRule(setting: Setting, run: Recorded, end: World, other: Setting): Generator<Finding> {
+  const standIn = nearest(setting, rehearse(setting, run.seed), outcomeOf(end, setting));
+  const counting = ruleOdds(setting, other, run, standIn, SEEDS);
+  let next = counting.next();
+  while (!next.done) {
+    yield { kind: "progress", ...next.value };
+    next = counting.next();
+  }
+  yield { kind: "rule", regime: other.regime.id, odds: next.value };
 }

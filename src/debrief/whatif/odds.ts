@@ -1,5 +1,6 @@
 /** How often a flipped decision goes so: both ways played on from the fork with luck drawn anew, by the same stand-in. */
 import type { Bot } from "../../bots/index.ts";
+import { quantile } from "../../lab/stats.ts";
 import { createRun, type Setting, step, type World } from "../../sim/index.ts";
 import { goOn, type Logged } from "./branch.ts";
 import type { Fork, Progress, Recorded } from "./forks.ts";
@@ -13,6 +14,41 @@ export interface Odds {
   /** houses that still stood at the end, as it was and the other way */
   readonly kept: number;
   readonly keptInstead: number;
+  /** where eight of ten draws end in each ledger, as it was and the other way */
+  readonly ranges: Readonly<Record<LedgerName, Pair>>;
+}
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+interface Pair {
+  readonly was: Range;
+  readonly would: Range;
+}
+
+const LOW = 0.1;
+const HIGH = 0.9;
+
+function rangeOf(outcomes: readonly Outcome[], name: LedgerName): Range {
+  const values = outcomes.map(({ ledgers }) => ledgers[name]);
+  return { low: Math.round(quantile(values, LOW)), high: Math.round(quantile(values, HIGH)) };
+}
+
+/** Pairs of outcomes, the first as it was, the second the other way. */
+export function oddsFrom(pairs: readonly (readonly [Outcome, Outcome])[]): Odds {
+  const [was, would] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
+  const higher = {} as Record<LedgerName, number>;
+  const ranges = {} as Record<LedgerName, Pair>;
+  for (const name of LEDGER_NAMES) {
+    higher[name] = pairs.reduce((sum, [one, other]) => {
+      const by = other.ledgers[name] - one.ledgers[name];
+      return sum + (by > 0 ? 1 : by === 0 ? 0.5 : 0);
+    }, 0);
+    ranges[name] = { was: rangeOf(was, name), would: rangeOf(would, name) };
+  }
+  const kept = (outcomes: readonly Outcome[]) => outcomes.filter(({ keeps }) => keeps).length;
+  return { of: pairs.length, higher, kept: kept(was), keptInstead: kept(would), ranges };
 }
 
 /** Luck from the fork on is that of another seed; what has been drawn already stays. */
@@ -50,20 +86,11 @@ export function* oddsOf(
     goOn(world, setting, log, standIn, fork.hour);
     return outcomeOf(world, setting);
   };
-  const higher: Record<LedgerName, number> = { money: 0, people: 0, platform: 0, village: 0 };
-  let kept = 0;
-  let keptInstead = 0;
+  const pairs: [Outcome, Outcome][] = [];
   for (let i = 0; i < draws; i++) {
     const seed = (run.seed + 7919 * (i + 1)) >>> 0;
-    const was = play(taken, seed);
-    const would = play(other, seed);
-    if (was.keeps) kept++;
-    if (would.keeps) keptInstead++;
-    for (const name of LEDGER_NAMES) {
-      const by = would.ledgers[name] - was.ledgers[name];
-      higher[name] += by > 0 ? 1 : by === 0 ? 0.5 : 0;
-    }
+    pairs.push([play(taken, seed), play(other, seed)]);
     yield { done: i + 1, all: draws };
   }
-  return { of: draws, higher, kept, keptInstead };
+  return oddsFrom(pairs);
 }

@@ -8,12 +8,9 @@ import { type Bot, play } from "../../bots/index.ts";
 import { quantile } from "../../lab/stats.ts";
 import type { Setting } from "../../sim/index.ts";
 import { PARTS, type Part } from "../guess.ts";
+import type { Range } from "./odds.ts";
 import { LEDGER_NAMES, type LedgerName, type Outcome, outcomeOf } from "./outcome.ts";
 
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
 export interface Split {
   /** of a hundred, over the ledgers in which anything moves at all */
   readonly shares: Readonly<Record<Part, Range>>;

@@ -1,9 +1,10 @@
-/** What the platform made of this run: first a guess, then one page each for the film, the piece, the hours, the word given, the village, what if, the talk. */
+/** What the platform made of this run: first a guess, then one page each for what happened, why, and what if; at the end the talk. */
 import { type ComponentType, useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { Icon } from "../icons/Icon.tsx";
+import { ExpectedPage } from "./ExpectedPage.tsx";
 import { FilmPage } from "./film/FilmPage.tsx";
 import { FilmContext, useMakeFilm } from "./film/useFilm.ts";
 import { GuessPage } from "./GuessPage.tsx";
@@ -11,11 +12,14 @@ import { HoursPage } from "./HoursPage.tsx";
 import { KeepPage } from "./KeepPage.tsx";
 import { PiecePage } from "./PiecePage.tsx";
 import { PromisesPage } from "./PromisesPage.tsx";
-import { PAGES, type PageId } from "./pages.ts";
+import { PAGES, type PageId, pagesFor } from "./pages.ts";
 import { TalkPage } from "./TalkPage.tsx";
 import { VerdictNote } from "./VerdictNote.tsx";
+import { VotesPage } from "./VotesPage.tsx";
 import { VillagePage } from "./village/VillagePage.tsx";
-import { WhatIfPage } from "./WhatIfPage.tsx";
+import { SplitPage } from "./whatif/SplitPage.tsx";
+import { useWhatIf, WhatIfContext } from "./whatif/useWhatIf.ts";
+import { WhatIfPage } from "./whatif/WhatIfPage.tsx";
 import "../styles/fonts.css";
 import "../styles/debrief.css";
 
@@ -25,8 +29,11 @@ const SHOWN: Readonly<Record<PageId, ComponentType<{ readonly isShown: boolean }
   piece: PiecePage,
   hours: HoursPage,
   promises: PromisesPage,
+  expected: ExpectedPage,
   village: VillagePage,
   whatIf: WhatIfPage,
+  split: SplitPage,
+  votes: VotesPage,
   talk: TalkPage,
   keep: KeepPage,
 };
@@ -59,7 +66,11 @@ function Pages() {
   useLight(page);
   useNoteRead(page);
   const film = useMakeFilm();
-  const next = PAGES[PAGES.indexOf(page) + 1];
+  const whatIf = useWhatIf(page === "whatIf" || page === "split");
+  const { world } = useRun();
+  const votes = useGame((state) => state.notes.votes);
+  const pages = pagesFor(world, votes);
+  const next = pages[pages.indexOf(page) + 1];
   return (
     <main className="deb">
       <header className="debtop">
@@ -90,7 +101,7 @@ function Pages() {
         onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "guess")}
       >
         <TabList className="debnav" aria-label={say.t("debrief.pages")}>
-          {PAGES.map((id, i) => (
+          {pages.map((id, i) => (
             <Tab key={id} id={id}>
               <b className="deb-n" aria-hidden="true">
                 {i + 1}
@@ -100,15 +111,17 @@ function Pages() {
           ))}
         </TabList>
         <FilmContext value={film}>
-          {PAGES.map((id) => {
-            const Shown = SHOWN[id];
-            return (
-              <TabPanel key={id} id={id} className={`deb-panel deb-${id}`} shouldForceMount>
-                <h2 className="deb-paper">{say.t(`debrief.page.${id}`)}</h2>
-                <Shown isShown={id === page} />
-              </TabPanel>
-            );
-          })}
+          <WhatIfContext value={whatIf}>
+            {pages.map((id) => {
+              const Shown = SHOWN[id];
+              return (
+                <TabPanel key={id} id={id} className={`deb-panel deb-${id}`} shouldForceMount>
+                  <h2 className="deb-paper">{say.t(`debrief.page.${id}`)}</h2>
+                  <Shown isShown={id === page} />
+                </TabPanel>
+              );
+            })}
+          </WhatIfContext>
         </FilmContext>
       </Tabs>
     </main>

@@ -5,6 +5,7 @@ import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
 import { YUAN } from "../parts/yuan.ts";
+import { guessText } from "./guessText.ts";
 
 /** How a question is asked: least, most, step, and what one unit is in the sim. */
 const ASK = {
@@ -40,12 +41,6 @@ export function Guess({ week }: { readonly week: number }) {
   const noted = world.predictions.find((it) => it.week === week);
   const start = Math.round(now[question] / unit / step) * step;
   const value = guess ?? Math.max(min, Math.min(max, start));
-  const inWords = (fen: number) =>
-    question === "cash" || question === "price"
-      ? say.money(fen)
-      : question === "rating"
-        ? say.stars(fen)
-        : say.count(fen);
   return (
     <section className="pred slip">
       <div>
@@ -53,7 +48,7 @@ export function Guess({ week }: { readonly week: number }) {
         <p className="cap">{say.t("ui.book.counted")}</p>
       </div>
       {noted !== undefined ? (
-        <p>{say.t("ui.book.noted", { guess: inWords(noted.guess) })}</p>
+        <p>{say.t("ui.book.noted", { guess: guessText(say, question, noted.guess) })}</p>
       ) : (
         <>
           <Stepper

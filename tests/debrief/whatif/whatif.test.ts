@@ -2,12 +2,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { botOf, play } from "../../../src/bots/index.ts";
 import { settingOf } from "../../../src/content/index.ts";
-import { goOn } from "../../../src/debrief/whatif/branch.ts";
-import { findForks, flipped } from "../../../src/debrief/whatif/forks.ts";
+import { goOn, retell } from "../../../src/debrief/whatif/branch.ts";
+import { candidates } from "../../../src/debrief/whatif/candidates.ts";
+import { findForks, flipped, lifeOf } from "../../../src/debrief/whatif/forks.ts";
 import { type Finding, SHOWN_FORKS, type WhatIf, whatIf } from "../../../src/debrief/whatif/index.ts";
-import { oddsOf } from "../../../src/debrief/whatif/odds.ts";
+import { listener, onlyIn } from "../../../src/debrief/whatif/life.ts";
+import { oddsFrom, oddsOf } from "../../../src/debrief/whatif/odds.ts";
 import { LEDGER_NAMES, outcomeOf } from "../../../src/debrief/whatif/outcome.ts";
-import { underRules } from "../../../src/debrief/whatif/rules.ts";
+import { ruleOdds, underRules } from "../../../src/debrief/whatif/rules.ts";
 import { splitOf } from "../../../src/debrief/whatif/split.ts";
 import { createRun, hashWorld, type Setting } from "../../../src/sim/index.ts";
 import { readContent } from "../../../src/tools/content-files.ts";
@@ -64,7 +66,72 @@ describe("forks", () => {
   });
 });
 
+describe("candidates", () => {
+  const at = (hour: number, command: (typeof run.log)[number]["command"]) => ({ hour, command });
+
+  test("leave housekeeping out, and take many moves of one price for one decision", () => {
+    const list = candidates(
+      [
+        at(1, { kind: "shift", who: "a", from: 8, to: 9, cell: 0 }),
+        at(2, { kind: "price", listing: 3, price: 4000 }),
+        at(3, { kind: "payWages" }),
+        at(30, { kind: "price", listing: 3, price: 3900 }),
+        at(31, { kind: "price", listing: 4, price: 3900 }),
+        at(40, { kind: "passOn", order: 7, pieces: 10, to: "tao", price: 500 }),
+        at(41, { kind: "passOn", order: 7, pieces: 10, to: "tao", price: 550 }),
+        at(50, { kind: "design", who: "a", from: -1, style: "tee", look: 1 }),
+      ],
+      new Set(),
+    );
+    expect(list.map(({ decision, entries }) => [decision.kind, entries])).toEqual([
+      ["price", [1, 3]],
+      ["price", [4]],
+      ["passOn", [5, 6]],
+      ["design", [7]],
+    ]);
+  });
+});
+
+describe("a life", () => {
+  test("of the run itself has its nights, and nothing happened only in it", () => {
+    const [one, two] = [listener(), listener()];
+    const mine = one.life(retell(setting, run, one.hear));
+    const same = two.life(retell(setting, run, two.hear));
+    expect(onlyIn(mine, same, 0, 9)).toEqual([]);
+    expect(mine.nights).toHaveLength(Math.max(...played.world.people.map((p) => p.days.length)));
+    expect(mine.longestWeek).toBeGreaterThan(0);
+    expect(mine.moments.length).toBeGreaterThan(3);
+  });
+
+  test("beyond a fork differs only after it", () => {
+    const fork = drain(findForks(setting, run, played.world, careful)).result[0]!;
+    const own = listener();
+    const mine = own.life(retell(setting, run, own.hear));
+    const other = lifeOf(setting, run, fork, careful);
+    const only = onlyIn(other, mine, fork.hour, 9);
+    expect(only.every(({ hour }) => hour > fork.hour)).toBe(true);
+    const early = (moments: typeof mine.moments) => moments.filter(({ hour }) => hour < fork.hour);
+    expect(early(other.moments)).toEqual(early(mine.moments));
+  });
+});
+
 describe("how often it goes so", () => {
+  test("is said with the range in which eight of ten end", () => {
+    const end = (money: number, keeps: boolean) => ({
+      ending: "",
+      keeps,
+      ledgers: { money, people: 5, platform: 5, village: 5 },
+    });
+    const pairs = Array.from(
+      { length: 11 },
+      (_, i) => [end(i * 100, true), end(i * 100 + 1, i > 2)] as const,
+    );
+    const odds = oddsFrom(pairs);
+    expect(odds.higher).toEqual({ money: 11, people: 5.5, platform: 5.5, village: 5.5 });
+    expect([odds.kept, odds.keptInstead]).toEqual([11, 8]);
+    expect(odds.ranges.money).toEqual({ was: { low: 100, high: 900 }, would: { low: 101, high: 901 } });
+  });
+
   test("a decision left as it was would be higher in exactly half of the draws", () => {
     const first = run.log.findIndex(({ command }) => command.kind === "bid");
     const entry = run.log[first]!;
@@ -85,11 +152,21 @@ describe("how often it goes so", () => {
 
 describe("under other rules", () => {
   test("the same rules give the same run", () => {
-    expect(underRules(setting, run, careful)).toEqual({
+    expect(underRules(setting, run, careful)).toMatchObject({
       regime: setting.regime.id,
       would: outcomeOf(played.world, setting),
       skipped: 0,
     });
+  });
+
+  test("how often is counted in other villages, each played under both rules; the same rules win nowhere", () => {
+    const { said, result } = drain(ruleOdds(setting, setting, run, careful, 5));
+    expect(said).toHaveLength(5);
+    expect(result.of).toBe(5);
+    for (const name of LEDGER_NAMES) {
+      expect(result.higher[name]).toBe(2.5);
+      expect(result.ranges[name].was).toEqual(result.ranges[name].would);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 /** Two figures of every run against each other; shape and fill say what became of the house and whether it copied. */
 import { useState } from "react";
-import { Pick } from "../Pick.tsx";
+import { Pick } from "../../parts/Pick.tsx";
 import { AsTable } from "./AsTable.tsx";
 import { AXES, type Axis, axisText, figureOn, isAxis, type MarkKind, markOf, tickText } from "./axes.ts";
 import type { ClassProps, ClassRun } from "./classProps.ts";

@@ -6,7 +6,7 @@ import { useServices } from "../../context.ts";
 import type { GlyphName } from "../../icons/glyphs.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { Choice } from "../../parts/Choice.tsx";
-import { Pick } from "../Pick.tsx";
+import { Pick } from "../../parts/Pick.tsx";
 import type { Page, PageProps } from "../pages.ts";
 import { Clock } from "./Clock.tsx";
 import { Show } from "./Show.tsx";

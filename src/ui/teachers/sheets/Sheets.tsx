@@ -5,7 +5,7 @@ import type { Language } from "../../../store/types.ts";
 import { useServices } from "../../context.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { Choice } from "../../parts/Choice.tsx";
-import { Pick } from "../Pick.tsx";
+import { Pick } from "../../parts/Pick.tsx";
 import type { PageProps } from "../pages.ts";
 import { useLevels } from "../prepare/useLevels.ts";
 import { After } from "./After.tsx";

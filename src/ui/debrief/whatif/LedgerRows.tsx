@@ -1,23 +1,23 @@
-/** The four ledgers of two ways side by side, with the difference in words of more and less. */
-import { LEDGER_NAMES, type LedgerName, type Outcome } from "../../debrief/whatif/index.ts";
-import { useSay } from "../context.ts";
-import { Figure } from "../parts/Figure.tsx";
-import type { Say } from "../say.ts";
+/** The four ledgers of two ways as a table, with how often it goes so. */
+import { LEDGER_NAMES, type LedgerName, type Odds, type Outcome } from "../../../debrief/whatif/index.ts";
+import { useSay } from "../../context.ts";
+import { Figure } from "../../parts/Figure.tsx";
+import type { Say } from "../../say.ts";
 
 export const ledgerText = (say: Say, name: LedgerName, value: number): string =>
   name === "money" ? say.change(value) : say.count(value);
 
-const change = (say: Say, name: LedgerName, by: number): string =>
+/** A difference, with a plus before what is more. */
+export const byText = (say: Say, name: LedgerName, by: number): string =>
   name === "money" ? say.change(by) : by > 0 ? `+${say.count(by)}` : say.count(by);
 
 interface Props {
   readonly was: Outcome;
   readonly would: Outcome;
-  /** per ledger, a sentence on how often it goes so */
-  readonly often?: Partial<Record<LedgerName, string>>;
+  readonly odds: Odds | undefined;
 }
 
-export function LedgerRows({ was, would, often }: Props) {
+export function LedgerRows({ was, would, odds }: Props) {
   const say = useSay();
   const head = (key: string) => say.t(`debrief.whatIf.${key}`);
   return (
@@ -34,7 +34,11 @@ export function LedgerRows({ was, would, often }: Props) {
           <th scope="col" className="n">
             {head("by")}
           </th>
-          {often !== undefined && <th scope="col">{head("often")}</th>}
+          {odds !== undefined && (
+            <th scope="col" className="n">
+              {head("often")}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -55,9 +59,13 @@ export function LedgerRows({ was, would, often }: Props) {
                 {ledgerText(say, name, would.ledgers[name])}
               </td>
               <td className="n num" data-label={head("by")}>
-                {change(say, name, by)}
+                {byText(say, name, by)}
               </td>
-              {often !== undefined && <td data-label={head("often")}>{often[name] ?? ""}</td>}
+              {odds !== undefined && (
+                <td className="n num" data-label={head("often")}>
+                  {say.t("debrief.whatIf.higher", { n: Math.floor(odds.higher[name]), of: odds.of })}
+                </td>
+              )}
             </tr>
           );
         })}
