@@ -25,6 +25,7 @@ const EVERYDAY: ReadonlySet<Decision["kind"]> = new Set([
   "withdraw",
   "sample",
   "reserve",
+  "sew",
   "dropDesign",
 ]);
 

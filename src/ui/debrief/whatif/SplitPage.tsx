@@ -161,7 +161,7 @@ function Movers({ all }: { readonly all: WhatIfControls }) {
       icon: "scales" as const,
       effect: distance(setting, was, would),
       title: say.t(`regimes.${regime}.name`),
-      text: say.t("debrief.split.rule", { rule: say.t(`regimes.${regime}.about`), ...by(would) }),
+      text: say.t("debrief.split.rule", by(would)),
     })),
   ]
     .sort((a, b) => b.effect - a.effect)

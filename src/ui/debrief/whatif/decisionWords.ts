@@ -50,8 +50,6 @@ function params(decision: Decision, n: number, told: Told): Record<string, strin
     case "promote":
     case "closeListing":
       return { style: styleOf(told, decision.listing), n };
-    case "sew":
-      return { style: styleOf(told, decision.listing), n: decision.quantity };
     default:
       return {};
   }
