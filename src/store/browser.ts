@@ -22,7 +22,16 @@ export function memoryKeeper(): Keeper {
   };
 }
 
+/**
+ * Asks the browser to keep what is stored. A wish, not waited for: Firefox asks the player first, and whoever does not
+ * answer must be able to play all the same.
+ */
+function wishToBeKept(): void {
+  navigator.storage?.persist?.().catch(() => false);
+}
+
 function databaseKeeper(database: IDBPDatabase<Shelves>): Keeper {
+  let isWished = false;
   return {
     lasting: true,
     read: (key) => database.get("kept", key),
@@ -31,6 +40,9 @@ function databaseKeeper(database: IDBPDatabase<Shelves>): Keeper {
       const change = database.transaction("kept", "readwrite", { durability: "strict" });
       change.store.put(value, key).catch(() => undefined);
       await change.done;
+      // Only once there is something to keep.
+      if (!isWished) wishToBeKept();
+      isWished = true;
     },
     keys: () => database.getAllKeys("kept"),
   };
@@ -45,8 +57,6 @@ async function openKeeper(): Promise<Keeper> {
       },
     });
     await database.getAllKeys("kept");
-    // Asking to be kept is a wish: where it is refused, the code to take along remains.
-    await navigator.storage?.persist?.().catch(() => false);
     return databaseKeeper(database);
   } catch {
     return memoryKeeper();

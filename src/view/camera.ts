@@ -1,5 +1,5 @@
 /** Fills the place with the picture; where it is narrower than the picture (a phone) one drags. */
-import { Input, Math as M, Scale, type Scene, Scenes, type Input as Types } from "phaser";
+import { Input, Scale, type Scene, Scenes, type Input as Types } from "phaser";
 import { pt, WORLD } from "./iso.ts";
 
 /** CSS pixels before a press counts as a drag. */
@@ -55,7 +55,8 @@ export function followPointer(scene: Scene, hands: CameraHands, sight: Sight = H
       hands.onHover(p);
       return;
     }
-    if (M.Distance.Between(p.downX, p.downY, p.x, p.y) < DRAG) return;
+    // Phaser's own distance is not part of the lean build.
+    if (Math.hypot(p.x - p.downX, p.y - p.downY) < DRAG) return;
     isDragged = true;
     const { main } = scene.cameras;
     main.scrollX -= (p.x - p.prevPosition.x) / main.zoom;
