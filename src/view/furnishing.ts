@@ -26,6 +26,9 @@ export interface Signs {
 const level = (n: number, ...steps: readonly number[]): number =>
   n <= 0 ? 0 : 1 + steps.filter((step) => n > step).length;
 
+/** In the hills fog comes in with the morning and with the rain. */
+const isFoggy = ({ hour, rain }: HouseView): boolean => rain || (hour % 24 >= 5 && hour % 24 < 9);
+
 /** What is wrong about a house where beds stand above machines, and what is done about it. */
 function safetyTags(view: HouseView): string[] {
   const has = (measure: string): boolean => view.done.includes(measure);
@@ -59,6 +62,7 @@ export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): Re
     signs.mopedHome ? "moped" : "",
     signs.sunday ? "bedding" : "washday",
     view.hour % 24 === 12 ? "noon-gong" : "day-gong",
+    isFoggy(view) ? "fog" : "",
     view.courier ? "courier" : "",
     ...safetyTags(view),
   ];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { BAISHIWEI } from "../house/baishiwei.ts";
 import { DENGTANG } from "../house/dengtang.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
@@ -32,6 +33,7 @@ export const HOUSES = {
   rongcuo: RONGCUO_HOUSE,
   qianbang: QIANBANG,
   luoguyang: LUOGUYANG_HOUSE,
+  baishiwei: BAISHIWEI,
 } as const satisfies Record<string, HouseLook>;
 export type HouseId = keyof typeof HOUSES;
 const IDS = Object.keys(HOUSES) as readonly HouseId[];

@@ -114,6 +114,7 @@ const OTHERS: Partial<Record<FigureId, Part>> = {
   lele: PUPIL,
   sunlei: COURIER,
   courier: COURIER,
+  xujie: COURIER,
   ...Object.fromEntries(
     ["meiyu", "lan", "zhuanggui", "xiufang", "shuisheng", "suyan"].map((id) => [id, PRINTER]),
   ),

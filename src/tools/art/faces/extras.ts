@@ -54,6 +54,8 @@ export function carried(what: NonNullable<Look["carries"]>): string {
         lineOf("M-98,180 L-66,134", 18, P.cream[1]) +
         ell(-65, 132, 7, 10, "#fffdf6", { sw: 2.4 })
       );
+    case "pole":
+      return lineOf("M-140,124 L140,104", 15) + lineOf("M-140,124 L140,104", 9, P.mustard[2]);
     case "folder":
       return (
         shape("M44,138 L112,128 L120,180 L50,180 Z", P.mustard[0]) +

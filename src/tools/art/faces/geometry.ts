@@ -85,6 +85,9 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   "tang-there": { strong: "proud", lip: 0.7, eye: 1.14, chin: 64, brow: 3.6 },
   heping: { strong: "proud", lip: 0.5, eye: 1.02, brow: 4.8 },
   "yutong-fifteen": { strong: "proud", eye: 1.14, chin: 65, jaw: 34, nose: 17, lip: 0.5, w: 54 },
+  xujie: { strong: "proud", lip: 0.2, brow: 5.6 },
+  xiangmei: { strong: "angry", lip: 0.55, eye: 0.96 },
+  ahai: { strong: "proud", lip: 0.15, eye: 0.84, brow: 5.8 },
   courier: { strong: "proud", lip: 0.2, brow: 5.6, eye: 0.96 },
 };
 

@@ -45,6 +45,15 @@ export const LATER_PORTRAIT_HAIR = {
       lineOf("M-40,-32 q6,6 4,10 M20,-38 q8,4 8,12", 2.4, P.red[2]),
     loose: "",
   }),
+  sweatband: (c: Look): PortraitHair => ({
+    back: "",
+    front:
+      shape(CROP, c.hc) +
+      shape("M-66,-36 C-36,-56 36,-58 68,-38 L67,-22 C36,-40 -36,-38 -65,-16 Z", "#fffdf6") +
+      lineOf("M-40,-38 v10 M-10,-46 v10 M22,-46 v10 M50,-38 v10", 2, P.steel[1]) +
+      shine(c, "M-36,-80 C-20,-92 4,-94 24,-90"),
+    loose: strand(c, "M-36,-44 C-32,-34 -36,-28 -32,-22"),
+  }),
   pinbun: (c: Look): PortraitHair => ({
     back:
       ell(-64, 36, 26, 25, c.hc, { sw: LINE }) +

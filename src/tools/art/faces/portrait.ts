@@ -38,8 +38,14 @@ export function portrait(id: FaceId, mood: Mood): string {
     const hair = PORTRAIT_HAIR[c.hair](c);
     const turn = ` rotate(${tilt} 0 70)`;
     const behind = hair.back ? g(hair.back, { t: shift(0, head, turn) }) : "";
+    const lamp = c.headlamp
+      ? lineOf("M-60,-44 C-30,-66 34,-68 64,-46", 15) +
+        lineOf("M-60,-44 C-30,-66 34,-68 64,-46", 9, P.red[1]) +
+        ell(12, -66, 18, 16, P.steel[0], { sw: LINE }) +
+        ell(14, -66, 9, 9, "#fff2b0", { sw: 2.4 })
+      : "";
     const raised = c.glasses === "forehead" ? glasses(c.glasses, m) : "";
-    const front = face(c, m, feeling) + hair.front + raised + (mood === "tired" ? hair.loose : "");
+    const front = face(c, m, feeling) + hair.front + raised + lamp + (mood === "tired" ? hair.loose : "");
     return (
       behind +
       g(bust(c), { t: shift(0, body, mood === "tired" ? " scale(.97 1)" : "") }) +

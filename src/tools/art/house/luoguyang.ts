@@ -42,7 +42,7 @@ const SHELL: ShellLook = {
   parapet: "swallow",
   bricks: "none",
   windows: WINDOWS,
-  extra: () => stonesInBrick() + gableWindow(),
+  extra: (wall) => ({ back: stonesInBrick, side: () => "", gable: gableWindow })[wall](),
 };
 
 /** Walls of the coast after an old earthquake: stones and bricks as they lay about, each in its row. */

@@ -21,7 +21,7 @@ export interface ShellLook {
   bricks: "none" | "patches" | "all";
   plan?: Plan;
   /** Drawn on the walls, behind windows and roof. */
-  extra?: () => string;
+  extra?: (wall: "back" | "side" | "gable") => string;
   /** No garden wall along the lane, nearest to the viewer. */
   open?: boolean;
   /** Windows of the back wall above the gallery. */
@@ -222,7 +222,16 @@ function sideWall(look: ShellLook): string {
             [-0.18, ZT + 0.5],
           ];
   const seams = look.bricks === "all" ? sideSeams(look.wall) : "";
-  return low + seams + window + onX(0, top, look.wall[2]) + (seams && gableSeams(look.wall));
+  const own = (wall: "side" | "gable"): string => look.extra?.(wall) ?? "";
+  return (
+    low +
+    seams +
+    own("side") +
+    window +
+    onX(0, top, look.wall[2]) +
+    (seams && gableSeams(look.wall)) +
+    own("gable")
+  );
 }
 
 function copings(look: ShellLook): string {
@@ -275,7 +284,7 @@ export function shell(look: ShellLook): string {
     rectY(0, 0, Z1, X, Z1 + 0.5, look.band, { sw: thin() });
   if (look.bricks === "patches") s += brickwork();
   if (look.bricks === "all") s += backSeams(look.wall, X);
-  s += look.extra?.() ?? "";
+  s += look.extra?.("back") ?? "";
   return s + (look.windows ?? BACK_WINDOWS).map(backWindow).join("") + roofEdge(look) + copings(look);
 }
 

@@ -24,11 +24,25 @@ const paperRoll = (x: number, y: number, dx: number, dy: number, c: string): str
     c,
   ) + ell(x, y, 2.6, 4, "#fffdf6", { sw: lw(0.6) });
 
+// A woven bag on two strings from the end of a carrying pole.
+const bag = (x: number, y: number): string =>
+  stroke(`M${n(x)},${n(y)} l-9,28 M${n(x)},${n(y)} l9,28`, 1.6) +
+  path(`M${n(x - 13)},${n(y + 27)} h26 l2,25 h-30 Z`, P.lime[0]) +
+  stroke(`M${n(x - 13.5)},${n(y + 33)} h27 M${n(x - 14)},${n(y + 45)} h28`, 3, P.red[0]) +
+  stroke(`M${n(x - 13.8)},${n(y + 39)} h27.6`, 3, P.indigo[0]);
+
 /** Before the body and behind the near arm. */
 export function carriedBefore(what: Carried, { neck: [nx, ny], hip: [hx, hy] }: Torso): string {
   switch (what) {
     case "rolls":
       return paperRoll(hx - 31, hy - 24, 34, 10, P.cream[0]) + paperRoll(hx - 30, hy - 13, 34, 8, P.cream[1]);
+    case "pole":
+      return (
+        stroke(`M${n(nx - 42)},${n(ny + 6)} L${n(nx + 44)},${n(ny + 1)}`, 5.4) +
+        stroke(`M${n(nx - 42)},${n(ny + 6)} L${n(nx + 44)},${n(ny + 1)}`, 3, P.mustard[2]) +
+        bag(nx - 40, ny + 8) +
+        bag(nx + 40, ny + 4)
+      );
     case "folder":
       return (
         path(`M${n(hx + 3)},${n(hy - 25)} l24,4 l-3,28 l-24,-4 Z`, P.mustard[0]) +

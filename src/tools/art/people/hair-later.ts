@@ -39,6 +39,13 @@ export const LATER_HAIR = {
       stroke("M-8,-19 v3 M-1,-21 v3 M6,-21 v3 M12,-19 v3", 1.4, mix(c.hc, "#ffffff", 0.25)) +
       path("M-17,-8 C-7,-14 9,-16 19,-12 L19.5,-7.5 C9,-11 -7,-9 -17,-2.5 Z", P.red[1], { sw: lw(0.8) }),
   }),
+  sweatband: (c: Look): Hair => ({
+    back: "",
+    front:
+      path(CROP, c.hc) +
+      path("M-17,-9 C-7,-15 9,-17 19,-13 L19.5,-9 C9,-12 -7,-10 -17,-4.5 Z", "#fffdf6", { sw: lw(0.8) }) +
+      shine("M-10,-17 C-6,-22 0,-23 6,-22", c),
+  }),
   pinbun: (c: Look): Hair => ({
     back:
       ell(-17, 3, 8.4, 8, c.hc) +

@@ -57,6 +57,13 @@ function glasses(kind: NonNullable<Look["glasses"]>): string {
   );
 }
 
+// A lamp on its band, pushed up from the forehead.
+const headlamp = (): string =>
+  stroke("M-16,-11 C-6,-18 8,-20 18,-15", 4.4) +
+  stroke("M-16,-11 C-6,-18 8,-20 18,-15", 2.4, P.red[1]) +
+  ell(13, -19, 5, 4.6, P.steel[0]) +
+  ell(14, -19, 2.4, 2.4, "#fff2b0", { sw: 0 });
+
 /** A head at the origin, looking right; radius about 17 px. */
 export function head(c: Look & { hair: FigureHair }, e: Expression): string {
   const skin = SKIN[c.skin];
@@ -90,6 +97,7 @@ export function head(c: Look & { hair: FigureHair }, e: Expression): string {
     path(outline, "none") +
     features +
     hair.front +
+    (c.headlamp ? headlamp() : "") +
     (c.glasses === "forehead" ? glasses(c.glasses) : "")
   );
 }

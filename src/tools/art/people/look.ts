@@ -55,6 +55,7 @@ export type FigureHair =
   | "bleached"
   | "oneplait"
   | "helmet"
+  | "sweatband"
   | "whitebob"
   | "chignon"
   | "sideplait"
@@ -72,7 +73,8 @@ export type Carried =
   | "fishbook"
   | "rucksack"
   | "thermos"
-  | "trowel";
+  | "trowel"
+  | "pole";
 
 type Top = "tee" | "blouse" | "cardigan" | "jacket" | "overshirt" | "vest" | "hoodie" | "cape" | "shirt";
 
@@ -134,6 +136,8 @@ export interface Look {
   scraps?: readonly string[];
   /** Colour of a flat cap. */
   cap?: Tone;
+  /** A lamp on a band round the head, pushed up. */
+  headlamp?: boolean;
   /** Keys on a loop of the belt. */
   keys?: boolean;
 }
