@@ -9,6 +9,8 @@ export interface OrderView {
   id: number;
   shop: string;
   style: string;
+  /** page of the own shop it is sewn for, -1 a buyer */
+  listing: number;
   quantity: number;
   price: number;
   state: OrderState;
@@ -44,6 +46,7 @@ function viewOf(world: World, setting: Setting, order: Order): OrderView {
     id: order.id,
     shop: order.shop,
     style: order.style,
+    listing: order.listing,
     quantity: order.quantity,
     price: order.price,
     state: order.state,

@@ -3,7 +3,7 @@ import { isAhead, orderOf, ownerHourly, type World } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
-import { goalWords } from "../parts/goal.ts";
+import { goalTime, goalWords } from "../parts/goal.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { cashParts, lines } from "./accounts.ts";
 import { ClothAhead, PlatformCredit } from "./Credit.tsx";
@@ -39,7 +39,6 @@ export default function BooksSheet() {
 function Goal() {
   const say = useSay();
   const { world, setting } = useRun();
-  const { goal } = setting.level;
   const { title, now, state, parts } = goalWords(say, world, setting);
   return (
     <section>
@@ -48,7 +47,7 @@ function Goal() {
       <p>
         <Figure value={now} title={title} parts={parts} number="level.goal.to" />
         {" · "}
-        {say.t("ui.goal.by", { time: say.moment(goal.at) })}
+        {say.t("ui.goal.by", { time: goalTime(say, world, setting) })}
         {state !== "" && ` · ${state}`}
       </p>
     </section>

@@ -8,6 +8,7 @@ import { Figure, type Why } from "../parts/Figure.tsx";
 import { OrderTag } from "../play/Orders.tsx";
 import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
+import { orderName } from "../shop/productName.ts";
 
 type Reason = Omit<Why, "title">;
 
@@ -119,7 +120,7 @@ function OrderActs({ view }: { readonly view: OrderView }) {
 
 function Finished() {
   const say = useSay();
-  const { world } = useRun();
+  const { world, setting } = useRun();
   const past = world.orders.filter((order) => order.state !== "open" && order.state !== "packed").reverse();
   if (past.length === 0) return null;
   return (
@@ -132,7 +133,7 @@ function Finished() {
             <span>
               {say.t("ui.orders.what", {
                 quantity: say.count(order.quantity),
-                style: say.style(order.style),
+                style: orderName(say, world, setting, order),
               })}
             </span>
             <span>{say.t(`ui.orders.state.${order.state}`)}</span>

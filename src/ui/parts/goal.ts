@@ -12,6 +12,15 @@ export interface GoalWords {
   readonly wayBp: number;
 }
 
+/** Hours after which a day of the week alone no longer says which one is meant. */
+const WEEK = 6 * 24;
+
+/** When it counts: by the day of the week, and further off with its date. */
+export function goalTime(say: Say, world: World, { level }: Setting): string {
+  const { at } = level.goal;
+  return at - world.hour > WEEK ? say.dated(at) : say.moment(at);
+}
+
 export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
   const { now, to, wayBp, isThere, isMoney } = goalOf(world, setting);
   const number = (n: number): string => (isMoney ? say.money(n) : say.count(n));

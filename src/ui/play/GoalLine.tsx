@@ -1,12 +1,12 @@
 /** The level's one number, its person and its date, and how far it is: always in sight. */
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
-import { goalWords } from "../parts/goal.ts";
+import { goalTime, goalWords } from "../parts/goal.ts";
 
 export function GoalLine() {
   const say = useSay();
   const { world, setting } = useRun();
-  const { id, goal, people } = setting.level;
+  const { id, people } = setting.level;
   const you = people.find((person) => person.owner);
   const isOver = world.flags["goal-reached"] !== undefined || world.flags["goal-missed"] !== undefined;
   const { title, now, state, parts, wayBp } = goalWords(say, world, setting);
@@ -24,7 +24,9 @@ export function GoalLine() {
           parts={parts}
           number="level.goal.to"
         />
-        <span className="num">{isOver ? state : say.t("ui.goal.by", { time: say.moment(goal.at) })}</span>
+        <span className="num">
+          {isOver ? state : say.t("ui.goal.by", { time: goalTime(say, world, setting) })}
+        </span>
       </p>
       <span className="goal-bar" role="img" aria-label={state === "" ? now : `${now}. ${state}`}>
         <i style={{ width: `${wayBp / 100}%` }} />

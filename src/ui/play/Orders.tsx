@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { type Forecast, forecast, type OrderView, orderViews } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { orderName } from "../shop/productName.ts";
 import { useTable } from "./panels.ts";
 
 /** Hours the bar shows from now on. */
@@ -39,11 +40,14 @@ interface TagProps {
 export function OrderTag({ order, pace }: TagProps) {
   const say = useSay();
   const table = useTable();
-  const { world } = useRun();
+  const { world, setting } = useRun();
   return (
     <Button className="order slip tag" onPress={() => table.open({ kind: "orders", order: order.id })}>
       <span className="t">{say.shop(order.shop)}</span>
-      {say.t("ui.orders.what", { quantity: say.count(order.quantity), style: say.style(order.style) })}
+      {say.t("ui.orders.what", {
+        quantity: say.count(order.quantity),
+        style: orderName(say, world, setting, order),
+      })}
       <span
         className="seam"
         role="img"

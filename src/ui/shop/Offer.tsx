@@ -74,6 +74,7 @@ export function Offer({ offer }: Props) {
 
 function OfferFigures({ offer }: { readonly offer: ListingView }) {
   const say = useSay();
+  const { setting } = useRun();
   const { piece } = offer;
   const parts = (["cloth", "wages", "parcel", "fee", "ad", "returns"] as const).map((key) => ({
     label: say.t(`ui.shop.part.${key}`),
@@ -107,7 +108,10 @@ function OfferFigures({ offer }: { readonly offer: ListingView }) {
         <dt>{say.t("ui.shop.shelf")}</dt>
         <dd>
           <Figure
-            value={say.t("ui.shop.shelfValue", { stock: offer.stock, work: offer.inWork })}
+            value={say.t(setting.level.operations ? "ui.shop.shelfMade" : "ui.shop.shelfValue", {
+              stock: offer.stock,
+              work: offer.inWork,
+            })}
             title={say.t("ui.shop.shelf")}
             text={say.t("ui.shop.why.shelf")}
             setBy="counted"
@@ -220,6 +224,7 @@ function batchFor({ soldWeek, waiting }: ListingView): number {
 /** A batch for the shelf, and how much may be sold before it is sewn. */
 function Batch({ offer }: { readonly offer: ListingView }) {
   const say = useSay();
+  const { setting } = useRun();
   const [quantity, setQuantity] = useState(() => batchFor(offer));
   const [reserve, setReserve] = useState(offer.reserve);
   const label = (key: string) => ({ less: say.t(`ui.shop.${key}Less`), more: say.t(`ui.shop.${key}More`) });
@@ -235,10 +240,13 @@ function Batch({ offer }: { readonly offer: ListingView }) {
         {...label("batch")}
       />
       <Act command={{ kind: "sew", listing: offer.id, quantity }}>
-        {say.t("ui.shop.sew", { n: quantity, cloth: say.money(quantity * offer.piece.cloth) })}
+        {say.t(setting.level.operations ? "ui.shop.make" : "ui.shop.sew", {
+          n: quantity,
+          cloth: say.money(quantity * offer.piece.cloth),
+        })}
       </Act>
       <Stepper
-        label={say.t("ui.shop.reserve")}
+        label={say.t(setting.level.operations ? "ui.shop.reserveMade" : "ui.shop.reserve")}
         value={reserve}
         min={0}
         max={MOST_RESERVE}

@@ -16,3 +16,17 @@ export function productName(
     ? say.style(style)
     : say.t("ui.fixtures.goods", { style: say.style(style), side: say.side(fan.side) });
 }
+
+/** What an order is for: a style, and where it is a batch for an own page, the side of that page. */
+export function orderName(
+  say: Say,
+  world: World,
+  setting: Setting,
+  { style, listing }: { readonly style: string; readonly listing: number },
+): string {
+  const product = world.own?.listings.find((l) => l.id === listing)?.product ?? -1;
+  const fan = fanView(world, setting, product);
+  return fan === null || fan.side === ""
+    ? say.style(style)
+    : say.t("ui.fixtures.goods", { style: say.style(style), side: say.side(fan.side) });
+}

@@ -165,6 +165,12 @@ export async function openPanel(hand: Hand, name: string): Promise<void> {
   await press(page.getByRole("dialog").getByRole("button", { name }));
 }
 
+/** A house with an own shop begins with the shop's page before it: puts that away. */
+export async function putShopAway(hand: Hand): Promise<void> {
+  const { page, phrases, press } = hand;
+  await press(page.getByRole("dialog").getByRole("button", { name: phrases.t("ui.done"), exact: true }));
+}
+
 /** Ends the run now, by the menu. */
 export const finishNow = (hand: Hand): Promise<void> => openPanel(hand, hand.phrases.t("ui.nav.finish"));
 

@@ -30,21 +30,23 @@ async function look({ phrases: { t } }: Hand, offer: Locator): Promise<SeenOffer
 }
 
 /** Steps of five more than the page proposes, so that a shelf does not stay empty while a style is in fashion. */
-const STEPS = 4;
+const MORE = 4;
 
 /** Orders a batch where the shelf holds less than the last week sold. */
-async function restock({ press, phrases: { t, like } }: Hand, offer: Locator): Promise<void> {
+async function restock({ press, phrases: { t, like } }: Hand, offer: Locator, steps: number): Promise<void> {
   const [ready, inWork] = (await figure(offer, t("ui.shop.shelf"))).match(/\d+/g) ?? [];
   const week = (await figure(offer, t("ui.shop.soldYesterday"))).match(/\d+/g)?.[1] ?? "0";
   if (Number(ready) + Number(inWork) > firstNumber(week)) return;
   const more = offer.getByRole("button", { name: like("ui.shop.batchMore") }).first();
-  for (let i = 0; i < STEPS && (await more.isEnabled()); i++) await press(more);
-  const sew = offer.getByRole("button", { name: like("ui.shop.sew") });
+  for (let i = 0; i < steps && (await more.isEnabled()); i++) await press(more);
+  const sew = offer
+    .getByRole("button", { name: like("ui.shop.sew") })
+    .or(offer.getByRole("button", { name: like("ui.shop.make") }));
   if ((await sew.count()) > 0 && (await sew.getAttribute("aria-disabled")) !== "true") await press(sew);
 }
 
-/** Opens the shop, looks at every offer, orders batches, closes it again. */
-export async function tendShop(hand: Hand, seen: SeenOffer[]): Promise<void> {
+/** Opens the shop, looks at every offer, orders batches so many steps over what the page proposes, closes it again. */
+export async function tendShop(hand: Hand, seen: SeenOffer[], steps = MORE): Promise<void> {
   const { page, phrases } = hand;
   await openPanel(hand, phrases.t("ui.shop.title"));
   const sheet = page.getByRole("dialog");
@@ -52,7 +54,7 @@ export async function tendShop(hand: Hand, seen: SeenOffer[]): Promise<void> {
   const offers = sheet.locator("li.offer");
   for (let i = 0; i < (await offers.count()); i++) {
     seen.push(await look(hand, offers.nth(i)));
-    await restock(hand, offers.nth(i));
+    await restock(hand, offers.nth(i), steps);
   }
-  await page.keyboard.press("Escape");
+  await hand.press(sheet.getByRole("button", { name: phrases.t("ui.done"), exact: true }));
 }
