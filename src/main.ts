@@ -105,10 +105,15 @@ async function keepCopy(
   });
 }
 
+/** In one file a worker is no module: a page from the disk may not start one. */
+const kindOf = (host: Host): WorkerOptions => ({
+  type: host.getState().form === "single" ? "classic" : "module",
+});
+
 /** A worker for each question; the answer ends it. One that cannot start says so like one that failed. */
-function whatIfWorker(ownScript: (address: string) => URL): Lent["workOutWhatIf"] {
+function whatIfWorker(host: Host, ownScript: (address: string) => URL): Lent["workOutWhatIf"] {
   return (ask, hear) => {
-    const worker = new Worker(ownScript(whatIfAddress), { type: "module" });
+    const worker = new Worker(ownScript(whatIfAddress), kindOf(host));
     worker.onmessage = ({ data }) => hear(data);
     worker.onerror = () => hear({ kind: "failed" });
     worker.postMessage(ask);
@@ -117,11 +122,11 @@ function whatIfWorker(ownScript: (address: string) => URL): Lent["workOutWhatIf"
 }
 
 /** Shares the codes of a board among the machine's cores, two workers at most; the answer stops them. */
-function verifyWorkers(ownScript: (address: string) => URL): Lent["verifyCodes"] {
+function verifyWorkers(host: Host, ownScript: (address: string) => URL): Lent["verifyCodes"] {
   return (codes, hear) => {
     const count = Math.min(2, Math.max(1, codes.length));
     const workers = Array.from({ length: count }, (_, k) => {
-      const worker = new Worker(ownScript(verifyAddress), { type: "module" });
+      const worker = new Worker(ownScript(verifyAddress), kindOf(host));
       worker.onmessage = ({ data }) => {
         if (data.entry === null) worker.terminate();
         else hear(data.at, data.entry);
@@ -171,8 +176,8 @@ async function start(): Promise<void> {
     levelTitles: async (language) => (await levels()).levelTitles(language),
     levelWords: async (level, language) => (await loadLevel(level, language)).texts[language],
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
-    workOutWhatIf: whatIfWorker(ownScript),
-    verifyCodes: verifyWorkers(ownScript),
+    workOutWhatIf: whatIfWorker(host, ownScript),
+    verifyCodes: verifyWorkers(host, ownScript),
     listRegimes: async (level) => (await levels()).regimesOf(level),
   };
   const place = document.getElementById("app");

@@ -23,11 +23,14 @@ const PARTS = [
 /** Inside the page itself, for hosts that send no headers of ours. Who may frame the page only a header can say. */
 export const META_POLICY = PARTS.join("; ");
 
-/** Of the game in one file: its own program and style by their hashes, everything else out of the page, no request at all. */
-export const singlePolicy = (script: string, style: string): string =>
+/**
+ * Of the game in one file: its own programs and style by their hashes, everything else out of the page, no request at all.
+ * The policy "program" of Trusted Types lets one text be run, the game's own.
+ */
+export const singlePolicy = (scripts: readonly string[], style: string): string =>
   [
     "default-src 'none'",
-    `script-src ${script}`,
+    `script-src ${scripts.join(" ")}`,
     `style-src ${style} ${ARIA_STYLES}`,
     "img-src data: blob:",
     "font-src data:",
@@ -35,7 +38,7 @@ export const singlePolicy = (script: string, style: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types scripts",
+    "trusted-types scripts program",
   ].join("; ");
 
 /** As a header; `framedBy` names the pages elsewhere that may show the game inside themselves. */

@@ -24,13 +24,41 @@ function part(name: string): { readonly text: string; readonly length: number } 
   return { text: found.textContent, length: Number(found.dataset.length) };
 }
 
+async function unpack({ text, length }: { readonly text: string; readonly length: number }): Promise<string> {
+  const packed = new Blob([toBytes(text, length)]).stream();
+  return new Response(packed.pipeThrough(new DecompressionStream("deflate"))).text();
+}
+
 /** Opens the texts. Rejects in a browser that cannot unpack. */
 export async function openPack(): Promise<void> {
   const given = handed();
-  const { text, length } = given ? { text: given.texts, length: given.length } : part("texts");
-  const unpacked = new Blob([toBytes(text, length)]).stream().pipeThrough(new DecompressionStream("deflate"));
-  const texts = (await new Response(unpacked).json()) as Readonly<Record<string, string>>;
-  for (const [name, content] of Object.entries(texts)) opened.set(name, content);
+  const texts = await unpack(given ? { text: given.texts, length: given.length } : part("texts"));
+  for (const [name, content] of Object.entries(JSON.parse(texts) as Readonly<Record<string, string>>))
+    opened.set(name, content);
+}
+
+interface ScriptRules {
+  createPolicy(name: string, rules: object): { createScript(text: string): string };
+}
+
+/**
+ * Starts the game's program, which lies in the page packed like everything else. The content policy knows it by its hash:
+ * no other text would run. Rejects in a browser that cannot unpack.
+ */
+export async function startProgram(): Promise<void> {
+  const program = await unpack(part("program"));
+  const { trustedTypes } = window as { trustedTypes?: ScriptRules };
+  const rules = trustedTypes?.createPolicy("program", {
+    createScript: (text: string): string => {
+      if (text === program) return text;
+      throw new TypeError("Not the program of this file.");
+    },
+  });
+  const script = document.createElement("script");
+  script.type = "module";
+  script.dataset.program = "";
+  script.text = rules?.createScript(program) ?? program;
+  document.head.append(script);
 }
 
 function textOf(name: string): string {
@@ -56,12 +84,15 @@ export function packedAddress(name: string, type: string): string {
   return `data:${type};base64,${btoa(signs.join(""))}`;
 }
 
-/** A worker made from this page's own program and texts; it finds its part by its role. */
+/**
+ * A worker made from this page's own program and texts; it finds its part by its role. No module: a page from the disk may
+ * not start one.
+ */
 export function workerAddress(name: string): string {
   const { text, length } = part("texts");
   const given: Handed = { role: name, texts: text, length };
-  const program = document.querySelector('script[type="module"]')?.textContent ?? "";
-  const parts = [`globalThis.handed=${JSON.stringify(given)};\n`, program];
+  const program = document.querySelector("script[data-program]")?.textContent ?? "";
+  const parts = [`"use strict";globalThis.handed=${JSON.stringify(given)};\n`, program];
   return URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
 }
 

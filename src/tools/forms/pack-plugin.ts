@@ -12,7 +12,8 @@ const MEDIA: Readonly<Record<string, string>> = {
   ".webm": "audio/webm",
 };
 const PACKED = "\0packed:";
-export const ENTRY = "\0single-entry";
+/** The game's program · the few lines in the page that unpack and start it. */
+export const ENTRIES = { program: "\0single-program", start: "\0single-start" } as const;
 
 export interface Gathered {
   /** JSON and drawings by their path in the repository */
@@ -58,7 +59,7 @@ export function packInto({ texts, media }: Gathered, src: string): Plugin {
     name: "pack-into",
     enforce: "pre",
     async resolveId(id, importer) {
-      if (id === ENTRY) return id;
+      if (id === ENTRIES.program || id === ENTRIES.start) return id;
       const [path = "", query = ""] = id.split("?");
       if (!isPacked(path, query)) return null;
       const found = await this.resolve(path, importer, { skipSelf: true });
@@ -66,7 +67,8 @@ export function packInto({ texts, media }: Gathered, src: string): Plugin {
       return found && `${PACKED}${found.id.replaceAll(".", "|")}`;
     },
     load(id) {
-      if (id === ENTRY) return entry(src);
+      if (id === ENTRIES.program) return program(src);
+      if (id === ENTRIES.start) return start(src);
       if (!id.startsWith(PACKED)) return null;
       return load(id.slice(PACKED.length).replaceAll("|", "."));
     },
@@ -84,7 +86,7 @@ export function packInto({ texts, media }: Gathered, src: string): Plugin {
 }
 
 /** The page and its workers are one program; each takes its own part of it once the texts are open. */
-function entry(src: string): string {
+function program(src: string): string {
   const at = (path: string): string => JSON.stringify(join(src, path));
   return `
     import { holdMessages, openPack, role } from ${at("host/single/pack.ts")};
@@ -94,9 +96,16 @@ function entry(src: string): string {
       whatIf: () => import(${at("workers/whatIf.ts")}),
     };
     const handOver = role() === "" ? () => undefined : holdMessages();
-    openPack().then(parts[role()]).then(handOver, (fault) => {
+    openPack().then(parts[role()]).then(handOver);
+  `;
+}
+
+function start(src: string): string {
+  return `
+    import { startProgram } from ${JSON.stringify(join(src, "host/single/pack.ts"))};
+    startProgram().catch((fault) => {
       console.error(fault);
-      if (role() === "") document.getElementById("too-old").hidden = false;
+      document.getElementById("too-old").hidden = false;
     });
   `;
 }

@@ -3,26 +3,25 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zlibSync } from "fflate";
-import { build } from "vite";
+import { build, type Rolldown } from "vite";
 import { toText } from "../../host/single/sevenBits.ts";
 import { gameParts } from "../game-parts.ts";
 import { singlePolicy } from "../policy.ts";
 import { forPlayers } from "./for-players.ts";
-import { ENTRY, type Gathered, packInto } from "./pack-plugin.ts";
+import { ENTRIES, type Gathered, packInto } from "./pack-plugin.ts";
 import { withPolicy } from "./page.ts";
 
-interface Program {
-  readonly script: string;
-  readonly style: string;
-  readonly gathered: Gathered;
-}
-
-async function bundle(src: string): Promise<Program> {
-  const gathered: Gathered = { texts: new Map(), media: new Map() };
+/** One program without imports, and the one style that comes with it, if any. */
+async function bundle(
+  src: string,
+  input: string,
+  gathered: Gathered,
+): Promise<{ script: string; style: string }> {
   const made = await forPlayers(() =>
     build({
       root: src,
-      base: "./",
+      // No address is made from the program's own, which a worker that is no module does not know.
+      base: "/",
       configFile: false,
       publicDir: false,
       logLevel: "warn",
@@ -36,26 +35,27 @@ async function bundle(src: string): Promise<Program> {
         modulePreload: false,
         reportCompressedSize: false,
         chunkSizeWarningLimit: 10_000,
-        rolldownOptions: { input: ENTRY, output: { codeSplitting: false } },
+        rolldownOptions: {
+          input,
+          output: { codeSplitting: false, format: "iife" },
+          transform: { define: { "import.meta": "{}" } },
+        },
       },
     }),
   );
-  const output = [made].flat().flatMap((it) => ("output" in it ? it.output : []));
-  const scripts = output.flatMap((it) => (it.type === "chunk" ? [it.code] : []));
+  const output = [made]
+    .flat()
+    .flatMap((it): (Rolldown.OutputChunk | Rolldown.OutputAsset)[] => ("output" in it ? it.output : []));
+  const scripts = output.flatMap((it) => (it.type === "chunk" ? [it.code.trim()] : []));
   const styles = output.flatMap((it) =>
     it.type === "asset" && /\.css$/.test(it.fileName) ? [it.source] : [],
   );
-  if (scripts.length !== 1 || styles.length !== 1 || output.length !== 2)
+  const [script = "", style = ""] = [scripts[0], styles[0]?.toString()];
+  if (scripts.length !== 1 || styles.length > 1 || output.length > 2)
     throw new Error(
-      `single: not one program and one style, but ${output.map((it) => it.fileName).join(", ")}`,
+      `single: more than one program and one style: ${output.map((it) => it.fileName).join(", ")}`,
     );
-  return { script: String(scripts[0]), style: String(styles[0]), gathered };
-}
-
-/** Inside an element of HTML a program may not spell its end, nor the beginning of a comment. */
-function inside(program: string): string {
-  const safe = program.replaceAll("</script", "<\\/script").replaceAll("<!--", "\\x3c!--");
-  return safe.trim();
+  return { script, style };
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -63,15 +63,22 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
 const part = (name: string, bytes: Uint8Array): string =>
   `<script type="text/plain" data-part="${name}" data-length="${bytes.length}">${toText(bytes)}</script>`;
 
+const byName = <T>(all: ReadonlyMap<string, T>): [string, T][] =>
+  [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+
+const packed = (text: string): Uint8Array => zlibSync(Buffer.from(text), { level: 9 });
+
 /** The file's text. `src` is the folder of the game's code. */
 export async function singleFile(src: string): Promise<string> {
-  const { script, style, gathered } = await bundle(src);
-  const program = inside(script);
-  const texts = Object.fromEntries([...gathered.texts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const media = [...gathered.media].sort(([a], [b]) => (a < b ? -1 : 1));
+  const gathered: Gathered = { texts: new Map(), media: new Map() };
+  const { script: program, style } = await bundle(src, ENTRIES.program, gathered);
+  const { script: start } = await bundle(src, ENTRIES.start, gathered);
+  if (/<\/script|<!--/.test(start) || /<\/style/.test(style))
+    throw new Error("single: an element would end too early");
   const parts = [
-    part("texts", zlibSync(Buffer.from(JSON.stringify(texts)), { level: 9 })),
-    ...media.map(([name, bytes]) => part(name, bytes)),
+    part("program", packed(program)),
+    part("texts", packed(JSON.stringify(Object.fromEntries(byName(gathered.texts))))),
+    ...byName(gathered.media).map(([name, bytes]) => part(name, bytes)),
   ];
   const icon = encodeURIComponent(readFileSync(join(src, "../assets/art/icon.svg"), "utf8"));
   const page = readFileSync(join(src, "index.html"), "utf8")
@@ -80,9 +87,9 @@ export async function singleFile(src: string): Promise<string> {
     .replace("</head>", () => `<style>${style}</style>\n  </head>`)
     .replace(
       '<script type="module" src="./main.ts"></script>',
-      () => `${TOO_OLD}\n${parts.join("\n")}\n<script type="module">${program}</script>`,
+      () => `${TOO_OLD}\n${parts.join("\n")}\n<script type="module">${start}</script>`,
     );
-  return withPolicy(page, singlePolicy(hashOf(program), hashOf(style)));
+  return withPolicy(page, singlePolicy([hashOf(start), hashOf(program)], hashOf(style)));
 }
 
 const TOO_OLD =
