@@ -10,7 +10,6 @@ import { createGameStore } from "./store/store.ts";
 import type { GameStore, Language } from "./store/types.ts";
 import { App, fetchPlay } from "./ui/App.tsx";
 import type { Lent } from "./ui/context.ts";
-import { PAGES as DEBRIEF_PAGES } from "./ui/debrief/pages.ts";
 import { marked } from "./ui/parts/mark.ts";
 import verifyAddress from "./workers/verify.ts?worker&url";
 import whatIfAddress from "./workers/whatIf.ts?worker&url";
@@ -76,7 +75,11 @@ function soundFollows(store: GameStore): void {
 /** A package for a learning platform looks for it before anything is read: the platform has the run. */
 async function joinPlatform(host: Host): Promise<Platform | null> {
   if (host.getState().form !== "scorm") return null;
-  return (await import("./host/scorm/join.ts")).join(host);
+  const [{ join }, { pagesFor }] = await Promise.all([
+    import("./host/scorm/join.ts"),
+    import("./ui/debrief/pages.ts"),
+  ]);
+  return join(host, ({ world }, { votes }) => pagesFor(world, votes));
 }
 
 /** ms on the title after which the copy comes even if nobody starts */
@@ -157,7 +160,7 @@ async function start(): Promise<void> {
   });
   const keeper = platform === null ? ports.keeper : await platform.keeper(ports.keeper);
   const store: GameStore = createGameStore({ ...ports, keeper });
-  platform?.follow(store, DEBRIEF_PAGES.length);
+  platform?.follow(store);
   const linkFault = await store
     .getState()
     .load(location.href)

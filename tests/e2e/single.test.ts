@@ -70,7 +70,7 @@ test("keeps a run, works out what if, and checks codes", async ({ open }) => {
   await readDebrief(hand);
   const code = await codeOnPage(hand);
   await hand.press(page.getByRole("tab", { name: t("debrief.page.whatIf") }));
-  await page.getByText(t("debrief.whatIf.how", { n: 40 })).waitFor({ timeout: 60_000 });
+  await page.getByText(t("debrief.whatIf.noForks")).waitFor({ timeout: 60_000 });
   await hand.press(page.getByRole("tab", { name: t("debrief.page.keep") }));
   await hand.press(page.getByRole("button", { name: t("debrief.leave") }));
 

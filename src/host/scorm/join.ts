@@ -1,5 +1,5 @@
 /** Joins the game with the learning platform around it: what was kept comes in, what happens goes out. */
-import type { GameStore, Keeper } from "../../store/types.ts";
+import type { GameStore, Keeper, Notes, Session } from "../../store/types.ts";
 import type { Host } from "../host.ts";
 import { findApi } from "./api.ts";
 import { locationText, platformKeeper } from "./kept.ts";
@@ -9,9 +9,12 @@ import { best, type Progress, progressBefore, progressOf } from "./progress.ts";
 export interface Platform {
   /** Where runs are kept in this visit. */
   keeper(device: Keeper): Promise<Keeper>;
-  /** Reports from now on, until the page goes. `pages`: how many the debrief has. */
-  follow(store: GameStore, pages: number): void;
+  /** Reports from now on, until the page goes. */
+  follow(store: GameStore): void;
 }
+
+/** Pages the debrief of a run has. */
+type PagesOf = (session: Session, notes: Notes) => readonly string[];
 
 /** Some platforms need a moment after they have opened the page. */
 const ATTEMPTS = 8;
@@ -34,13 +37,16 @@ async function reach(lms: Lms): Promise<boolean> {
 }
 
 /** Tells the platform about the run on the table. `commit`s when a day, the run or a page of the debrief is over. */
-function reporter(lms: Lms, store: GameStore, pages: number) {
+function reporter(lms: Lms, store: GameStore, pagesOf: PagesOf) {
   let told = "";
   let reached: Progress = { isDone: false, score: 0 };
   return (code: string, lesson: unknown): void => {
     const { session, notes } = store.getState();
-    const now = progressOf(session, { read: notes.read.length, pages });
-    if (session === null || now === null) return;
+    if (session === null) return;
+    const pages = pagesOf(session, notes);
+    const read = notes.read.filter((page) => pages.includes(page)).length;
+    const now = progressOf(session, { read, pages: pages.length });
+    if (now === null) return;
     const { world, setting } = session;
     const day = Math.floor(world.hour / 24) + 1;
     const before = lms.before();
@@ -56,14 +62,14 @@ function reporter(lms: Lms, store: GameStore, pages: number) {
       // Without it some platforms do not hand the run back at the next visit.
       "cmi.core.exit": "suspend",
     });
-    const moment = `${setting.level.id} ${world.seed} ${day} ${world.ended?.id ?? ""} ${notes.read.length}`;
+    const moment = `${setting.level.id} ${world.seed} ${day} ${world.ended?.id ?? ""} ${read}`;
     if (moment !== told) lms.commit();
     told = moment;
   };
 }
 
 /** Null where no platform is around: the package was opened by itself and keeps runs as the site does. */
-export async function join(host: Host): Promise<Platform | null> {
+export async function join(host: Host, pagesOf: PagesOf): Promise<Platform | null> {
   const lms = createLms(ports, (platform) => host.setState({ platform }));
   if (!(await reach(lms))) return null;
   let report: ReturnType<typeof reporter> | null = null;
@@ -81,8 +87,8 @@ export async function join(host: Host): Promise<Platform | null> {
           if (code !== "") report?.(code, lesson);
         },
       }),
-    follow: (store, pages) => {
-      report = reporter(lms, store, pages);
+    follow: (store) => {
+      report = reporter(lms, store, pagesOf);
       if (!["incomplete", "completed", "passed", "failed"].includes(lms.before()?.status ?? "")) {
         lms.set({ "cmi.core.lesson_status": "incomplete" });
         lms.commit();

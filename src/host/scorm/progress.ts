@@ -21,9 +21,9 @@ export interface Seen {
   readonly pages: number;
 }
 
-/** Null where there is no own run: a run of somebody else that is looked at counts for nobody. */
-export function progressOf(session: Session | null, { read, pages }: Seen): Progress | null {
-  if (session === null || session.origin === "shared") return null;
+/** Null where the run is not one's own: a run of somebody else that is looked at counts for nobody. */
+export function progressOf(session: Session, { read, pages }: Seen): Progress | null {
+  if (session.origin === "shared") return null;
   const { world, setting } = session;
   const { level } = setting;
   if (world.ended === null) {

@@ -10,7 +10,7 @@ import { smallSetting } from "../../support/setting.ts";
 import { ALWAYS, ending } from "../../support/story.ts";
 
 const setting = smallSetting({ endings: [ending("closed", { when: ALWAYS })] });
-const PAGES = 9;
+const PAGES = ["guess", "film", "piece", "hours", "promises", "village", "whatIf", "talk", "keep"];
 
 let api: Scorm12API;
 let stores: GameStore[] = [];
@@ -33,12 +33,12 @@ afterEach(() => {
 /** The package opened by the platform. */
 async function visit(): Promise<{ store: GameStore; host: Host; pass: (ms: number) => void }> {
   const host = createHost("scorm", async () => undefined);
-  const platform = await join(host);
+  const platform = await join(host, () => PAGES);
   if (platform === null) throw new Error("no platform was found");
   const { ports, time } = hands([setting]);
   const store = createGameStore({ ...ports, keeper: await platform.keeper(ports.keeper) });
   stores.push(store);
-  platform.follow(store, PAGES);
+  platform.follow(store);
   await store.getState().load();
   return { store, host, pass: time.pass };
 }
@@ -92,9 +92,8 @@ describe("a visit", () => {
     await settled();
     leave();
     expect([value("cmi.core.score.raw"), value("cmi.core.lesson_status")]).toEqual(["50", "incomplete"]);
-    const pages = Array.from({ length: PAGES }, (_, i) => `page${i}`);
     window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-    store.getState().note({ read: pages.slice(0, 3) });
+    store.getState().note({ read: [...PAGES.slice(0, 3), "a page this run has not"] });
     await settled();
     api.reset();
     leave();
@@ -137,5 +136,10 @@ describe("the next visit", () => {
 
 test("without a platform the package is a game like any other", async () => {
   around(null);
-  expect(await join(createHost("scorm", async () => undefined))).toBe(null);
+  expect(
+    await join(
+      createHost("scorm", async () => undefined),
+      () => PAGES,
+    ),
+  ).toBe(null);
 });
