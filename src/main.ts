@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { keepLast } from "./content/keep.ts";
 import type { Content } from "./content/types.ts";
 import { createHost, formOf, type Host } from "./host/host.ts";
+import type { PagesOf } from "./host/progress.ts";
 import type { Platform } from "./host/scorm/join.ts";
 import { browserPorts } from "./store/browser.ts";
 import { createGameStore } from "./store/store.ts";
@@ -72,14 +73,25 @@ function soundFollows(store: GameStore): void {
   );
 }
 
+/** Which pages a debrief has depends on its run. */
+async function debriefPages(): Promise<PagesOf> {
+  const { pagesFor } = await import("./ui/debrief/pages.ts");
+  return ({ world }, { votes }) => pagesFor(world, votes);
+}
+
 /** A package for a learning platform looks for it before anything is read: the platform has the run. */
 async function joinPlatform(host: Host): Promise<Platform | null> {
   if (host.getState().form !== "scorm") return null;
-  const [{ join }, { pagesFor }] = await Promise.all([
-    import("./host/scorm/join.ts"),
-    import("./ui/debrief/pages.ts"),
-  ]);
-  return join(host, ({ world }, { votes }) => pagesFor(world, votes));
+  const [{ join }, pagesOf] = await Promise.all([import("./host/scorm/join.ts"), debriefPages()]);
+  return join(host, pagesOf);
+}
+
+/** Inside another page that wants to know what came out, and says in the frame's address who it is. */
+async function tellAround(store: GameStore): Promise<void> {
+  if (window.parent === window || !location.hash.includes("tell=")) return;
+  const [{ tellPage, toldIn }, pagesOf] = await Promise.all([import("./host/embed.ts"), debriefPages()]);
+  const origin = toldIn(location.hash);
+  if (origin !== null) tellPage(store, pagesOf, (message) => window.parent.postMessage(message, origin));
 }
 
 /** ms on the title after which the copy comes even if nobody starts */
@@ -161,6 +173,7 @@ async function start(): Promise<void> {
   const keeper = platform === null ? ports.keeper : await platform.keeper(ports.keeper);
   const store: GameStore = createGameStore({ ...ports, keeper });
   platform?.follow(store);
+  tellAround(store).catch(() => undefined);
   const linkFault = await store
     .getState()
     .load(location.href)

@@ -1,10 +1,10 @@
 /** Joins the game with the learning platform around it: what was kept comes in, what happens goes out. */
-import type { GameStore, Keeper, Notes, Session } from "../../store/types.ts";
+import type { GameStore, Keeper } from "../../store/types.ts";
 import type { Host } from "../host.ts";
+import { best, type PagesOf, type Progress, progressBefore, progressOf, seenOf } from "../progress.ts";
 import { findApi } from "./api.ts";
 import { locationText, platformKeeper } from "./kept.ts";
 import { createLms, type Lms, type LmsPorts } from "./lms.ts";
-import { best, type Progress, progressBefore, progressOf } from "./progress.ts";
 
 export interface Platform {
   /** Where runs are kept in this visit. */
@@ -12,9 +12,6 @@ export interface Platform {
   /** Reports from now on, until the page goes. */
   follow(store: GameStore): void;
 }
-
-/** Pages the debrief of a run has. */
-type PagesOf = (session: Session, notes: Notes) => readonly string[];
 
 /** Some platforms need a moment after they have opened the page. */
 const ATTEMPTS = 8;
@@ -43,9 +40,8 @@ function reporter(lms: Lms, store: GameStore, pagesOf: PagesOf) {
   return (code: string, lesson: unknown): void => {
     const { session, notes } = store.getState();
     if (session === null) return;
-    const pages = pagesOf(session, notes);
-    const read = notes.read.filter((page) => pages.includes(page)).length;
-    const now = progressOf(session, { read, pages: pages.length });
+    const seen = seenOf(session, notes, pagesOf);
+    const now = progressOf(session, seen);
     if (now === null) return;
     const { world, setting } = session;
     const day = Math.floor(world.hour / 24) + 1;
@@ -62,7 +58,7 @@ function reporter(lms: Lms, store: GameStore, pagesOf: PagesOf) {
       // Without it some platforms do not hand the run back at the next visit.
       "cmi.core.exit": "suspend",
     });
-    const moment = `${setting.level.id} ${world.seed} ${day} ${world.ended?.id ?? ""} ${read}`;
+    const moment = `${setting.level.id} ${world.seed} ${day} ${world.ended?.id ?? ""} ${seen.read}`;
     if (moment !== told) lms.commit();
     told = moment;
   };

@@ -1,8 +1,8 @@
 /**
- * What a learning platform is told about a run: how far the lesson has gone, never how well the house has done. A house that
+ * What a page or a learning platform around the game is told about a run: how far the lesson has gone, never how well the house has done. A house that
  * lost everything scores as much as one that won; who may claim that one of the two learnt more?
  */
-import type { Session } from "../../store/types.ts";
+import type { Notes, Session } from "../store/types.ts";
 
 /** Points for the run, in step with the hours of the level; all of them at any ending. */
 const FOR_THE_RUN = 50;
@@ -15,10 +15,18 @@ export interface Progress {
   readonly score: number;
 }
 
-export interface Seen {
+interface Seen {
   /** pages of the debrief that were open */
   readonly read: number;
   readonly pages: number;
+}
+
+/** Pages the debrief of a run has. */
+export type PagesOf = (session: Session, notes: Notes) => readonly string[];
+
+export function seenOf(session: Session, notes: Notes, pagesOf: PagesOf): Seen {
+  const pages = pagesOf(session, notes);
+  return { read: notes.read.filter((page) => pages.includes(page)).length, pages: pages.length };
 }
 
 /** Null where the run is not one's own: a run of somebody else that is looked at counts for nobody. */
