@@ -258,6 +258,16 @@ function createActions(
       return recall(code, "resumed");
     },
     openCode: (code) => recall(code, "shared"),
+    playOn: async () => {
+      const { session } = get();
+      if (control === null || session?.verdict?.kind !== "checked" || session.world.ended)
+        return "noSuchSave";
+      const code = control.code();
+      await saves.archive();
+      const fault = await recall(code, "resumed");
+      void save();
+      return fault;
+    },
     openLesson: async (link) => {
       if (link.language !== undefined) setSetting("language", link.language);
       const back = await desk.leadsBack(link, get().saves.games[0]);

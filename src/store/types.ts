@@ -216,6 +216,8 @@ export interface GameActions {
   openLesson(link: LessonLink): Promise<OpenFault | undefined>;
   /** Opens a run code: shown at its end with its claim checked by a replay. */
   openCode(code: string): Promise<OpenFault | undefined>;
+  /** Of a shared run that has not ended and came out as claimed: it becomes this device's run, to be played on. */
+  playOn(): Promise<OpenFault | undefined>;
   /** Does a decision now, or says why not. `advance` is the clock's own and refused here. */
   send(command: Command): Refusal | undefined;
   /** The same answer without doing it: what greys a button. */

@@ -1,14 +1,12 @@
 /** The run to take along: code, link, QR code and file. All of it stays on this device until the player passes it on. */
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
-import { useRun, useSay, useServices } from "../context.ts";
+import { useHost, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { linkTo } from "../parts/linkTo.ts";
 import { saveFile } from "../parts/saveFile.ts";
 import { KeepFigures } from "./KeepFigures.tsx";
 import { QrSeries } from "./QrSeries.tsx";
-
-/** Link to this page that opens the run in any browser; the part after # is never sent to a server. */
-const linkTo = (code: string): string => `${location.href.split("#")[0] ?? ""}#g=${code}`;
 
 export function KeepPage() {
   const say = useSay();
@@ -16,7 +14,11 @@ export function KeepPage() {
   const { setting, revision } = useRun();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code follows the run, which says by its revision that it changed
   const code = useMemo(() => store.getState().code(), [store, revision]);
-  const link = linkTo(code);
+  // What stands behind the # is never sent to a server.
+  const link = linkTo(
+    useHost((state) => state.form),
+    `g=${code}`,
+  );
   const [told, setTold] = useState("");
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
@@ -38,10 +40,12 @@ export function KeepPage() {
             <Icon name="copy" />
             {say.t("debrief.keep.copyCode")}
           </Button>
-          <Button className="btn" onPress={() => copy(link)}>
-            <Icon name="link" />
-            {say.t("debrief.keep.copyLink")}
-          </Button>
+          {link !== null && (
+            <Button className="btn" onPress={() => copy(link)}>
+              <Icon name="link" />
+              {say.t("debrief.keep.copyLink")}
+            </Button>
+          )}
           <Button className="btn" onPress={() => saveFile(`thirty-pieces-${setting.level.id}.txt`, code)}>
             <Icon name="download-simple" />
             {say.t("debrief.keep.file")}

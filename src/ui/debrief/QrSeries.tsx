@@ -1,4 +1,4 @@
-/** The run as QR codes: one with the link, or, where that is too dense to be read off a screen, a row of parts. */
+/** The run as QR codes: one with the link, or with the code where no link leads here; where that is too dense to be read off a screen, a row of parts. */
 import { useMemo } from "react";
 import { seriesOf } from "../../runcode/index.ts";
 import { useT } from "../context.ts";
@@ -10,14 +10,15 @@ const PART = 1000;
 
 interface Props {
   readonly code: string;
-  readonly link: string;
+  readonly link: string | null;
 }
 
 export function QrSeries({ code, link }: Props) {
   const t = useT();
-  const parts = useMemo(() => (link.length <= ONE ? [] : seriesOf(code, PART)), [code, link]);
-  if (parts.length === 0)
-    return <QrCode text={link} label={t("debrief.keep.qr")} caption={t("debrief.keep.scan")} />;
+  const text = link ?? code;
+  const parts = useMemo(() => (text.length <= ONE ? [] : seriesOf(code, PART)), [code, text]);
+  const caption = t(link === null ? "debrief.keep.scanCode" : "debrief.keep.scan");
+  if (parts.length === 0) return <QrCode text={text} label={t("debrief.keep.qr")} caption={caption} />;
   return (
     <div>
       <h3>{t("debrief.keep.series")}</h3>

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import { useGame, useRun, useServices, useT } from "../context.ts";
 import type { GlyphName } from "../icons/glyphs.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { saveFile } from "../parts/saveFile.ts";
 import { type Panel, useTable } from "./panels.ts";
 import { Sheet } from "./Sheet.tsx";
 
@@ -89,6 +90,7 @@ function WaysOut() {
   const { store } = useServices();
   const [isCopied, setCopied] = useState(false);
   const { finish, leave, code } = store.getState();
+  const level = useRun().setting.level.id;
   const copy = () =>
     navigator.clipboard.writeText(code()).then(
       () => setCopied(true),
@@ -116,6 +118,12 @@ function WaysOut() {
         <Button className="btn" onPress={copy}>
           <Icon name="copy" />
           {t(isCopied ? "ui.nav.copied" : "ui.nav.code")}
+        </Button>
+      </li>
+      <li>
+        <Button className="btn" onPress={() => saveFile(`thirty-pieces-${level}.txt`, code())}>
+          <Icon name="download-simple" />
+          {t("host.file")}
         </Button>
       </li>
     </ul>

@@ -18,11 +18,12 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 ];
 
 const NewerNote = lazyPart(() => import("../host/NewerNote.tsx"));
+const SingleNote = lazyPart(() => import("../host/SingleNote.tsx"));
 
 export function Title() {
   const { words } = useServices();
   const { t } = words;
-  const isNewer = useHost((state) => state.newer);
+  const { newer: isNewer, form } = useHost((state) => state);
   useEffect(() => markOnce("title-usable"), []);
   return (
     <>
@@ -44,11 +45,10 @@ export function Title() {
         </p>
         <Go />
         <BrokenSaves />
-        {isNewer && (
-          <Suspense fallback={null}>
-            <NewerNote />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          {isNewer && <NewerNote />}
+          {form === "single" && <SingleNote />}
+        </Suspense>
         <Menu />
         <Bottom />
       </main>

@@ -21,7 +21,7 @@ export function Show({ plan, number, title }: Props) {
   const [told, setTold] = useState("");
   const [isWall, setWall] = useState(false);
   const copy = () =>
-    navigator.clipboard.writeText(address).then(
+    navigator.clipboard.writeText(address ?? code).then(
       () => setTold(t("teachers.copied")),
       () => setTold(t("teachers.notCopied")),
     );
@@ -36,21 +36,12 @@ export function Show({ plan, number, title }: Props) {
   return (
     <section className="slip lesson-show" aria-labelledby="show-title">
       <h2 id="show-title">{t("teachers.show")}</h2>
-      <QrCode text={address} label={t("teachers.qr")} />
+      {address !== null && <QrCode text={address} label={t("teachers.qr")} />}
       <div>
-        <p className="cap">{t("teachers.noCamera")}</p>
+        <p className="cap">{t(address === null ? "teachers.codeOnly" : "teachers.noCamera")}</p>
         <p className="lesson-code num">{code}</p>
       </div>
-      <label className="vh" htmlFor="lesson-link">
-        {t("teachers.link")}
-      </label>
-      <textarea
-        id="lesson-link"
-        readOnly
-        rows={2}
-        value={address}
-        onFocus={(event) => event.target.select()}
-      />
+      {address !== null && <Link address={address} />}
       <div className="lesson-two">
         <Button className="btn" onPress={() => void copy()}>
           <Icon name="copy" />
@@ -67,5 +58,23 @@ export function Show({ plan, number, title }: Props) {
       </Button>
       {isWall && <Wall address={address} code={code} title={title} onClose={() => setWall(false)} />}
     </section>
+  );
+}
+
+function Link({ address }: { readonly address: string }) {
+  const { t } = useServices().words;
+  return (
+    <>
+      <label className="vh" htmlFor="lesson-link">
+        {t("teachers.link")}
+      </label>
+      <textarea
+        id="lesson-link"
+        readOnly
+        rows={2}
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { QrCode } from "../../debrief/QrCode.tsx";
 import { Icon } from "../../icons/Icon.tsx";
 
 interface Props {
-  readonly address: string;
+  readonly address: string | null;
   readonly code: string;
   readonly title: string;
   readonly onClose: () => void;
@@ -25,11 +25,11 @@ export function Wall({ address, code, title, onClose }: Props) {
               {t("ui.close")}
             </Button>
           </header>
-          <QrCode text={address} label={t("teachers.qr")} />
+          {address !== null && <QrCode text={address} label={t("teachers.qr")} />}
           <div className="wall-words">
-            <p>{t("teachers.noCamera")}</p>
+            <p>{t(address === null ? "teachers.codeOnly" : "teachers.noCamera")}</p>
             <p className="wall-code num">{code}</p>
-            <p className="wall-link">{address}</p>
+            {address !== null && <p className="wall-link">{address}</p>}
           </div>
         </Dialog>
       </Modal>

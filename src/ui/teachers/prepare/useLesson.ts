@@ -2,7 +2,8 @@
 import { useMemo, useState } from "react";
 import { lessonAddress, shortCode } from "../../../store/index.ts";
 import type { Language, LessonLink } from "../../../store/types.ts";
-import { useServices } from "../../context.ts";
+import { useHost, useServices } from "../../context.ts";
+import { linkTo } from "../../parts/linkTo.ts";
 
 /** "own": each pupil in the language of the device */
 export type LessonLanguage = Language | "own";
@@ -24,8 +25,8 @@ export interface LessonPlan {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly link: LessonLink;
-  /** what the class opens */
-  readonly address: string;
+  /** what the class opens; null where only the code leads to the lesson */
+  readonly address: string | null;
   readonly codeFor: (number: number) => string;
 }
 
@@ -51,6 +52,7 @@ function linkOf(draft: Draft): LessonLink {
 
 export function useLesson(): LessonPlan {
   const { words, desk } = useServices();
+  const form = useHost((state) => state.form);
   const [draft, setDraft] = useState<Draft>(
     () =>
       (desk.lesson as Draft | null) ?? {
@@ -73,8 +75,8 @@ export function useLesson(): LessonPlan {
         setDraft(next);
       },
       link,
-      address: `${location.href.split("#")[0] ?? ""}#${lessonAddress(link)}`,
+      address: linkTo(form, lessonAddress(link)),
       codeFor: (number) => shortCode(number, link),
     };
-  }, [draft, desk]);
+  }, [draft, desk, form]);
 }
