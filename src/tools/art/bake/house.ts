@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { BAISHIWEI } from "../house/baishiwei.ts";
+import { CHAOSHENG } from "../house/chaosheng.ts";
 import { DENGTANG } from "../house/dengtang.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
@@ -34,6 +35,7 @@ export const HOUSES = {
   qianbang: QIANBANG,
   luoguyang: LUOGUYANG_HOUSE,
   baishiwei: BAISHIWEI,
+  chaosheng: CHAOSHENG,
 } as const satisfies Record<string, HouseLook>;
 export type HouseId = keyof typeof HOUSES;
 const IDS = Object.keys(HOUSES) as readonly HouseId[];
@@ -203,6 +205,7 @@ export function houseFile(id: HouseId, pages: Readonly<Record<string, Page>>): s
     pauses: look.pauses ?? LONG_PAUSES,
     desk: look.desk ?? { x: 10, y: 1, z: Z1 + 0.4 },
     courier: look.courier ?? { who: "sunlei", x: 5.55, y: 10.2, z: 0 },
+    guest: look.guest ?? { x: Math.round((from + to) * 50) / 100 - 0.55, y: Y + 0.75, z: 0 },
     crafts: look.crafts ?? {},
     litWindows: look.litWindows,
   });

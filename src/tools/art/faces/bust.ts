@@ -86,6 +86,8 @@ function inside(c: Look): string {
         c.c[0],
       ) + lineOf("M-130,112 Q0,96 130,112 M-130,136 Q0,120 130,136 M-130,160 Q0,144 130,160", 4, c.c[0]);
   if (c.pattern === "peony") s += peonies();
+  if (c.pattern === "bands")
+    s += lineOf("M-140,124 Q0,104 140,124 M-140,144 Q0,124 140,144 M-140,164 Q0,144 140,164", 8, P.indigo[1]);
   if (c.pattern === "wipes")
     s +=
       lineOf("M-96,120 l26,-10 M-98,134 l30,-8", 7, P.red[1]) +
@@ -212,6 +214,13 @@ function worn(c: Look): string {
         2,
       );
   }
+  if (c.zips)
+    s += [P.red[1], P.mustard[1], P.cream[0], P.plum[1], P.leaf[1]]
+      .map((colour, i) => {
+        const d = `M${-48 + i * 3},98 C${-54 + i * 4},128 ${-50 + i * 10},150 ${-54 + i * 13},178`;
+        return lineOf(d, 11) + lineOf(d, 6.6, colour);
+      })
+      .join("");
   if (c.ribbon)
     s +=
       lineOf("M-40,98 C-24,140 -4,158 8,162 M44,98 C36,138 22,156 8,162", 5, P.red[1]) +

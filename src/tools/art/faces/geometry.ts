@@ -88,6 +88,8 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   xujie: { strong: "proud", lip: 0.2, brow: 5.6 },
   xiangmei: { strong: "angry", lip: 0.55, eye: 0.96 },
   ahai: { strong: "proud", lip: 0.15, eye: 0.84, brow: 5.8 },
+  fangyun: { strong: "angry", lip: 0.55, eye: 1 },
+  shijun: { strong: "proud", lip: 0.2, brow: 5.4 },
   courier: { strong: "proud", lip: 0.2, brow: 5.6, eye: 0.96 },
 };
 

@@ -45,6 +45,23 @@ export const LATER_PORTRAIT_HAIR = {
       lineOf("M-40,-32 q6,6 4,10 M20,-38 q8,4 8,12", 2.4, P.red[2]),
     loose: "",
   }),
+  knitcap: (c: Look): PortraitHair => {
+    const cap = c.cap ?? P.indigo;
+    return {
+      back: "",
+      front:
+        shape("M-56,20 C-66,0 -64,-20 -56,-34 L-44,-32 C-48,-12 -50,4 -56,20 Z", c.hc) +
+        shape("M60,18 C70,0 68,-20 60,-34 L48,-32 C54,-12 56,4 60,18 Z", c.hc) +
+        shape("M-66,-46 C-72,-116 -30,-134 4,-134 C42,-134 78,-114 72,-46 Z", cap[1]) +
+        shape("M-70,-56 C-30,-74 40,-74 76,-56 L75,-28 C38,-44 -30,-44 -68,-28 Z", cap[0]) +
+        lineOf(
+          "M-40,-120 C-46,-102 -46,-84 -44,-70 M-14,-132 v62 M18,-132 v62 M46,-118 C52,-100 52,-84 50,-70 M-50,-62 v26 M-22,-66 v26 M8,-68 v26 M38,-66 v26 M62,-60 v26",
+          2.4,
+          cap[2],
+        ),
+      loose: "",
+    };
+  },
   sweatband: (c: Look): PortraitHair => ({
     back: "",
     front:

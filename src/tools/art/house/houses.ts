@@ -38,7 +38,9 @@ export interface HouseLook {
   /** The seat at the desk with its lamp, where somebody reads. */
   desk?: Place;
   /** Who fetches the parcels, and where they stand and load. */
-  courier?: Place & { who: "sunlei" | "courier" | "xujie" };
+  courier?: Place & { who: "sunlei" | "courier" | "xujie"; flip?: boolean };
+  /** Where somebody stands who has come to say something; before the open door unless told. */
+  guest?: Place;
   /** Neighbours' windows that may shine at night: middle of the pane, on a wall y = const. */
   litWindows: readonly Place[];
 }

@@ -20,6 +20,8 @@ export interface ShellLook {
   /** Bare brick: none, where the plaster has come off, or the whole wall. */
   bricks: "none" | "patches" | "all";
   plan?: Plan;
+  /** Walls and floor of its own, whatever it is built of. */
+  draw?: () => string;
   /** Drawn on the walls, behind windows and roof. */
   extra?: (wall: "back" | "side" | "gable") => string;
   /** No garden wall along the lane, nearest to the viewer. */
@@ -269,6 +271,7 @@ function copings(look: ShellLook): string {
 
 /** Floor, walls, windows and roof edge of the open house, without anything one can stand behind. */
 export function shell(look: ShellLook): string {
+  if (look.draw) return look.draw();
   const X = lengthOf(look);
   let s =
     poly([pt(X + 0.18, 0), pt(X + 1.5, 1.1), pt(X + 1.5, Y + 0.6), pt(X + 0.18, Y + 0.18)], INK, {

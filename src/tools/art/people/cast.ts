@@ -1,4 +1,5 @@
 import { P, tri } from "../kit/palette.ts";
+import { CITY } from "./cast-city.ts";
 import { HILLS } from "./cast-hills.ts";
 import { HUABUQIAO } from "./cast-huabuqiao.ts";
 import { LANES } from "./cast-lanes.ts";
@@ -243,7 +244,16 @@ const DENGTANG = {
 } as const satisfies Record<string, Look & { hair: FigureHair }>;
 
 /** Everybody who appears in a house. */
-export const CAST = { ...DENGTANG, ...RONGCUO, ...LANES, ...LUOGUYANG, ...HUABUQIAO, ...HILLS, ...VISITORS };
+export const CAST = {
+  ...DENGTANG,
+  ...RONGCUO,
+  ...LANES,
+  ...LUOGUYANG,
+  ...HUABUQIAO,
+  ...HILLS,
+  ...CITY,
+  ...VISITORS,
+};
 
 export type FigureId = keyof typeof CAST;
 export const FIGURES = Object.keys(CAST) as readonly FigureId[];

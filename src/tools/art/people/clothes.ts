@@ -55,6 +55,10 @@ function patternOf(c: Look, [hx, hy]: P2): string {
       const [x, y] = [hx - 20 + (i % 4) * 13 + (row % 2) * 6, hy + 8 - row * 13];
       return path(`M${n(x - 5)},${n(y + 3)} q2,-8 10,-7 q-1,8 -10,7 Z`, P.cream[0], { sw: 0 });
     }).join("");
+  if (c.pattern === "bands")
+    return [0, 1, 2, 3, 4]
+      .map((i) => stroke(`M${n(hx - 40)},${n(hy - 36 + i * 10)} q40,8 80,-1`, 3.4, P.indigo[1]))
+      .join("");
   if (c.pattern === "check")
     return [0, 1, 2, 3, 4, 5]
       .map(
@@ -227,6 +231,8 @@ const stool = (c: Tone, [hx, hy]: P2): string =>
   path(`M${n(hx - 34)},${n(hy - 22)} q-6,10 3,22 q5,-3 4,-12 q-1,-9 -7,-10 Z`, c[0]) +
   stroke(`M${n(hx - 24)},${n(hy - 17)} l9,-3 M${n(hx - 23)},${n(hy - 10)} l10,-3`, 2, c[2]);
 
+const ZIPS = [P.red[1], P.mustard[1], P.cream[0], P.plum[1], P.leaf[1]] as const;
+
 /** What hangs over the garment: tape, ribbon, strap, pens, headphones. */
 export function worn(c: Look, { neck: [nx, ny], hip: [hx, hy] }: Torso): string {
   let s = "";
@@ -236,6 +242,14 @@ export function worn(c: Look, { neck: [nx, ny], hip: [hx, hy] }: Torso): string 
       3.6,
       P.mustard[1],
     );
+  if (c.zips)
+    s += ZIPS.map((colour, i) =>
+      stroke(
+        `M${n(nx - 9 + i)},${n(ny + 1)} C${n(nx - 8 + i)},${n(ny + 16)} ${n(nx - 6 + i * 4)},${n(ny + 20)} ${n(nx - 7 + i * 5)},${n(ny + 30 + (i % 2) * 5)}`,
+        3.2,
+        colour,
+      ),
+    ).join("");
   if (c.ribbon)
     s +=
       stroke(

@@ -39,6 +39,17 @@ export const LATER_HAIR = {
       stroke("M-8,-19 v3 M-1,-21 v3 M6,-21 v3 M12,-19 v3", 1.4, mix(c.hc, "#ffffff", 0.25)) +
       path("M-17,-8 C-7,-14 9,-16 19,-12 L19.5,-7.5 C9,-11 -7,-9 -17,-2.5 Z", P.red[1], { sw: lw(0.8) }),
   }),
+  knitcap: (c: Look): Hair => {
+    const cap = c.cap ?? P.indigo;
+    return {
+      back: "",
+      front:
+        path("M-4,-4 C-4,1 -5,6 -8,8 C-13,8 -16,3 -17,-4 Z", c.hc) +
+        path("M-18,-8 C-20,-28 -4,-34 4,-32 C15,-32 22,-22 20,-10 Z", cap[1]) +
+        path("M-19,-9 C-8,-15 10,-16 21,-12 L21,-6 C9,-10 -7,-9 -19,-2 Z", cap[0]) +
+        stroke("M-10,-27 C-11,-22 -11,-17 -10,-14 M0,-31 v16 M10,-28 C12,-23 12,-18 12,-14", 1.6, cap[2]),
+    };
+  },
   sweatband: (c: Look): Hair => ({
     back: "",
     front:

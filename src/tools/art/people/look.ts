@@ -56,6 +56,7 @@ export type FigureHair =
   | "oneplait"
   | "helmet"
   | "sweatband"
+  | "knitcap"
   | "whitebob"
   | "chignon"
   | "sideplait"
@@ -95,7 +96,7 @@ export interface Look {
   /** Colour of the sleeves when it is not the garment's own. */
   arms?: Tone;
   sleeve: "long" | "short" | "quilted" | "none";
-  pattern?: "dots" | "floral" | "stripe" | "leaf" | "patches" | "check" | "peony" | "wipes";
+  pattern?: "dots" | "floral" | "stripe" | "leaf" | "patches" | "check" | "peony" | "wipes" | "bands";
   legs: Tone;
   shoes?: string;
   /** Bends the upper body: px to the right (stoop) or left (lean back). */
@@ -138,6 +139,8 @@ export interface Look {
   cap?: Tone;
   /** A lamp on a band round the head, pushed up. */
   headlamp?: boolean;
+  /** Zips in many colours round the neck. */
+  zips?: boolean;
   /** Keys on a loop of the belt. */
   keys?: boolean;
 }
