@@ -66,7 +66,8 @@ function Pages() {
   useLight(page);
   useNoteRead(page);
   const film = useMakeFilm();
-  const whatIf = useWhatIf(page === "whatIf" || page === "split");
+  // From the second page on: by the time anybody asks, the replays are there, and a print has them too.
+  const whatIf = useWhatIf(page !== "guess");
   const { world } = useRun();
   const votes = useGame((state) => state.notes.votes);
   const pages = pagesFor(world, votes);
