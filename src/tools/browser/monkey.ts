@@ -44,7 +44,10 @@ function controlAt(n: number): { x: number; y: number } | undefined {
     return width > 0 && height > 0 && top >= 0 && left >= 0 && top < innerHeight && left < innerWidth;
   });
   const box = seen[n % Math.max(1, seen.length)]?.getBoundingClientRect();
-  return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  if (!box) return undefined;
+  // no function of its own in here: what the page is sent knows nothing of this file
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  return { x: Math.min(Math.max(1, x), innerWidth - 2), y: Math.min(Math.max(1, y), innerHeight - 2) };
 }
 
 /** What has the focus, as a mark that differs between elements. Runs in the page. */
