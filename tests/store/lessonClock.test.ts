@@ -170,6 +170,7 @@ describe("a reload in the middle of a lesson", () => {
     expect(game().notes).toEqual({
       isVoting: true,
       votes: [vote],
+      read: [],
       guess: { you: 20, luck: 30, rules: 50 },
       believed: ["song"],
     });

@@ -97,7 +97,7 @@ test("the guess moves by keyboard, shares a hundred and is kept; a new run begin
       </ServicesContext>,
     ),
   );
-  expect(place.querySelectorAll("[role=tab]")).toHaveLength(9);
+  expect(place.querySelectorAll("[role=tab]")).toHaveLength(10);
   const luck = place.querySelectorAll<HTMLInputElement>("input[type=range]")[1]!;
   await act(async () => {
     luck.focus();
