@@ -4,6 +4,7 @@ import { CHAOSHENG } from "../house/chaosheng.ts";
 import { DENGTANG } from "../house/dengtang.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
+import { HUABUQIAO_HOUSE } from "../house/huabuqiao.ts";
 import { LUOGUYANG_HOUSE } from "../house/luoguyang.ts";
 import { HOUSE_LINE, onPicture, PICTURE, rooms, STANDARD, TUBES, Y, Z1 } from "../house/plan.ts";
 import { QIANBANG } from "../house/qianbang.ts";
@@ -36,6 +37,7 @@ export const HOUSES = {
   luoguyang: LUOGUYANG_HOUSE,
   baishiwei: BAISHIWEI,
   chaosheng: CHAOSHENG,
+  huabuqiao: HUABUQIAO_HOUSE,
 } as const satisfies Record<string, HouseLook>;
 export type HouseId = keyof typeof HOUSES;
 const IDS = Object.keys(HOUSES) as readonly HouseId[];

@@ -20,6 +20,8 @@ export interface Plan {
   door: readonly [from: number, to: number] | null;
   /** Beds above the machines, or one storey of this height. */
   storeys: "gallery" | number;
+  /** Where the side wall of one storey begins to fall, and its height at the front. */
+  falls?: readonly [y: number, z: number];
 }
 export const STANDARD: Plan = { X, door: [8.44, 9.78], storeys: "gallery" };
 /** Where the back wall ends. */
@@ -50,7 +52,8 @@ export const rooms = {
         ]
       : [
           pt(0, Y, 0),
-          pt(0, Y, plan.storeys),
+          pt(0, Y, plan.falls?.[1] ?? plan.storeys),
+          pt(0, plan.falls?.[0] ?? Y, plan.storeys),
           pt(0, 0, plan.storeys),
           pt(plan.X, 0, plan.storeys),
           pt(plan.X, 0, 0),

@@ -24,7 +24,7 @@ function quay(): string {
   s += line(pt(-FAR, 9.3), pt(FAR, 9.3), 1.4, seam) + line(pt(-FAR, 10.5), pt(FAR, 10.5), 1.6, P.stone[2]);
   for (let y = -12; y < 8; y += 1.1) s += line(pt(9.5, y), pt(12.3, y), 1.4, seam);
   for (let x = 12.8; x < 22; x += 0.95) s += line(pt(x, 1.6), pt(x, 3.5), 1.4, seam);
-  return s + garden() + line(pt(10.9, -FAR), pt(10.9, 8), 1.4, seam);
+  return s + line(pt(10.9, -FAR), pt(10.9, 8), 1.4, seam);
 }
 
 /** The neighbour's rows of greens between the lane and the quay. */
@@ -125,11 +125,12 @@ export function footbridge(x: number): string {
   );
 }
 
-/** Ground, quay and creek of Qianbang. */
-export const creekGround = (soil: string, field: string): string =>
+/** Ground, quay and creek; what lies beyond the lane, greens unless told. */
+export const creekGround = (soil: string, field: string, beyond = garden()): string =>
   rectZ(0, -FAR, -FAR, 45, 45, soil, { sw: 0 }) +
   rectZ(0, -FAR, -FAR, 12.6, -8, field, { sw: 0 }) +
   rectZ(0, 17, -FAR, 45, FAR, field, { sw: 0 }) +
   quay() +
+  beyond +
   water() +
   bank();
