@@ -97,6 +97,10 @@ async function tellAround(store: GameStore): Promise<void> {
 /** ms on the title after which the copy comes even if nobody starts */
 const NOBODY_STARTS = 30_000;
 
+/** The player asks the browser to be sparing: nothing comes that nobody asked for. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 /** The copy for playing without a network comes once the game can be played, or it would take the line from it. */
 async function keepCopy(
   host: Host,
@@ -105,19 +109,29 @@ async function keepCopy(
 ): Promise<void> {
   // Inside another page a browser would keep a second copy for that page alone.
   if (host.getState().form !== "site" || !navigator.serviceWorker || window.parent !== window) return;
-  if (navigator.serviceWorker.controller) await marked("title-usable", NOBODY_STARTS);
-  else await marked("first-decision", NOBODY_STARTS);
-  const { startCopy } = await import("./host/copy.ts");
-  await startCopy({
-    host,
-    worker: ownScript("./offline.js"),
-    save: () => getState().save(),
-    whenFree: (ask) =>
-      subscribe(
-        ({ screen }) => screen === "title",
-        (isTitle) => isTitle && ask(),
-      ),
-  });
+  let begun: Promise<void> | null = null;
+  const begin = async (): Promise<void> => {
+    const { startCopy } = await import("./host/copy.ts");
+    await startCopy({
+      host,
+      worker: ownScript("./offline.js"),
+      save: () => getState().save(),
+      whenFree: (ask) =>
+        subscribe(
+          ({ screen }) => screen === "title",
+          (isTitle) => isTitle && ask(),
+        ),
+    });
+  };
+  const keep = (): Promise<void> => {
+    begun ??= begin();
+    return begun;
+  };
+  const isKept = navigator.serviceWorker.controller !== null;
+  host.setState({ copy: savesData() && !isKept ? "wanted" : "coming", keep });
+  if (host.getState().copy === "wanted") return;
+  await marked(isKept ? "title-usable" : "first-decision", NOBODY_STARTS);
+  await keep();
 }
 
 /** In one file a worker is no module: a page from the disk may not start one. */

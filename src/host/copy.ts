@@ -20,9 +20,6 @@ export interface CopyDeps {
 
 type Copy = HostState["copy"];
 
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
 function copyOf({ active, installing, waiting }: ServiceWorkerRegistration): Copy {
   if (active !== null || waiting !== null) return "whole";
   return installing === null ? "failed" : "fetching";
@@ -78,11 +75,8 @@ async function begin({ host, worker, save, whenFree }: CopyDeps): Promise<void> 
   whenFree(ask);
 }
 
-/** Fetches the copy, or waits to be asked where the browser is told to save data. Never rejects. */
+/** Fetches the copy and follows it. Never rejects; what did not come can be asked for again. */
 export async function startCopy(deps: CopyDeps): Promise<void> {
   const { host } = deps;
-  const keep = (): Promise<void> => begin(deps).catch(() => host.setState({ copy: "failed" }));
-  host.setState({ keep });
-  if (savesData() && navigator.serviceWorker.controller === null) host.setState({ copy: "wanted" });
-  else await keep();
+  await begin(deps).catch(() => host.setState({ copy: "failed", keep: () => startCopy(deps) }));
 }

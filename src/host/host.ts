@@ -9,8 +9,11 @@ export type Form = "site" | "single" | "scorm" | "source";
 
 export interface HostState {
   readonly form: Form;
-  /** cannot be kept here · comes when asked for, since the browser is told to save data · comes · is whole · did not come */
-  readonly copy: "none" | "wanted" | "fetching" | "whole" | "failed";
+  /**
+   * cannot be kept here · will come by itself · comes when asked for, since the browser is told to save data · is being
+   * fetched · is whole · did not come
+   */
+  readonly copy: "none" | "coming" | "wanted" | "fetching" | "whole" | "failed";
   /** a newer build is fetched and waits for a yes */
   readonly newer: boolean;
   /** a part of the game did not load */

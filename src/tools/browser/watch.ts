@@ -16,12 +16,12 @@ function watchPage(page: Page, report: (fault: string) => void): void {
  * Starts watching; the returned list grows by itself. Reported are console errors, uncaught errors, crashes,
  * requests to another origin (which are also refused) and breaches of the content policy.
  */
-export async function watch(context: BrowserContext, origin: string): Promise<Faults> {
+export async function watch(context: BrowserContext, ...origins: readonly string[]): Promise<Faults> {
   const faults: string[] = [];
   const report = (fault: string) => faults.push(fault);
   context.on("page", (page) => watchPage(page, report));
   await context.route(
-    (url) => url.protocol.startsWith("http") && url.origin !== origin,
+    (url) => url.protocol.startsWith("http") && !origins.includes(url.origin),
     (route) => {
       report(`request to another origin: ${route.request().url()}`);
       return route.abort();

@@ -3,7 +3,7 @@ import { useServices, useT } from "../context.ts";
 import { TeacherWords } from "../teachers/TeacherWords.tsx";
 import { AboutPage } from "./AboutPage.tsx";
 
-const PARTS = ["sent", "kept", "code", "class", "camera", "host", "law", "check"] as const;
+const PARTS = ["sent", "kept", "code", "class", "camera", "platform", "host", "law", "check"] as const;
 
 export default function Privacy() {
   return (

@@ -5,6 +5,7 @@ import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { About } from "./About.tsx";
 import { Board } from "./board/Board.tsx";
+import { Forms } from "./forms/Forms.tsx";
 import { Plans } from "./Plans.tsx";
 import { PAGES, type Page, type PageProps } from "./pages.ts";
 import { Prepare } from "./prepare/Prepare.tsx";
@@ -20,6 +21,7 @@ const SHOWN: Readonly<Record<Page, ComponentType<PageProps>>> = {
   board: Board,
   plans: Plans,
   sheets: Sheets,
+  forms: Forms,
   about: About,
 };
 

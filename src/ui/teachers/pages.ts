@@ -1,5 +1,5 @@
 /** Pages for teachers in the order of a lesson. */
-export const PAGES = ["prepare", "board", "plans", "sheets", "about"] as const;
+export const PAGES = ["prepare", "board", "plans", "sheets", "forms", "about"] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface PageProps {

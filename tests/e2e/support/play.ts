@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly beside?: Page;
   /** Another server than the one all tests share. */
   readonly at?: string;
+  /** Further servers that may be asked. */
+  readonly besides?: readonly string[];
   /** Lets the page keep its copy for playing without a network; else no test fetches all files. */
   readonly keeps?: boolean;
   /** Told the address of every request, from the first on. */
@@ -95,7 +97,8 @@ export const test = base.extend<{ open: Open; browsers: Browsers }>({
       browsers.set(graphics, browser);
       const context = await (await browser).newContext(contextOptions(options));
       contexts.push(context);
-      const faults = await watch(context, new URL(options.at ?? shared).origin);
+      const servers = [options.at ?? shared, ...(options.besides ?? [])];
+      const faults = await watch(context, ...servers.map((it) => new URL(it).origin));
       watched.push({ faults, expected: options.expected });
       const { onRequest } = options;
       if (onRequest) context.on("request", (request) => onRequest(request.url()));

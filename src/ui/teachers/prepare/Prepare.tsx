@@ -143,6 +143,7 @@ const FOOT = [
   ["sheets", "clipboard-text"],
   ["plans", "graduation-cap"],
   ["board", "projector-screen"],
+  ["forms", "package"],
   ["about", "eye-slash"],
 ] as const satisfies readonly (readonly [Page, GlyphName])[];
 

@@ -53,18 +53,20 @@ function linkOf(draft: Draft): LessonLink {
 export function useLesson(): LessonPlan {
   const { words, desk } = useServices();
   const form = useHost((state) => state.form);
-  const [draft, setDraft] = useState<Draft>(
-    () =>
-      (desk.lesson as Draft | null) ?? {
-        level: "light-at-three",
-        seed: drawSeed(),
-        regime: "",
-        language: words.language,
-        minutes: 25,
-        until: null,
-        isVoting: false,
-      },
-  );
+  const [draft, setDraft] = useState<Draft>(() => {
+    const first = (desk.lesson as Draft | null) ?? {
+      level: "light-at-three",
+      seed: drawSeed(),
+      regime: "",
+      language: words.language,
+      minutes: 25,
+      until: null,
+      isVoting: false,
+    };
+    // Other pages speak of the same lesson.
+    desk.lesson = first;
+    return first;
+  });
   return useMemo(() => {
     const link = linkOf(draft);
     return {
