@@ -12,6 +12,8 @@ export interface Link {
 export interface Lanes {
   readonly view: VillageView;
   readonly province: string;
+  /** kinds of wares by their place on the first axis of a look, as the styles of the level name them */
+  readonly wares: readonly string[];
   readonly hour: number;
   readonly rain: boolean;
   /** the courier is in the lanes this hour */
@@ -58,6 +60,7 @@ export function lanes({ session }: GameState): Lanes | null {
   const made: Lanes = {
     view,
     province: setting.level.province,
+    wares: [...new Set(setting.styles.map(({ garment }) => garment))],
     hour: world.hour,
     round: world.market?.round ?? world.sewing?.day ?? 0,
     rain: world.rain,

@@ -23,7 +23,7 @@ import {
 /** Steps of depth between two neighbours in the painter's order: room for what hangs at a house. */
 export const STRIDE = 10;
 
-const LAYERS = ["body", "lit", "cloth", "edge", "sign", "extra"] as const;
+const LAYERS = ["body", "lit", "cloth", "edge", "sign", "ware", "extra"] as const;
 type Layer = (typeof LAYERS)[number];
 /** How high the board hangs on the corner. */
 const SIGN_AT = 1.12;
@@ -82,13 +82,14 @@ export function createHomes(scene: Scene, village: Village, province: string): H
   const build = (lot: Lot, i: number): Home => {
     const { x, y } = lot;
     const part = (name: Layer): GameObjects.Image =>
-      name === "sign" ? image(x + LOT.w + 0.04, y + LOT.d + 0.04, SIGN_AT) : image(x, y);
+      name === "sign" || name === "ware" ? image(x + LOT.w + 0.04, y + LOT.d + 0.04, SIGN_AT) : image(x, y);
     const parts = {
       body: part("body"),
       lit: part("lit"),
       cloth: part("cloth"),
       edge: part("edge"),
       sign: part("sign"),
+      ware: part("ware"),
       extra: part("extra"),
     };
     return { lot, parts, house: null, look: fillerLook(i, lot.front, 12), b: boxOf(lot, 1) };

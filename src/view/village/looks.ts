@@ -11,7 +11,9 @@ export interface Look {
   readonly lit: string;
   readonly cloth: string;
   readonly edge: string;
+  /** board, and what is drawn on it */
   readonly sign: string;
+  readonly ware: string;
   /** boards, lanterns or parcels */
   readonly extra: string;
   readonly awake: Awake;
@@ -27,17 +29,35 @@ const bodyOf = (storeys: 1 | 2, front: Front, lot: number): string =>
 const litOf = (storeys: 1 | 2, front: Front, awake: Awake): string =>
   awake > 0 ? `lit_${storeys}${front}_${awake}` : "";
 
-/** Same look, same picture: colour, print and edge of the cloth, garment and shape of the board. */
-function cloths(look: LaneHouse["look"], front: Front): Pick<Look, "cloth" | "edge" | "sign"> {
-  if (look === null) return { cloth: `awn_${front}_plain`, edge: "", sign: "" };
+/** What other houses make that the level has no style of, by what it has styles of. */
+const OTHERS: readonly (readonly string[])[] = [
+  ["tshirt", "shirt", "dress", "trousers", "skirt", "jacket", "overall"],
+  ["duvet", "pillow", "cloth", "curtain", "towel", "cushion"],
+  ["mask", "headdress", "beard", "keyring", "bag", "flag", "scarf", "pennants"],
+];
+
+/** The ware at a place of the first axis: the level's own kinds first, then others of the same trade. */
+export function wareAt(wares: readonly string[], n: number): string {
+  const family = OTHERS.find((names) => names.includes(wares[0] ?? "")) ?? OTHERS[0] ?? [];
+  return [...wares, ...family.filter((name) => !wares.includes(name))][n] ?? "tshirt";
+}
+
+/** Same look, same picture: colour, print and edge of the cloth, ware and shape of the board. */
+function cloths(
+  look: LaneHouse["look"],
+  front: Front,
+  wares: readonly string[],
+): Pick<Look, "cloth" | "edge" | "sign" | "ware"> {
+  if (look === null) return { cloth: `awn_${front}_plain`, edge: "", sign: "", ware: "" };
   return {
     cloth: `awn_${front}_${look.colour}_${look.print}`,
     edge: `edge_${front}_${look.colour}_${look.cut}`,
-    sign: `sign_${look.garment}_${look.cloth}`,
+    sign: `board_${look.cloth}`,
+    ware: `ware_${wareAt(wares, look.garment)}`,
   };
 }
 
-const NO_CLOTH = { cloth: "", edge: "", sign: "" } as const;
+const NO_CLOTH = { cloth: "", edge: "", sign: "", ware: "" } as const;
 
 /** A house of the run. `usual` is the mean sales counter, by which parcels at the door are many or few. */
 export function lookOf(house: LaneHouse, front: Front, lanes: Lanes, usual: number): Look {
@@ -57,7 +77,7 @@ export function lookOf(house: LaneHouse, front: Front, lanes: Lanes, usual: numb
     storeys,
     body,
     lit: litOf(storeys, front, awake),
-    ...cloths(house.look, front),
+    ...cloths(house.look, front, lanes.wares),
     extra: isNew ? `new_${front}` : parcels,
     awake,
   };

@@ -1,11 +1,12 @@
 /** Same look, same picture: sameness is seen at a glance only if nothing else looks the same. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { LaneHouse, VillageView } from "../../../src/sim/index.ts";
 import type { Lanes } from "../../../src/store/index.ts";
-import { fillerLook, hoursStep, lookOf, priceStep } from "../../../src/view/village/looks.ts";
+import { fillerLook, hoursStep, lookOf, priceStep, wareAt } from "../../../src/view/village/looks.ts";
 import { villageOf } from "../../../src/view/village/plan.ts";
 
+const SHARED = new URL("../../../levels/_shared/", import.meta.url);
 const page = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../../../assets/art/${name}.json`, import.meta.url), "utf8")).frames;
 const frames = {
@@ -36,6 +37,7 @@ const product = { id: 1, outsidePrice: 5000 } as VillageView["products"][number]
 const lanes = (over: Partial<Lanes> = {}): Lanes => ({
   view: { houses: [somebody], products: [product] } as unknown as VillageView,
   province: "fujian",
+  wares: ["tshirt", "shirt", "dress", "trousers"],
   hour: 20,
   rain: false,
   courier: false,
@@ -46,8 +48,8 @@ const lanes = (over: Partial<Lanes> = {}): Lanes => ({
 });
 const shown = (house: LaneHouse, over: Partial<Lanes> = {}) => lookOf(house, "x", lanes(over), 100);
 const cloths = (house: LaneHouse): string => {
-  const { cloth, edge, sign } = shown(house);
-  return `${cloth} ${edge} ${sign}`;
+  const { cloth, edge, sign, ware } = shown(house);
+  return `${cloth} ${edge} ${sign} ${ware}`;
 };
 
 const AXES = { garment: 6, cut: 4, cloth: 5, print: 6, colour: 8 } as const;
@@ -70,7 +72,7 @@ describe("what a house makes", () => {
               seen.add(cloths({ ...somebody, look }));
               for (const front of ["x", "y"] as const) {
                 const it = lookOf({ ...somebody, look }, front, lanes(), 100);
-                for (const frame of [it.cloth, it.edge, it.sign])
+                for (const frame of [it.cloth, it.edge, it.sign, it.ware])
                   if (!frames.fujian.has(frame)) missing.add(frame);
               }
             }
@@ -79,7 +81,33 @@ describe("what a house makes", () => {
   });
 
   test("is undyed cloth where a house has no product of its own", () => {
-    expect(shown({ ...somebody, look: null })).toMatchObject({ cloth: "awn_x_plain", sign: "" });
+    expect(shown({ ...somebody, look: null })).toMatchObject({ cloth: "awn_x_plain", sign: "", ware: "" });
+  });
+});
+
+describe("the board of a house", () => {
+  test("shows what the styles of the level are, in their order, then others of the same trade, each once", () => {
+    for (const [wares, next] of [
+      [["duvet", "pillow", "cloth", "curtain"], "towel"],
+      [["mask", "headdress", "beard", "keyring"], "bag"],
+      [["tshirt", "shirt", "dress", "trousers"], "skirt"],
+      [["tshirt"], "shirt"],
+    ] as const) {
+      const six = [0, 1, 2, 3, 4, 5].map((n) => wareAt(wares, n));
+      expect(six.slice(0, wares.length)).toEqual(wares);
+      expect(six[wares.length]).toBe(next);
+      expect(new Set(six).size).toBe(6);
+      for (const name of six) expect(frames.fujian).toContain(`ware_${name}`);
+    }
+  });
+
+  test("is drawn for every style of every level", () => {
+    const kinds = readdirSync(SHARED, { recursive: true, encoding: "utf8" })
+      .filter((name) => /^styles(\/[^.]+)?\.json$/.test(name))
+      .flatMap((name) => JSON.parse(readFileSync(new URL(name, SHARED), "utf8")).styles)
+      .map(({ garment }: { garment: string }) => garment);
+    expect(kinds.length).toBeGreaterThan(10);
+    for (const kind of kinds) expect(frames.fujian).toContain(`ware_${kind}`);
   });
 });
 
@@ -110,7 +138,7 @@ describe("a house", () => {
           lookOf({ ...somebody, lot, open: lot % 2 > 0, shop: -1, people: 0 }, front, lanes({ hour: 2 }), 40),
           fillerLook(lot, front, 20),
         ])
-          for (const frame of [look.body, look.lit, look.cloth, look.edge, look.sign, look.extra])
+          for (const frame of [look.body, look.lit, look.cloth, look.edge, look.sign, look.ware, look.extra])
             if (frame !== "") expect(drawn, `${province} ${lot}`).toContain(frame);
   });
 });

@@ -19,13 +19,14 @@ import { LANDMARKS } from "../lanes/landmarks.ts";
 import {
   arrow,
   BOARD_COUNT,
-  GARMENT_COUNT,
+  board,
   ownPin,
   PRICE_STEPS,
   parcels,
   pointer,
   priceRod,
-  sign,
+  WARES,
+  ware,
 } from "../lanes/marks.ts";
 import { HEIGHTS, LOT, lotsOf, PLANS, type Province, RISE, VILLAGE, VILLAGE_LINE } from "../lanes/plan.ts";
 import { thingsOf, WAYS } from "../lanes/things.ts";
@@ -111,9 +112,10 @@ export function signCells(): Cell[] {
       cell(`parcels_${front}_2`, () => parcels(front, 2), 270),
     ];
   });
-  const signs = range(GARMENT_COUNT).flatMap((garment) =>
-    range(BOARD_COUNT).map((board) => cell(`sign_${garment}_${board}`, () => sign(garment, board), 100)),
-  );
+  const signs = [
+    ...range(BOARD_COUNT).map((n) => cell(`board_${n}`, () => board(n), 100)),
+    ...Object.keys(WARES).map((name) => cell(`ware_${name}`, () => ware(name), 100)),
+  ];
   return [
     ...byFront,
     ...signs,
@@ -151,7 +153,6 @@ export function villageFile(pages: Readonly<Record<string, Page>>): string {
     walls: WALLS,
     colours: CLOTHS,
     axes: {
-      garments: GARMENT_COUNT,
       cuts: CUTS.length,
       cloths: BOARD_COUNT,
       prints: PRINTS.length,
