@@ -208,7 +208,7 @@ async function start(): Promise<void> {
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
     workOutWhatIf: whatIfWorker(host, ownScript),
     verifyCodes: verifyWorkers(host, ownScript),
-    listRegimes: async (level) => (await levels()).regimesOf(level),
+    listRegimes: async (level) => (await import("./content/regimesOf.ts")).regimesOf(level),
   };
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");

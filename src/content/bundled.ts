@@ -112,16 +112,5 @@ export async function loadBook(language: Language): Promise<Content> {
   return load(files, { checks: false });
 }
 
-/** Ids of the named rules that change something in a level. */
-export async function regimesOf(level: string): Promise<string[]> {
-  const [content, { othersFor }, { settingOf }] = await Promise.all([
-    loadLevel(level, "en"),
-    import("./others.ts"),
-    import("./setting.ts"),
-  ]);
-  const setting = settingOf(content, level);
-  return setting ? othersFor(content, setting).map(({ regime }) => regime.id) : [];
-}
-
 export type { Content, ContentError, Language, TextTree };
 export { LANGUAGES };
