@@ -34,6 +34,19 @@ export function brotli(body: Buffer): Buffer {
   });
 }
 
+/** The site in a folder of its own, without anything that only a server needs. Same sources, same bytes. */
+export async function buildSite(folder: string): Promise<void> {
+  await forPlayers(() =>
+    build({
+      root: join(ROOT, "src"),
+      configFile: join(ROOT, "vite.config.ts"),
+      logLevel: "warn",
+      build: { outDir: folder, emptyOutDir: true },
+    }),
+  );
+  await addOffline(folder);
+}
+
 /**
  * Builds beside dist/ and swaps at the end, so that nobody ever serves half a build.
  * The new index.html carries the time the build began: what was saved meanwhile counts as newer.
@@ -42,15 +55,7 @@ export async function buildGame(): Promise<void> {
   const began = new Date();
   const fresh = join(ROOT, "node_modules", ".cache", `build-${process.pid}`);
   const old = `${fresh}-old`;
-  await forPlayers(() =>
-    build({
-      root: join(ROOT, "src"),
-      configFile: join(ROOT, "vite.config.ts"),
-      logLevel: "warn",
-      build: { outDir: fresh },
-    }),
-  );
-  await addOffline(fresh);
+  await buildSite(fresh);
   for (const path of filesBelow(fresh))
     if (COMPRESSIBLE.has(extname(path))) writeFileSync(`${path}.br`, brotli(readFileSync(path)));
   writeList(fresh);

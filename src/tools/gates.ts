@@ -1,6 +1,7 @@
-/** Runs the gates: sizes, accessibility, engines, long games, kills, books, long plays. `npm run gates [-- name …]` */
+/** Runs the gates: sizes, equal builds, accessibility, engines, long games, kills, books, long plays. `npm run gates [-- name …]` */
 import { axe } from "./gates/axe.ts";
 import { books } from "./gates/books.ts";
+import { builds } from "./gates/builds.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
 import { inputs } from "./gates/inputs.ts";
@@ -12,7 +13,18 @@ import { sizes } from "./gates/sizes.ts";
 import { stores } from "./gates/stores.ts";
 
 /** What every change must pass, and what is long and run by its name. */
-const ALWAYS: readonly Gate[] = [sizes, axe, engines, randomGames, books, replays, inputs, stores, plays];
+const ALWAYS: readonly Gate[] = [
+  sizes,
+  builds,
+  axe,
+  engines,
+  randomGames,
+  books,
+  replays,
+  inputs,
+  stores,
+  plays,
+];
 const BY_NAME: readonly Gate[] = [kills];
 const GATES = [...ALWAYS, ...BY_NAME];
 

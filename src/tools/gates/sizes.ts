@@ -3,8 +3,10 @@ import { existsSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { pressStart } from "../browser/start.ts";
 import { type Request, type Visit, visit } from "../browser/visit.ts";
-import { DIST, ensureBuilt } from "../build.ts";
+import { DIST, ensureBuilt, ROOT } from "../build.ts";
 import { filesToKeep } from "../forms/offline.ts";
+import { scormPackage } from "../forms/scorm.ts";
+import { singleFile } from "../forms/single.ts";
 import { serve } from "../serve.ts";
 import { atMost, type Finding, type Gate } from "./gate.ts";
 
@@ -53,6 +55,13 @@ const sent = (path: string): number => statSync(existsSync(`${path}.br`) ? `${pa
 const copyBytes = (): number =>
   filesToKeep(DIST).reduce((sum, name) => sum + sent(join(DIST, name)), sent(join(DIST, "index.html")));
 
+/** Every form as it is handed out. */
+const ofForms = async (): Promise<readonly Finding[]> => [
+  atMost("the copy for playing without a network", copyBytes() / 1000, 8000, "kB"),
+  atMost("the game in one file", Buffer.byteLength(await singleFile(join(ROOT, "src"))) / 1000, 8000, "kB"),
+  atMost("the package for learning platforms", scormPackage(DIST).length / 1000, 8000, "kB"),
+];
+
 /** The languages by the browser's own. */
 const LOCALES = { English: "en-GB", German: "de-DE", Chinese: "zh-CN" } as const;
 
@@ -72,7 +81,7 @@ async function run(): Promise<readonly Finding[]> {
     return [
       ...ofVisit(english),
       ...requests,
-      atMost("the copy for playing without a network", copyBytes() / 1000, 6000, "kB"),
+      ...(await ofForms()),
       atMost("Chinese font to the first decision", thousands(font), 100, "kB"),
     ];
   } finally {
