@@ -87,11 +87,13 @@ async function joinPlatform(host: Host): Promise<Platform | null> {
 }
 
 /** Inside another page that wants to know what came out, and says in the frame's address who it is. */
-async function tellAround(store: GameStore): Promise<void> {
+async function tellAround(host: Host, store: GameStore): Promise<void> {
   if (window.parent === window || !location.hash.includes("tell=")) return;
   const [{ tellPage, toldIn }, pagesOf] = await Promise.all([import("./host/embed.ts"), debriefPages()]);
   const origin = toldIn(location.hash);
-  if (origin !== null) tellPage(store, pagesOf, (message) => window.parent.postMessage(message, origin));
+  if (origin === null) return;
+  tellPage(store, pagesOf, (message) => window.parent.postMessage(message, origin));
+  host.setState({ told: origin });
 }
 
 /** ms on the title after which the copy comes even if nobody starts */
@@ -187,7 +189,7 @@ async function start(): Promise<void> {
   const keeper = platform === null ? ports.keeper : await platform.keeper(ports.keeper);
   const store: GameStore = createGameStore({ ...ports, keeper });
   platform?.follow(store);
-  tellAround(store).catch(() => undefined);
+  tellAround(host, store).catch(() => undefined);
   const linkFault = await store
     .getState()
     .load(location.href)

@@ -20,6 +20,8 @@ export interface HostState {
   readonly lost: boolean;
   /** no learning platform · has taken everything · does not take it at the moment */
   readonly platform: "none" | "reached" | "waiting";
+  /** the page around this one that is told what comes out, by its address; null: nobody is */
+  readonly told: string | null;
   /** Fetches the copy now. */
   keep(): Promise<void>;
   /** Saves, takes the newer build if there is one, and loads the page again. False: the server does not answer, so the page stays. */
@@ -47,6 +49,7 @@ export function createHost(form: Form, save: () => Promise<void>): Host {
     newer: false,
     lost: false,
     platform: "none",
+    told: null,
     keep: async () => undefined,
     renew: async () => {
       await save();

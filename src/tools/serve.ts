@@ -96,6 +96,10 @@ function answer({ files, always }: Served, request: IncomingMessage, response: S
     "content-length": body.length,
     // Files below assets/ carry a hash of their content in their name.
     "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+    // The one file has a policy of its own, which this server's would forbid: it is to be kept, not to be shown from here.
+    ...(path.startsWith("/forms/") && extname(path) !== ".json"
+      ? { "content-disposition": "attachment" }
+      : {}),
     ...(file.brotli ? { vary: "accept-encoding" } : {}),
     ...(body === file.brotli ? { "content-encoding": "br" } : {}),
   });

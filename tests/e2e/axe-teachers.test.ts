@@ -51,8 +51,9 @@ test.for(SIZES)(
       await page.keyboard.press("ArrowRight");
     }
     await page.keyboard.press("Escape");
-    for (const id of ["plans", "sheets", "about"] as const) {
+    for (const id of ["plans", "sheets", "forms", "about"] as const) {
       await page.getByRole("tab", { name: t(`teachers.page.${id}`) }).click();
+      if (id === "forms") await page.getByText(t("teachers.forms.lead")).waitFor();
       if (id === "sheets") await page.locator(".ws-page").nth(2).waitFor();
       await look(id);
     }

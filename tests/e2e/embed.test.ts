@@ -6,8 +6,8 @@ import { serve } from "../../src/tools/serve.ts";
 import { mouse, untilItStands } from "./support/hands.ts";
 import { lessonIn } from "./support/platform.ts";
 import { test } from "./support/play.ts";
-import { finishNow, readDebrief } from "./support/run.ts";
-import { speeds } from "./support/visit.ts";
+import { finishNow, openPanel, readDebrief } from "./support/run.ts";
+import { button, speeds } from "./support/visit.ts";
 import { phrasesOf } from "./support/words.ts";
 
 let snippet = "";
@@ -55,6 +55,10 @@ test("copied from the page for teachers, they show the lesson, and the page that
 
     const course = await open({ at: `${origin}/`, besides: [server.url] });
     const game = mouse(await lessonIn(course), words);
+    await speeds(game).waitFor();
+    await openPanel(game, t("ui.nav.leave"));
+    await game.page.getByText(t("host.told.page", { page: origin })).waitFor();
+    await game.press(button(game, "ui.title.continue"));
     await speeds(game).waitFor();
     await finishNow(game);
     await untilItStands(game);

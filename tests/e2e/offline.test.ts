@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { DIST } from "../../src/tools/build.ts";
 import { filesToKeep } from "../../src/tools/forms/offline.ts";
 import { anotherBuild, buildOf, deploy, keptFiles } from "./support/builds.ts";
+import { faultsOf } from "./support/faults.ts";
 import { mouse } from "./support/hands.ts";
 import { test } from "./support/play.ts";
 import { button, enterAndBid, firstVisit, goOn, PATIENCE, speeds } from "./support/visit.ts";
@@ -48,6 +49,7 @@ test("a newer build waits for a yes between runs, keeps the run, and leaves the 
     await hand.press(note);
     const dialog = page.getByRole("dialog", { name: phrases.t("host.newer.title") });
     expect(await dialog.getByText(phrases.t("host.newer.run")).count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
     await hand.press(button(hand, "host.newer.go"));
     await expect.poll(() => buildOf(page).catch(() => null), PATIENCE).toBe("newer");
     await goOn(hand);
@@ -79,6 +81,7 @@ test("without a copy, a part that has left the server is named and the run is ke
     await hand.press(page.getByRole("button", { name: t("background.title") }));
     const alert = page.getByRole("alert").filter({ hasText: t("ui.fault.lost") });
     await alert.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await hand.press(alert.getByRole("button", { name: t("ui.fault.again") }));
     await expect.poll(() => buildOf(page).catch(() => null), PATIENCE).toBe("newer");
     await goOn(hand);

@@ -32,6 +32,7 @@ test("the platform gets every day, the score and the run, and hands the run back
   open,
 }) => {
   const { page, hand } = await openLesson(open);
+  await hand.page.getByText(hand.phrases.t("host.told.reached")).waitFor();
   await enter(hand, "first-thirty");
   await expect
     .poll(async () => (await platformOf(page)).stored["core.lesson_status"], PATIENCE)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "<p>Thirty</p>");
   writeFileSync(join(folder, "index.html.br"), brotliCompressSync("<p>Thirty</p>"));
   writeFileSync(join(folder, "sound.ogg"), "OggS");
+  mkdirSync(join(folder, "forms"));
+  writeFileSync(join(folder, "forms", "thirty.html"), "<p>Thirty</p>");
   server = await serve(folder);
 });
 
@@ -70,6 +72,11 @@ describe("the server", () => {
       expect([status, body.toString()]).toEqual([404, "Not found."]);
     },
   );
+
+  test("hands the other forms out as files, and shows none of them as a page", async () => {
+    expect((await get("/forms/thirty.html")).headers["content-disposition"]).toBe("attachment");
+    expect((await get("/")).headers["content-disposition"]).toBeUndefined();
+  });
 
   test("refuses everything but reading", async () => {
     expect((await get("/", {}, "POST")).status).toBe(405);

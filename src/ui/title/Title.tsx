@@ -89,12 +89,22 @@ function Go() {
         <span>
           {t("ui.title.first")}
           <br />
-          {t("ui.title.private")}
+          <Private />
         </span>
       </div>
       {fault !== undefined && <OpenFaultNote fault={fault} />}
     </>
   );
+}
+
+/** Where a platform or a page around the game is told something, this line says so instead. */
+function Private() {
+  const { t, has } = useServices().words;
+  const { platform, told } = useHost((state) => state);
+  if (platform === "none" && told === null) return t("ui.title.private");
+  const key = `host.told.${platform === "none" ? "page" : platform}`;
+  // The words come with the whole catalogue, a moment after the title.
+  return has(key) ? t(key, { page: told ?? "" }) : null;
 }
 
 function Menu() {
