@@ -1,5 +1,5 @@
 /** Whatever a witness, an ending or a question quotes from a run has a value in every language. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "../../src/debrief/index.ts";
@@ -44,6 +44,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
         .map(({ key, name }) => `${key}: ${name}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test("questions stand without a run, since worksheets and slides ask them too", () => {
+    const files = readdirSync(SHARED, { recursive: true, encoding: "utf8" }).filter((file) =>
+      new RegExp(`^prompts[/.].*${language}\\.json$`).test(file.replaceAll("\\", "/")),
+    );
+    expect(files.length).toBeGreaterThan(1);
+    const filled = files.flatMap((file) =>
+      flat((read(file) as { prompts: Texts }).prompts).filter(([, text]) => paramsIn(text).length > 0),
+    );
+    expect(filled).toEqual([]);
   });
 
   test("every figure under a question has a name and is written with its unit", async () => {

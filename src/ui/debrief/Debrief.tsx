@@ -4,6 +4,7 @@ import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { Icon } from "../icons/Icon.tsx";
+import { useTabInView } from "../parts/useTabInView.ts";
 import { ExpectedPage } from "./ExpectedPage.tsx";
 import { FilmPage } from "./film/FilmPage.tsx";
 import { FilmContext, useMakeFilm } from "./film/useFilm.ts";
@@ -63,6 +64,7 @@ function useNoteRead(page: PageId): void {
 function Pages() {
   const say = useSay();
   const [page, setPage] = useState<PageId>("guess");
+  useTabInView(page);
   useLight(page);
   useNoteRead(page);
   const film = useMakeFilm();

@@ -1,6 +1,7 @@
 /** The run to take along: code, link, QR code and file. All of it stays on this device until the player passes it on. */
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { namesFor } from "../../classroom/names.ts";
 import { useHost, useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { linkTo } from "../parts/linkTo.ts";
@@ -20,6 +21,10 @@ export function KeepPage() {
     `g=${code}`,
   );
   const [told, setTold] = useState("");
+  const name = useMemo(() => {
+    const [{ fabric, number } = { fabric: "canvas", number: 1 }] = namesFor([code]);
+    return say.t("debrief.runName", { fabric: say.t(`debrief.fabric.${fabric}`), number });
+  }, [code, say]);
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
       () => setTold(say.t("debrief.keep.copied")),
@@ -30,6 +35,7 @@ export function KeepPage() {
     <div className="deb-two keep">
       <section className="slip deb-slip">
         <p>{say.t("debrief.keep.lead")}</p>
+        <p className="keep-name">{say.t("debrief.keep.board", { name })}</p>
         <label htmlFor="run-code">
           {say.t("debrief.keep.code")}{" "}
           <span className="cap">{say.t("debrief.keep.size", { n: say.count(code.length) })}</span>

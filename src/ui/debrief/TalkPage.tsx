@@ -8,7 +8,7 @@ import { Icon } from "../icons/Icon.tsx";
 import { Cited } from "../parts/Cited.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import type { NumberPath } from "../parts/passport.ts";
-import { figureParams, figureText } from "./figures.ts";
+import { figureText } from "./figures.ts";
 
 /** Figures that are a rule, not a count: their passport says where they come from. */
 const RULES: Readonly<Record<string, NumberPath>> = {
@@ -74,7 +74,7 @@ function Question({ prompt, figures, isTeacher }: QuestionProps) {
   return (
     <li className="slip deb-slip ask">
       <p className="ask-stage">{say.t(`debrief.talk.stage.${stage}`)}</p>
-      <h3>{say.t(`prompts.${id}.question`, figureParams(say, figures))}</h3>
+      <h3>{say.t(`prompts.${id}.question`)}</h3>
       {known.length > 0 && (
         <div className="ask-run">
           <b>{say.t("debrief.talk.run")}</b>

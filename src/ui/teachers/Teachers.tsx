@@ -3,6 +3,7 @@ import { type ComponentType, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { useTabInView } from "../parts/useTabInView.ts";
 import { About } from "./About.tsx";
 import { Board } from "./board/Board.tsx";
 import { Forms } from "./forms/Forms.tsx";
@@ -40,6 +41,7 @@ function Pages() {
   const { t } = words;
   const before = useGame((state) => state.before);
   const [page, setPage] = useState(pageOf(desk.page));
+  useTabInView(page);
   const turn = (to: Page) => {
     desk.page = to;
     setPage(to);

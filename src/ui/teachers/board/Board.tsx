@@ -63,8 +63,8 @@ export function Board() {
       )}
       {shown !== undefined && (
         <>
-          <ClassFigures rows={rows} names={names} groups={all} />
           <BoardActs entries={board.entries} onShow={setSlide} />
+          <ClassFigures rows={rows} names={names} groups={all} />
         </>
       )}
       {board.entries.length > 0 && <Runs entries={board.entries} names={names} />}

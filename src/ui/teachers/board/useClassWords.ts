@@ -47,7 +47,7 @@ export function useClassWords(entries: readonly Entry[]): ClassWords {
         span: (hours) => format.span(words, hours),
       },
       run: ({ fabric, number }) =>
-        words.t("teachers.run", { fabric: words.t(`teachers.fabric.${fabric}`), number }),
+        words.t("debrief.runName", { fabric: words.t(`debrief.fabric.${fabric}`), number }),
       text: (key, id) => (known.has(key) ? known.t(key) : id),
     };
   }, [words, language, texts]);
