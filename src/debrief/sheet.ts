@@ -1,5 +1,6 @@
 /** The figures of a run for other programs: a line a day for tables, and everything at once. Keys are English and stay. */
 import { ledgersOf, type Setting, type World } from "../sim/index.ts";
+import { type ExpectedRow, expectedRows } from "./expected.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import type { Film } from "./film/index.ts";
 import { type HoursRow, hoursPage } from "./hours.ts";
@@ -53,6 +54,8 @@ export interface RunSheet {
   readonly people: readonly Omit<HoursRow, "days">[];
   readonly promises: readonly PromiseRow[];
   readonly choices: readonly { readonly card: string; readonly choice: string; readonly hour: number }[];
+  /** what was expected on Sundays, and what came */
+  readonly expected: readonly ExpectedRow[];
   readonly village: VillagePage;
   readonly days: readonly Row[];
 }
@@ -68,6 +71,7 @@ export function runSheet(world: World, setting: Setting, film: Pick<Film, "hours
     people: hoursPage(world, setting).rows.map(({ days: _, ...rest }) => rest),
     promises: promiseRows(world, setting),
     choices: world.cards.map(({ id, choice, at }) => ({ card: id, choice, hour: at })),
+    expected: expectedRows(world),
     village: villagePage(world, setting),
     days: daySheet(world, film),
   };

@@ -41,10 +41,11 @@ function browserPath(): string {
 
 const launchFlags = (graphics: Graphics): string[] => [...QUIET, ...GRAPHICS[graphics]];
 
-export function launch(graphics: Graphics = "none"): Promise<Browser> {
+/** `more`: further flags, such as a picture in place of a camera. */
+export function launch(graphics: Graphics = "none", more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath(),
     headless: true,
-    args: launchFlags(graphics),
+    args: [...launchFlags(graphics), ...more],
   });
 }

@@ -6,6 +6,7 @@ import { useRun, useSay, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { saveFile } from "../parts/saveFile.ts";
 import { useFilm } from "./film/useFilm.ts";
+import { votesOf } from "./pages.ts";
 import { problemReport } from "./problemReport.ts";
 
 export function KeepFigures({ code }: { readonly code: string }) {
@@ -26,7 +27,9 @@ export function KeepFigures({ code }: { readonly code: string }) {
   };
   const saveJson = () => {
     if (film === null) return setTold(say.t("debrief.keep.wait"));
-    save("run.json", JSON.stringify(runSheet(world, setting, film), null, 1));
+    const { believed, guess, votes } = store.getState().notes;
+    const said = { believed, guess, votes: votesOf(world, votes) };
+    save("run.json", JSON.stringify({ ...runSheet(world, setting, film), said }, null, 1));
   };
   const saveReport = () => {
     const run = store.getState().record();

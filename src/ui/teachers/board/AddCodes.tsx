@@ -23,8 +23,8 @@ export function AddCodes({ board }: { readonly board: BoardState }) {
   const readFiles = async (files: FileList | null) => {
     for (const file of files ?? []) if (file.size <= MOST_FILE) take(await file.text());
   };
-  const faults = entries.filter(({ state }) => state.kind === "bad" || state.kind === "differs").length;
   const checked = entries.filter(({ state }) => state.kind === "checked").length;
+  const faults = entries.length - checked - waiting;
   return (
     <section className="slip teachers-slip board-add">
       <label htmlFor="board-codes">{t("teachers.board.lead")}</label>
