@@ -6,6 +6,7 @@ import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
 import { inputs } from "./gates/inputs.ts";
 import { kills } from "./gates/kills.ts";
+import { monkey } from "./gates/monkey.ts";
 import { plays } from "./gates/plays.ts";
 import { randomGames } from "./gates/random-games.ts";
 import { replays } from "./gates/replays.ts";
@@ -25,7 +26,7 @@ const ALWAYS: readonly Gate[] = [
   stores,
   plays,
 ];
-const BY_NAME: readonly Gate[] = [kills];
+const BY_NAME: readonly Gate[] = [kills, monkey];
 const GATES = [...ALWAYS, ...BY_NAME];
 
 async function measure(gate: Gate): Promise<readonly Finding[]> {

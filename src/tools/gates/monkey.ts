@@ -56,6 +56,20 @@ async function inFirefox(program: string, url: string, ms: number): Promise<Resu
   }
 }
 
+const GRACE_MS = 60_000;
+
+/** A browser that no longer answers is a fault of its own, and no reason to wait for ever. */
+async function within(name: string, ms: number, result: Promise<Result>): Promise<Result> {
+  const late = new Promise<Result>((done) => {
+    const timer = setTimeout(
+      () => done({ name, actions: 0, traps: [], faults: ["it stopped answering"] }),
+      ms + GRACE_MS,
+    );
+    timer.unref();
+  });
+  return Promise.race([result, late]);
+}
+
 /** For the gate and, for longer, before a release. */
 export async function monkeys(seconds: number): Promise<readonly Finding[]> {
   await ensureBuilt();
@@ -63,8 +77,10 @@ export async function monkeys(seconds: number): Promise<readonly Finding[]> {
   try {
     const firefox = findFirefox();
     const results = await Promise.all([
-      inChromium(server.url, seconds * 1000),
-      ...(firefox === null ? [] : [inFirefox(firefox, server.url, seconds * 1000)]),
+      within("Chromium", seconds * 1000, inChromium(server.url, seconds * 1000)),
+      ...(firefox === null
+        ? []
+        : [within("Firefox", seconds * 1000, inFirefox(firefox, server.url, seconds * 1000))]),
     ]);
     return results.flatMap(({ name, actions, traps, faults }) => [
       none(`${name}: faults in ${actions} actions within ${seconds} s, seed ${SEED}`, faults),
