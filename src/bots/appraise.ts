@@ -96,7 +96,14 @@ function addSale(worth: Worth, effect: Effect): void {
     worth.money += effect.reserve / 2;
     worth.night += effect.reserve / 100;
   } else if ("borrow" in effect) worth.money -= effect.borrow / 10_000;
-  else if ("buyCloth" in effect) worth.platform += effect.pay === "platform" ? 20 : 0;
+  else if ("clothOn" in effect) worth.platform += 20;
+  else if ("buyCloth" in effect) {
+    worth.platform += effect.pay === "platform" ? 20 : 0;
+    // less cloth is less sewn at night, and less sold
+    worth.night += effect.buyCloth / 200_000;
+    worth.people -= effect.buyCloth / 200_000;
+    worth.money += effect.buyCloth / 8000;
+  } else if ("wagesWait" in effect) worth.people -= 80;
   else if ("payOwed" in effect) worth.people += 30 * heads(effect.payOwed);
   else if ("bonus" in effect) {
     worth.money -= (effect.bonus / 100) * heads(effect.who);

@@ -5,6 +5,8 @@
 
 import {
   channelShare,
+  clothView,
+  creditView,
   figureOf,
   inForce,
   ledgersOf,
@@ -117,6 +119,21 @@ function shelves(world: World): Figures {
   };
 }
 
+/** The sale with a date, from what was sold to what came of it, and what was lent; all 0 in a level without. */
+function saleFigures(world: World, setting: Setting): Figures {
+  const tally = world.own?.sale;
+  return {
+    saleSold: tally?.pieces ?? 0,
+    saleBeyond: tally?.beyond ?? 0,
+    saleTurnoverFen: tally?.fen ?? 0,
+    saleFreedFen: tally?.freed ?? 0,
+    saleRefundedFen: tally?.refunded ?? 0,
+    saleBack: tally?.back ?? 0,
+    interestFen: world.books.interest,
+    aheadFen: (clothView(world, setting)?.ahead ?? 0) + (creditView(world, setting)?.owed ?? 0),
+  };
+}
+
 /** Month of the calendar, 1..12, in which the one who left first went, else the month of the end. */
 function month(world: World, setting: Setting): number {
   const gone = world.people.map((p) => p.gone).filter((hour) => hour >= 0);
@@ -139,7 +156,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     rating: world.standing.rating,
     cashFen: world.books.cash,
     owedFen: -world.books.wages,
-    debtFen: -(world.books.loan + world.books.cloth),
+    debtFen: -(world.books.loan + world.books.cloth + world.books.credit),
     gainFen: ledgers.money,
     takenFen: world.standing.taken,
     delivered: world.tally.delivered,
@@ -174,6 +191,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     ...becauses(world),
     ...lanes(world, setting),
     ...shelves(world),
+    ...saleFigures(world, setting),
     ...houseState(world, setting),
     ...together(world, setting),
   };

@@ -38,6 +38,19 @@ function mixOwn(hash: number, own: OwnShop): number {
   return h;
 }
 
+/** A sale, bags, cloth and money that is lent: nothing is mixed in where a level has none of it. */
+function mixLent(hash: number, { own, offer, moreRent, wagesFrom }: World): number {
+  let h = hash;
+  for (const l of own?.listings ?? []) if (l.sale) h = mix(mix(h, l.sale.cutBp), l.sale.from);
+  if (own?.sale)
+    for (const n of [own.sale.pieces, own.sale.beyond, own.sale.freed, own.sale.back]) h = mix(h, n);
+  if (own?.bags) h = mix(mix(h, own.bags.order), own.bags.ready);
+  if (own?.rolls !== undefined) h = mix(mix(mix(h, own.roll ?? 0), own.rolls), own.dealerMore ?? 0);
+  if (offer) h = mix(mix(h, offer.limit), offer.until);
+  if (moreRent !== undefined) h = mix(h, moreRent);
+  return wagesFrom === undefined ? h : mix(h, wagesFrom);
+}
+
 function mixProject(hash: number, p: Project): number {
   let h = mixText(mix(mix(mix(hash, p.begun), p.since), p.mine), p.id + p.state);
   h = mix(mix(mix(h, p.named ? 1 : 0), p.left), p.paid);
@@ -156,6 +169,7 @@ export function hashWorld(world: World): number {
   if (world.channel) h = mix(mix(h, world.channel.customers), world.channel.sales);
   for (const o of world.owing) h = mix(mix(h, o.fen), o.dueAt);
   for (const m of world.fixtures?.matches ?? []) h = mix(mix(mix(h, m.a), m.b), m.winner);
+  h = mixLent(h, world);
   h = mixSafety(h, world);
   return h >>> 0;
 }

@@ -131,4 +131,6 @@ export interface World {
   offer?: { limit: number; until: number };
   /** fen a week for rooms taken or given up during the run, beside the level's rent */
   moreRent?: number;
+  /** hour before which nobody is paid, pay day or not */
+  wagesFrom?: number;
 }

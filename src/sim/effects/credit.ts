@@ -5,11 +5,20 @@ import { creditRoom, drawCredit } from "../market/credit.ts";
 import { spend } from "../money.ts";
 import { peopleOf, type Run } from "../run.ts";
 import { tradeOf } from "../shop/own.ts";
-import { buyRoll } from "../shop/roll.ts";
+import { buyRoll, payRoll, returnRoll, rollOwed } from "../shop/roll.ts";
 import type { Person } from "../state.ts";
 import type { Doings } from "./types.ts";
 
-type Word = "borrow" | "creditOffer" | "buyCloth" | "dealer" | "payOwed" | "bonus" | "rent";
+type Word =
+  | "borrow"
+  | "creditOffer"
+  | "buyCloth"
+  | "clothOn"
+  | "dealer"
+  | "wagesWait"
+  | "payOwed"
+  | "bonus"
+  | "rent";
 
 /** As much of it as the Platform still lends. */
 function borrow(run: Run, fen: number): void {
@@ -42,12 +51,25 @@ export const CREDIT: Doings<Word> = {
   buyCloth(run, { buyCloth: fen, pay }) {
     const trade = tradeOf(run.world, run.setting);
     if (!trade) return;
+    if (fen < 0) {
+      returnRoll(run, trade, -fen);
+      return;
+    }
     if (pay === "platform") borrow(run, fen);
     buyRoll(run, trade, fen, pay === "dealer");
+  },
+  clothOn(run) {
+    const fen = Math.min(rollOwed(run.world), creditRoom(run.world, run.setting));
+    if (fen <= 0) return;
+    drawCredit(run, fen);
+    payRoll(run, fen);
   },
   dealer(run, { dealer }) {
     const { own } = run.world;
     if (own) own.dealerMore = (own.dealerMore ?? 0) + dealer;
+  },
+  wagesWait(run, { wagesWait: hours }) {
+    run.world.wagesFrom = run.world.hour + hours;
   },
   payOwed(run, { payOwed: who }, { person }) {
     const owed = peopleOf(run.world, who, person).filter((p) => !p.owner && p.owed > 0);

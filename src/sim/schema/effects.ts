@@ -137,10 +137,14 @@ export const EFFECTS = {
   borrow: v.strictObject({ borrow: Fen }),
   /** the Platform's credit has another limit for some hours */
   creditOffer: v.strictObject({ creditOffer: Fen, hours: Hours }),
-  /** cloth bought ahead: on the dealer's book, for cash, or for cash that the Platform lends */
+  /** cloth bought ahead: on the dealer's book, for cash, or for cash that the Platform lends; below 0 it goes back to the dealer */
   buyCloth: v.strictObject({ buyCloth: Fen, pay: v.picklist(["dealer", "platform", "cash"]) }),
+  /** the Platform lends what the dealer has written up for cloth bought ahead, and he is paid, as far as it lends */
+  clothOn: v.strictObject({ clothOn: v.literal("platform") }),
   /** the cloth dealer lends so much more, or less, than the level says */
   dealer: v.strictObject({ dealer: Fen }),
+  /** nobody is paid on a pay day within so many hours; it is late in people's eyes */
+  wagesWait: v.strictObject({ wagesWait: Hours }),
   /** pays these people all that is owed to them now */
   payOwed: v.strictObject({ payOwed: Who }),
   /** fen more that each of these people has earned, paid with the wages */

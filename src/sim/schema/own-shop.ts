@@ -74,6 +74,8 @@ export const OwnShopData = v.strictObject({
   clothBp: Whole(3000, 20_000),
   /** fen of unpaid cloth at which the dealer wants money first */
   clothLimit: Fen,
+  /** cloth that lies there uncut on the first day, written up by the dealer */
+  roll: v.optional(Fen),
   /** what a jobber gives for a piece on the shelf, bp of its cloth */
   jobberBp: Bp,
   mostListings: Whole(1, 12),

@@ -3,7 +3,7 @@ import { share } from "../fixed.ts";
 import { creditLimit, creditRoom } from "../market/credit.ts";
 import type { Setting } from "../setting.ts";
 import { tradeOf } from "../shop/own.ts";
-import { dealerLimit, rollOf } from "../shop/roll.ts";
+import { dealerLimit, rollOf, rollOwed } from "../shop/roll.ts";
 import type { World } from "../state.ts";
 
 export interface CreditView {
@@ -39,12 +39,18 @@ export interface ClothView {
   /** owed to the dealer, and the most the dealer lends */
   owed: number;
   limit: number;
+  /** of what is owed to the dealer, what was bought ahead */
+  ahead: number;
 }
 
 /** Cloth bought ahead; null in a level without an own shop. */
 export function clothView(world: World, setting: Setting): ClothView | null {
   const trade = tradeOf(world, setting);
-  return trade
-    ? { roll: rollOf(world), owed: Math.max(0, -world.books.cloth), limit: dealerLimit(trade) }
-    : null;
+  if (!trade) return null;
+  return {
+    roll: rollOf(world),
+    owed: Math.max(0, -world.books.cloth),
+    limit: dealerLimit(trade),
+    ahead: rollOwed(world),
+  };
 }

@@ -54,7 +54,9 @@ export function worth(world: World): number {
 
 /** What the house's own money has grown by since the first hour, fen. */
 export function result(world: World, setting: Setting): number {
-  return worth(world) - (setting.level.cash - setting.level.loan);
+  const { cash, loan, ownShop } = setting.level;
+  const roll = ownShop?.roll ?? 0;
+  return worth(world) - (cash - loan + share(roll, ROLL_BP) - roll);
 }
 
 /** What the owners' own hours brought, fen an hour: the result by their hours (E46: in no book). */

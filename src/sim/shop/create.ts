@@ -19,6 +19,7 @@ import { settleLots } from "./lanes.ts";
 import { lookFrom } from "./look.ts";
 import { guestOf, type Trade, tradeOf } from "./own.ts";
 import { openOffer } from "./page.ts";
+import { layRoll } from "./roll.ts";
 
 /** The shops of the level's village, and the houses behind them where it also sews to order. */
 function createMarket(
@@ -99,6 +100,7 @@ export function createTrade(world: World, setting: Setting): void {
   if (ownShop) {
     world.own = emptyShop(ownShop.clothBp);
     if (ownShop.carry) world.own.carry = { fen: ownShop.carry.fen, minutes: ownShop.carry.minutes };
+    if (ownShop.roll) layRoll(world, setting, world.own, ownShop.roll);
   }
   const trade = tradeOf(world, setting);
   if (trade) {

@@ -73,6 +73,7 @@ function countLate(run: Run): void {
 /** True in the hour in which the house's own pay day falls. */
 function payDayNow(run: Run): boolean {
   const week = Math.floor(run.world.hour / 168);
+  if (run.world.hour < (run.world.wagesFrom ?? 0)) return false;
   return run.world.policy.payDay === 0 || (run.world.policy.payDay === 1 && week % 4 === 3);
 }
 

@@ -22,16 +22,19 @@ export function goalTime(say: Say, world: World, { level }: Setting): string {
 }
 
 export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
-  const { now, to, wayBp, isThere, isMoney } = goalOf(world, setting);
-  const number = (n: number): string => (isMoney ? say.money(n) : say.count(n));
+  const { now, to, wayBp, isThere, isMoney, isFen } = goalOf(world, setting);
+  const number = (n: number): string => (isFen ? say.money(n) : say.count(n));
   const parts = [
     { label: say.t("ui.goal.aim"), value: number(to) },
     { label: say.t("ui.goal.now"), value: number(now) },
   ];
   if (!isMoney)
     return {
-      title: say.t("ui.goal.titleCount"),
-      now: say.t(`level.${setting.level.id}.goalNow`, { now, to }),
+      title: say.t(isFen ? "ui.goal.title" : "ui.goal.titleCount"),
+      now: say.t(
+        `level.${setting.level.id}.goalNow`,
+        isFen ? { now: number(now), to: number(to) } : { now, to },
+      ),
       state: isThere ? say.t("ui.goal.there") : "",
       parts,
       wayBp,

@@ -25,6 +25,7 @@ export function SaleOffer({ offer, sale }: Props) {
   const joined = trySale(world, setting, offer.id, cutBp);
   const stays = trySale(world, setting, offer.id, 0);
   if (!mine || !joined || !stays) return null;
+  const leaves = isIn && cutBp === mine.cutBp;
   return (
     <li className="slip offer">
       <header className="offer-head">
@@ -34,7 +35,7 @@ export function SaleOffer({ offer, sale }: Props) {
           {isIn ? say.t("ui.shop.sale.in", { percent: say.percent(mine.cutBp) }) : say.t("ui.shop.sale.out")}
         </span>
       </header>
-      {sale.signsNow && (
+      {world.hour < sale.signUntil && (
         <section className="terms">
           <Stepper
             label={say.t("ui.shop.sale.off")}
@@ -65,17 +66,16 @@ export function SaleOffer({ offer, sale }: Props) {
       )}
       <p>{say.t("ui.shop.sale.reserve", { n: say.count(offer.reserve) })}</p>
       {sale.signsNow && (
+        // one button that says the other thing after a press: the focus stays where it was
         <div className="acts">
-          {(!isIn || cutBp !== mine.cutBp) && (
-            <Act command={{ kind: "joinSale", listing: offer.id, cutBp }}>
-              {say.t("ui.shop.sale.join", { percent: say.percent(cutBp) })}
-            </Act>
-          )}
-          {isIn && (
-            <Act className="btn btn-quiet" command={{ kind: "joinSale", listing: offer.id, cutBp: 0 }}>
-              {say.t("ui.shop.sale.leave")}
-            </Act>
-          )}
+          <Act
+            className={leaves ? "btn btn-quiet" : "btn"}
+            command={{ kind: "joinSale", listing: offer.id, cutBp: leaves ? 0 : cutBp }}
+          >
+            {leaves
+              ? say.t("ui.shop.sale.leave")
+              : say.t("ui.shop.sale.join", { percent: say.percent(cutBp) })}
+          </Act>
         </div>
       )}
     </li>

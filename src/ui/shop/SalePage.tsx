@@ -13,7 +13,7 @@ export function SalePage({ shop }: { readonly shop: ShopView }) {
   if (sale === null) return null;
   return (
     <>
-      <p>{saleDates(say, sale, world.hour)}</p>
+      <p className="sale-dates">{saleDates(say, sale, world.hour)}</p>
       {sale.tally !== null && <Tally sale={sale} />}
       <ul className="offers">
         {shop.listings.map((offer) => (
@@ -36,7 +36,7 @@ function Terms({ sale }: { readonly sale: SaleView }) {
       t("cutValue", { least: say.percent(sale.least), most: say.percent(sale.most) }),
       "level.village.sale.cutBp",
     ],
-    ["pre", t("preValue", { hours: say.span(sale.preHours) }), "level.village.sale.preHours"],
+    ["pre", t("preValue", { n: Math.ceil(sale.preHours / 24) }), "level.village.sale.preHours"],
     ["held", t("heldValue", { n: sale.heldDays }), "level.village.sale.heldDays"],
     ["fee", say.percent(sale.feeBp), "level.village.sale.feeBp"],
     ["returns", say.percent(sale.returnsBp), "level.village.sale.returnsBp"],
@@ -49,7 +49,7 @@ function Terms({ sale }: { readonly sale: SaleView }) {
     ],
   ];
   return (
-    <section>
+    <section className="sale-terms">
       <h2>{t("terms")}</h2>
       <dl className="figures">
         {rows.map(([key, value, number]) => (

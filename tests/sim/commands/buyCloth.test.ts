@@ -10,7 +10,12 @@ describe("buyCloth", () => {
     const { world, setting } = startShop(shopSetting({ level: { clothDueAt: 300 } }));
     const { cash } = world.books;
     step(world, setting, buy(800_000, true));
-    expect(clothView(world, setting)).toEqual({ roll: 800_000, owed: 800_000, limit: 1_500_000 });
+    expect(clothView(world, setting)).toEqual({
+      roll: 800_000,
+      owed: 800_000,
+      limit: 1_500_000,
+      ahead: 800_000,
+    });
     expect(world.books.cash).toBe(cash);
     expect(world.bills).toMatchObject([{ fen: 800_000, dueAt: 300 }]);
     expect(balanced(world.books)).toBe(true);

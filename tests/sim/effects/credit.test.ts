@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/sim/effects.ts";
-import { balanced, clothView, creditView, type Effect } from "../../../src/sim/index.ts";
+import { balanced, clothView, creditView, type Effect, result } from "../../../src/sim/index.ts";
 import { QUANTITY } from "../../../src/sim/quantities.ts";
+import { giveOrder } from "../../support/house.ts";
 import { saleSetting } from "../../support/sale.ts";
 import { type ShopGame, shopHours, startShop } from "../../support/shop.ts";
 
@@ -49,6 +50,34 @@ describe("what cards do with money that is lent", () => {
     expect(balanced(books)).toBe(true);
   });
 
+  it("send uncut cloth back as far as it is still the dealer's, or let the Platform pay him", () => {
+    const game = startShop(saleSetting({ level: LEVEL, shop: { roll: 800_000 } }));
+    const { books, bills } = game.world;
+    expect(bills).toMatchObject([{ fen: 800_000, dueAt: 400 }]);
+    expect(read(game, "ahead")).toBe(800_000);
+    does(game, { buyCloth: -300_000, pay: "dealer" });
+    expect([read(game, "roll"), books.cloth]).toEqual([500_000, -500_000]);
+    does(game, { clothOn: "platform" });
+    expect([books.cloth, books.credit, game.world.bills.length]).toEqual([0, -500_000, 0]);
+    expect(read(game, "ahead")).toBe(500_000);
+    does(game, { buyCloth: -300_000, pay: "dealer" });
+    expect(read(game, "roll")).toBe(500_000);
+    expect(balanced(books)).toBe(true);
+  });
+
+  it("pay the dealer only as far as the Platform lends", () => {
+    const game = startShop(saleSetting({ level: LEVEL, shop: { roll: 1_400_000 } }));
+    does(game, { clothOn: "platform" });
+    expect([game.world.books.credit, game.world.books.cloth]).toEqual([-1_000_000, -400_000]);
+    expect(read(game, "ahead")).toBe(1_400_000);
+  });
+
+  it("count cloth that lay there from the start neither as a loss nor as a gain", () => {
+    const game = startShop(saleSetting({ level: LEVEL, shop: { roll: 800_000 } }));
+    const without = startShop(saleSetting({ level: LEVEL }));
+    expect(result(game.world, game.setting)).toBe(result(without.world, without.setting));
+  });
+
   it("talk the dealer into more, or less", () => {
     const game = begin();
     const before = clothView(game.world, game.setting)?.limit ?? 0;
@@ -70,6 +99,19 @@ describe("what cards do with money that is lent", () => {
     does(game, { payOwed: first.id });
     expect([first.owed, first.paid, second.owed]).toEqual([0, 50_000, 50_000]);
     expect(balanced(game.world.books)).toBe(true);
+  });
+
+  it("let everybody wait: the next pay day passes, and it is late in people's eyes", () => {
+    const owedAfter = (hours: number): number => {
+      const game = begin();
+      giveOrder(game.world, game.setting, 200);
+      if (hours > 0) does(game, { wagesWait: hours });
+      // past the first Friday, 24:00
+      shopHours(game, 24 * 5 - game.world.hour);
+      return game.world.people.filter((p) => !p.owner && p.wait > 0).length;
+    };
+    expect(owedAfter(0)).toBe(0);
+    expect(owedAfter(200)).toBeGreaterThan(0);
   });
 
   it("add a bonus to what is owed to hired people, and rent to what is paid on Sunday", () => {
