@@ -58,6 +58,8 @@ describe("every named regime", () => {
   const plainLanes = hashAfter(laneSetting(), 5, DAYS.lanes);
   const shops = content.levels.find((l) => l.ownShop)!;
   const plainShops = hashAfter(settingOf(content, shops.id)!, 5, DAYS.shops);
+  const sale = content.levels.find((l) => l.village?.sale)!;
+  const plainSale = hashAfter(settingOf(content, sale.id)!, 5, DAYS.shops);
 
   it("has numbers only where a regime has numbers, so that the loader can apply all of it", () => {
     for (const { id, regime } of content.variants.values())
@@ -67,9 +69,11 @@ describe("every named regime", () => {
   for (const variant of [...content.variants.values()].filter((v) => !v.together))
     it(`${variant.id} changes a run of some level`, () => {
       const sewing = variant.village.some((c) => c.path.startsWith("sewing.")) || variant.regime.length > 0;
-      const changed = sewing
-        ? hashAfter(lanesUnder(variant), 5, DAYS.lanes) !== plainLanes
-        : hashAfter(settingOf(content, shops.id, variant.id)!, 5, DAYS.shops) !== plainShops;
+      const changed = variant.village.some((c) => c.path.startsWith("shops.sale."))
+        ? hashAfter(settingOf(content, sale.id, variant.id)!, 5, DAYS.shops) !== plainSale
+        : sewing
+          ? hashAfter(lanesUnder(variant), 5, DAYS.lanes) !== plainLanes
+          : hashAfter(settingOf(content, shops.id, variant.id)!, 5, DAYS.shops) !== plainShops;
       expect(changed).toBe(!LAB_ONLY.includes(variant.id));
     });
 });
