@@ -1,6 +1,7 @@
 /** A part of the game that did not load must take nothing else down: what is here goes on, and the page can be loaded again. */
 import { useEffect, useState } from "react";
 import { useHost, useServices } from "../context.ts";
+import { TitleIcon } from "../icons/TitleIcon.tsx";
 
 function useIsOnline(): boolean {
   const [isOnline, setOnline] = useState(navigator.onLine);
@@ -35,6 +36,14 @@ export function LostNote() {
           {words.t("ui.fault.again")}
         </button>
       )}
+      <button
+        type="button"
+        className="btn btn-icon btn-quiet"
+        aria-label={words.t("ui.close")}
+        onClick={() => host.setState({ lost: false })}
+      >
+        <TitleIcon name="x" />
+      </button>
     </div>
   );
 }

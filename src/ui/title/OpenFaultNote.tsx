@@ -1,11 +1,12 @@
 /** Why a run did not open, and of one that can be read all the same what its sender says came out. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { OpenFault } from "../../store/types.ts";
 import { useServices } from "../context.ts";
 import { TitleIcon } from "../icons/TitleIcon.tsx";
+import { lazyPart } from "../parts/lazyPart.ts";
 import { openFaultText } from "./openFault.ts";
 
-const ClaimTable = lazy(() => import("./ClaimTable.tsx"));
+const ClaimTable = lazyPart(() => import("./ClaimTable.tsx"));
 
 export function OpenFaultNote({ fault }: { readonly fault: OpenFault | "failed" }) {
   const { words } = useServices();
