@@ -1,4 +1,5 @@
 /** The background book: whole, short, and at the end of every way that leads into it. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadBook, loadLevel } from "../../src/content/bundled.ts";
 import { LANGUAGES, settingOf, textAt } from "../../src/content/index.ts";
@@ -42,12 +43,15 @@ describe("the background book", () => {
     }
   });
 
-  test("answers for every source that a passport or a card of the game names", () => {
+  test("answers for every source that a passport, a card, a sentence or a figure of the game names", () => {
     const named = new Set([
       ...[...content.passports.values()].flat().flatMap((passport) => passport.sources ?? []),
       ...[...content.cards.values()].flatMap((card) => card.sources),
     ]);
     named.delete("makers");
+    const files = ["src/i18n/en.json", ...readdirSync("src/debrief").map((file) => `src/debrief/${file}`)];
+    for (const file of files.filter((path) => /\.(json|ts)$/.test(path)))
+      for (const id of idsIn(readFileSync(file, "utf8"))) named.add(id);
     expect(named.size).toBeGreaterThan(40);
     expect([...named].filter((id) => !onCards.has(id)).sort()).toEqual([]);
   });

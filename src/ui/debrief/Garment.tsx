@@ -40,12 +40,15 @@ function Pattern({ id, part }: { readonly id: string; readonly part: PiecePart["
   );
 }
 
+/** What has sleeves and a neck, of all that the levels sew. */
+const SLEEVED: readonly string[] = ["tshirt", "shirt", "dress"];
+
 interface Props {
   readonly parts: readonly PiecePart[];
   /** how many of them, from the top, lie outside the house */
   readonly outside: number;
   readonly label: string;
-  /** what is drawn, as the style says: "tshirt", "shirt", "dress", "trousers" */
+  /** what is drawn, as the style says: "tshirt", "trousers", "duvet" … */
   readonly shape: string;
   /** with brackets at the left and a wide sleeve, or for a narrow window */
   readonly isWide: boolean;
@@ -67,7 +70,7 @@ export function Garment({ parts, outside, label, shape, isWide }: Props) {
   const edge = strips[outside];
   if (first === undefined) return null;
   const last = strips[strips.length - 1] ?? first;
-  const hasSleeves = shape !== "trousers";
+  const hasSleeves = SLEEVED.includes(shape);
   const shoulder = `M${x} 16L${x - width * 0.35} 76l${width * 0.18} 53L${x} 94zM${x + width} 16l${width * 0.35} 60l${-width * 0.18} 53L${x + width} 94z`;
   return (
     <svg

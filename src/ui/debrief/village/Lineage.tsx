@@ -43,7 +43,11 @@ export function Lineage() {
   return (
     <section className="slip deb-slip lineage">
       <h3>{say.t("debrief.village.lineage")}</h3>
-      <p className="cap">{say.t(`debrief.village.${copies.length > 0 ? "lineageLead" : "noCopies"}`)}</p>
+      <p className="cap">
+        {film === null
+          ? say.t("debrief.film.making")
+          : say.t(`debrief.village.${copies.length > 0 ? "lineageLead" : "noCopies"}`)}
+      </p>
       <ol>
         {shown.map((copy) => (
           <li key={`${copy.day} ${copy.who.id} ${copy.who.number} ${copy.product}`}>
