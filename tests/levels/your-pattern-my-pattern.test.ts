@@ -63,7 +63,7 @@ describe("Your Pattern, My Pattern", () => {
             answering("careful", { ...nth(0), "cousins-peony": "anyone" }),
           ).world,
       ),
-      ...[1, 2, 3, 4].map(
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map(
         (seed) =>
           play(
             setting,
@@ -71,7 +71,7 @@ describe("Your Pattern, My Pattern", () => {
             answering("imitator", { ...voting("serious"), "door-check": ["pay", "sample"][seed % 2] ?? "" }),
           ).world,
       ),
-      ...[1, 2, 3, 4, 5, 6].map(
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
         (seed) =>
           play(setting, seed, answering("designer", { ...nth(2), ...voting("serious"), "the-fair": "own" }))
             .world,
