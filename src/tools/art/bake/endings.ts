@@ -1,8 +1,15 @@
 import { halfPastTwo } from "../endings/afternoon.ts";
+import { theBiggestNight, theDealersTea } from "../endings/block.ts";
+import { acrossTheBridge } from "../endings/bridge.ts";
+import { boxesOfRed } from "../endings/coast.ts";
 import { hitAndSixtyCopies } from "../endings/copies.ts";
+import { ninetyFen, sealed } from "../endings/creek.ts";
+import { cooperative, oneLever, theTableHolds } from "../endings/hall.ts";
+import { villageOfTheYear } from "../endings/honours.ts";
 import { lightAtThree, smallHonestHouse } from "../endings/lane.ts";
 import { invisibleFactory, lastLink } from "../endings/links.ts";
 import { homeAgain, soldToTheNeighbour } from "../endings/outside.ts";
+import { halfARegister, hallOfDifferences, madeToMeasure } from "../endings/peonies.ts";
 import { goldBadge, lightsOut, quietMachines, tuesdayNobodyCame, walkOut } from "../endings/rooms.ts";
 import { develop, rainSheet, type Still } from "../endings/stage.ts";
 
@@ -21,6 +28,19 @@ export const ENDINGS: Readonly<Record<string, () => Still>> = {
   "hit-and-sixty-copies": hitAndSixtyCopies,
   "invisible-factory": invisibleFactory,
   "last-link": lastLink,
+  sealed,
+  "ninety-fen": ninetyFen,
+  "the-table-holds": theTableHolds,
+  cooperative,
+  "one-lever": oneLever,
+  "across-the-bridge": acrossTheBridge,
+  "boxes-of-red": boxesOfRed,
+  "village-of-the-year": villageOfTheYear,
+  "the-biggest-night": theBiggestNight,
+  "the-dealers-tea": theDealersTea,
+  "half-a-register": halfARegister,
+  "hall-of-differences": hallOfDifferences,
+  "made-to-measure": madeToMeasure,
 };
 
 export const endingPicture = (id: string): Promise<Buffer> => {

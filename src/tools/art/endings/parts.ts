@@ -1,34 +1,43 @@
 import { DENGTANG } from "../house/dengtang.ts";
+import type { HouseLook } from "../house/houses.ts";
 import { type Item, item } from "../kit/depth.ts";
 import { pt } from "../kit/iso.ts";
 import { P, type Tone } from "../kit/palette.ts";
 import { g, type P2, poly, shift } from "../kit/shapes.ts";
 import type { Pile } from "../props/piles.ts";
-import { STATION_PLANS, type StationType, seat, station } from "../props/stations.ts";
+import { STATION_PLANS, seat, station } from "../props/stations.ts";
 
-const SLOTS = DENGTANG.slots;
-
-/** A station at a slot of the house, seat and table. `null` goods: covered. */
-export function at(slot: number, goods: Tone | null, pile: Pile = 0, bare = false): Item[] {
-  const place = SLOTS[slot];
-  if (!place) throw new Error(`endings: no slot ${slot}`);
-  const { type, x, y } = place;
-  const [px, py] = pt(x, y);
-  const put = (s: string) => g(s, { t: shift(px, py) });
-  const parts = STATION_PLANS[type as StationType].parts;
-  const drawn = parts.length > 1 ? [seat(), station(type, goods, pile)] : [station(type, goods, pile)];
-  return parts.flatMap(({ b }, i) =>
-    bare && i === 0 && parts.length > 1
-      ? []
-      : [item([x + b[0], y + b[1], b[2], x + b[3], y + b[4], b[5]], put(drawn[i] ?? ""))],
-  );
+/** A house to take pictures in: its stations one by one, and what else stands in it. */
+export interface Set {
+  /** A station at a slot of the house, seat and table. `null` goods: covered. */
+  at: (slot: number, goods: Tone | null, pile?: Pile, bare?: boolean) => Item[];
+  /** The pieces of the house that are always there, and those in the given states. */
+  rooms: (tags: readonly string[], night: boolean) => Item[];
 }
 
-/** The pieces of the house that are always there, and those in the given states. */
-export const rooms = (tags: readonly string[], night: boolean): Item[] =>
-  DENGTANG.pieces().filter(
-    (p) => (!p.tag || tags.includes(p.tag)) && (!p.when || p.when === (night ? "night" : "day")),
-  );
+export const setOf = (look: HouseLook): Set => ({
+  at: (slot, goods, pile = 0, bare = false) => {
+    const place = look.slots[slot];
+    if (!place) throw new Error(`endings: no slot ${slot}`);
+    const { type, x, y } = place;
+    const kind = look.crafts?.[type]?.as ?? type;
+    const [px, py] = pt(x, y);
+    const put = (s: string) => g(s, { t: shift(px, py) });
+    const parts = STATION_PLANS[kind].parts;
+    const drawn = parts.length > 1 ? [seat(), station(kind, goods, pile)] : [station(kind, goods, pile)];
+    return parts.flatMap(({ b }, i) =>
+      bare && i === 0 && parts.length > 1
+        ? []
+        : [item([x + b[0], y + b[1], b[2], x + b[3], y + b[4], b[5]], put(drawn[i] ?? ""))],
+    );
+  },
+  rooms: (tags, night) =>
+    look
+      .pieces()
+      .filter((p) => (!p.tag || tags.includes(p.tag)) && (!p.when || p.when === (night ? "night" : "day"))),
+});
+/** The house in which most of it is told. */
+export const { at, rooms } = setOf(DENGTANG);
 
 /** Light that falls in. */
 export const beam = (q: readonly (readonly [number, number, number])[], colour: string, op: number): string =>

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { flatWebp, png } from "../bake/raster.ts";
 import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
-import { rooms } from "../house/plan.ts";
+import { type Plan, rooms, STANDARD } from "../house/plan.ts";
 import { foreground, shell } from "../house/shell.ts";
 import { depthSort, draw, type Item } from "../kit/depth.ts";
 import { pt } from "../kit/iso.ts";
@@ -59,7 +59,7 @@ export interface Dusk {
 }
 
 /** Light map of a house: ambient, room tones, and pools of light that stay in their room. */
-export function lightMap(c: Camera, d: Dusk): string {
+export function lightMap(c: Camera, d: Dusk, plan: Plan = STANDARD): string {
   const pools = (room: string) =>
     d.lamps
       .filter((l) => l.room === room)
@@ -67,7 +67,7 @@ export function lightMap(c: Camera, d: Dusk): string {
       .join("");
   const inRoom = (outline: readonly P2[], tone: string, room: string) =>
     clippedTo(outline, poly(outline, tone, { sw: 0 }) + pools(room));
-  return sheet(inRoom(rooms.low(), d.low, "low") + inRoom(rooms.up(), d.up, "up") + pools("yard"), {
+  return sheet(inRoom(rooms.low(plan), d.low, "low") + inRoom(rooms.up(plan), d.up, "up") + pools("yard"), {
     ...placing(c),
     bg: d.ambient,
   });
