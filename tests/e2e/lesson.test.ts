@@ -69,7 +69,7 @@ test("by keyboard alone: prepare, every page for teachers, privacy and back", as
   await page.keyboard.press("ArrowRight");
   expect(await option(page, t("teachers.clockMinutes", { n: 30 })).isChecked()).toBe(true);
   await tabTo(page, page.getByRole("tab", { name: t("teachers.page.prepare") }), "Shift+Tab");
-  for (const id of ["board", "plans", "sheets", "about"]) {
+  for (const id of ["board", "plans", "sheets", "forms", "about"]) {
     await page.keyboard.press("ArrowRight");
     await page.getByRole("tab", { name: t(`teachers.page.${id}`), selected: true }).waitFor();
     if (id === "sheets") await page.locator(".ws-page").nth(2).waitFor();

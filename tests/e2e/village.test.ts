@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type HouseBrowser, houseBrowser } from "./support/house/open.ts";
-import { drawnAlike, stillVillage, type VillageMoment } from "./support/house/still.ts";
+import { atRest, drawnAlike, stillVillage, type VillageMoment } from "./support/house/still.ts";
 
 const BY_DAY: VillageMoment = { level: "same-style", size: [1366, 768], clock: 11 };
 
@@ -27,6 +27,7 @@ test("Canvas and WebGL draw the same village by day with its prices", async () =
 
 test("a press names the house, and the pointer says which it is over", async () => {
   const page = await stillVillage(browser, "canvas", BY_DAY);
+  await atRest(page);
   await page.mouse.move(740, 385);
   await page.waitForTimeout(200);
   const hover = await page.evaluate(() => window.house.store.getState().hover?.focus);
