@@ -68,9 +68,9 @@ test("damaged, foreign and forged codes are named, and none breaks the board", a
     codes[2],
   ].join("\n");
   await paste(page, phrases, text);
-  await untilChecked(page, 2);
-  const said = await page.locator(".run-state").allTextContents();
-  expect(said.map((it) => it.trim())).toEqual([
+  const said = async () => (await page.locator(".run-state").allTextContents()).map((it) => it.trim());
+  await expect.poll(said, { timeout: CHECKED_WITHIN_MS }).not.toContain(t("teachers.board.state.unchecked"));
+  expect(await said()).toEqual([
     t("teachers.board.state.checked"),
     t("code.damaged"),
     t("teachers.board.state.otherLevel"),
