@@ -2,7 +2,7 @@
 import { hashText } from "../sim/index.ts";
 
 /** Ids of fabrics; the words stand in the catalogue under classroom.fabric.<id>. */
-export const FABRICS = [
+const FABRICS = [
   "canvas",
   "chiffon",
   "corduroy",

@@ -5,7 +5,7 @@ import type { ClassRow } from "./row.ts";
 import { type Split, splitsOf } from "./splits.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
-export const COLUMNS = [
+const COLUMNS = [
   "run",
   "state",
   "level",

@@ -1,6 +1,6 @@
 /** The door of the loader. `bundled.ts` is beside it, because only the bundler understands it. */
 export { type LoadOptions, load } from "./load.ts";
-export { MOST_BYTES, MOST_DEPTH, type Parsed, parseFile } from "./parse.ts";
+export { MOST_BYTES, type Parsed, parseFile } from "./parse.ts";
 export { globFits, numbersOf, passportAt } from "./passports.ts";
 export { type SettingOptions, settingOf, stable } from "./setting.ts";
 export { flat, textAt } from "./texts.ts";
@@ -11,7 +11,6 @@ export {
   LANGUAGES,
   type Language,
   type PassportCount,
-  PROBLEMS,
   type Problem,
   type Source,
   type TextTree,

@@ -69,7 +69,7 @@ const MOST_SIGNS = 100;
 const CARD_TEXT = /^cards\.[^.]+\.text$/;
 
 /** Words in en and de, signs in zh; punctuation does not count. */
-export function lengthOf(language: Language, text: string): number {
+function lengthOf(language: Language, text: string): number {
   if (language === "zh") return [...text].filter((c) => /[\p{L}\p{N}]/u.test(c)).length;
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -24,7 +24,7 @@ export interface TextTree {
 }
 
 /** What can be wrong; the words stand in the catalogues under `problems.<problem>`. */
-export const PROBLEMS = [
+const PROBLEMS = [
   "notJson", // the file is not JSON
   "tooLarge", // {most} kB
   "tooDeep", // {most} levels of brackets

@@ -4,7 +4,6 @@ export { type Figures, figuresOf } from "./figures.ts";
 export * from "./film/index.ts";
 export { EVEN, type Guess, linked, PARTS, type Part } from "./guess.ts";
 export {
-  firstTwelve,
   type HoursPage,
   type HoursRow,
   hoursPage,

@@ -6,7 +6,7 @@ import type { Claim, Logged, NotReplayed, RegimeChange, RunHead, RunRecord, Verd
 export const dayMark = (world: World): number => hashWorld(world) & 15;
 
 /** What this world shows now; `days` are the marks of the midnights passed. */
-export function claimOf(world: World, setting: Setting, days: readonly number[]): Claim {
+function claimOf(world: World, setting: Setting, days: readonly number[]): Claim {
   return {
     ending: world.ended?.id ?? "",
     ...ledgersOf(world, setting),

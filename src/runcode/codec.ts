@@ -6,7 +6,7 @@ import { MOST_HOURS, readLog, writeLog } from "./log.ts";
 import { pack, unpack } from "./packing.ts";
 import type { Claim, CodeError, RegimeChange, RunHead, RunRecord } from "./types.ts";
 
-export const CODE_SCHEMA = 1;
+const CODE_SCHEMA = 1;
 
 const MOST_FEN = 1_000_000_000;
 

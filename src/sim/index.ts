@@ -4,7 +4,6 @@ export { cardOf, choicesOf } from "./cards.ts";
 export { channelShare } from "./channel.ts";
 export { MOST_AD } from "./commands/ad.ts";
 export { reasonsFor } from "./commands/because.ts";
-export { COMMANDS } from "./commands/index.ts";
 export { LEAST_PRICE, MOST_PRICE } from "./commands/price.ts";
 export { MOST_RESERVE } from "./commands/reserve.ts";
 export type { Command, CommandKind, Reason, Refusal, Step } from "./commands/types.ts";
@@ -12,13 +11,13 @@ export { holds } from "./conditions.ts";
 export { createRun } from "./create.ts";
 export { below, between, chance, draw, FOR } from "./draw.ts";
 export type { Fact, FactKind } from "./facts.ts";
-export { along, clamp, div, share } from "./fixed.ts";
+export { div, share } from "./fixed.ts";
 export { hashText, hashWorld } from "./hash.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
 export { awardFixed } from "./market/award.ts";
 export { openStyles } from "./market/standard.ts";
-export { baseOf, inForce } from "./rules.ts";
+export { inForce } from "./rules.ts";
 export {
   dayOf,
   endHour,
@@ -34,11 +33,9 @@ export * from "./schema/index.ts";
 export * from "./select/index.ts";
 export type { Setting } from "./setting.ts";
 export { figureOf, type PieceParts } from "./shop/figures.ts";
-export { OWN_LOT } from "./shop/lanes.ts";
-export { LOOKS, lookFrom } from "./shop/look.ts";
 export { isAhead } from "./shop/roll.ts";
 export type * from "./state.ts";
-export { HEADINGS, OPS } from "./state.ts";
+export { HEADINGS } from "./state.ts";
 export { check, step } from "./step.ts";
 export { RULES_VERSION } from "./version.ts";
 export * from "./village/index.ts";

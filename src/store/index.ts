@@ -2,8 +2,8 @@
 
 export { fractionAt } from "./clock.ts";
 export { type Lanes, lanes } from "./lanes.ts";
-export { lessonAddress, lessonIn, lessonInShort, shortCode } from "./lessonLink.ts";
-export { defaultSettings, detectLanguage, LANGUAGES } from "./settings.ts";
+export { lessonAddress, shortCode } from "./lessonLink.ts";
+export { defaultSettings, detectLanguage } from "./settings.ts";
 export { type ClockView, clockView, type HouseView, house, type Machines, machines } from "./slices.ts";
 export { createGameStore } from "./store.ts";
 export type * from "./types.ts";

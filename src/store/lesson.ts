@@ -38,7 +38,7 @@ export interface LessonTime {
 }
 
 /** Minutes since local midnight at a wall-clock time in ms. */
-export function minuteOfDay(wall: number): number {
+function minuteOfDay(wall: number): number {
   const date = new Date(wall);
   return date.getHours() * 60 + date.getMinutes() + date.getSeconds() / 60;
 }

@@ -1,7 +1,7 @@
 /** The player's own settings: what they are before anybody chooses, and how stored ones are read back. */
 import type { KeyAction, Language, Settings, StopOption, Volume } from "./types.ts";
 
-export const LANGUAGES: readonly Language[] = ["en", "de", "zh"];
+const LANGUAGES: readonly Language[] = ["en", "de", "zh"];
 
 /** Stops are on where a decision is usually due; all others are a tap away. */
 const STOP_AT: Readonly<Record<StopOption, boolean>> = {

@@ -67,7 +67,7 @@ export function list(language: Language, names: readonly string[]): string {
 }
 
 /** Weekday of an hour of the run, 0 = Monday. */
-export function weekday(setting: Setting, hour: number): number {
+function weekday(setting: Setting, hour: number): number {
   return (setting.level.weekday + Math.floor(hour / 24)) % 7;
 }
 

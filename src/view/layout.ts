@@ -26,7 +26,7 @@ export type Pose =
   | "load"
   | "sleep";
 /** Stations by operation of the sim. */
-export const TYPES: readonly StationType[] = ["cut", "over", "lock", "finish"];
+const TYPES: readonly StationType[] = ["cut", "over", "lock", "finish"];
 
 export interface Piece {
   readonly atlas: string;

@@ -10,7 +10,7 @@ import type { Setting } from "../../src/sim/setting.ts";
 import type { Project } from "../../src/sim/state/project.ts";
 import { pass } from "./story.ts";
 
-export const TOGETHER = v.parse(ProjectFile, together).projects;
+const TOGETHER = v.parse(ProjectFile, together).projects;
 const agreements = v.parse(VariantFile, lists).variants;
 
 export const sharedProject = (id: string): ProjectData => {

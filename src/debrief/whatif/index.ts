@@ -11,7 +11,7 @@ import { overSeeds, type Split, splitOf } from "./split.ts";
 import { nearest, rehearse } from "./standIn.ts";
 
 export { type Decision, retell } from "./branch.ts";
-export { type Fork, flipped, type Recorded } from "./forks.ts";
+export type { Fork, Recorded } from "./forks.ts";
 export { type Life, onlyIn } from "./life.ts";
 export type { Odds, Range } from "./odds.ts";
 export { distance, LEDGER_NAMES, type LedgerName, type Outcome } from "./outcome.ts";

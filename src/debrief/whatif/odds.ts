@@ -52,7 +52,7 @@ export function oddsFrom(pairs: readonly (readonly [Outcome, Outcome])[]): Odds 
 }
 
 /** Luck from the fork on is that of another seed; what has been drawn already stays. */
-export function redraw(world: World, seed: number): void {
+function redraw(world: World, seed: number): void {
   world.seed = seed >>> 0;
   if (world.market) world.market.seed = world.seed;
   if (world.sewing) world.sewing.seed = world.seed;

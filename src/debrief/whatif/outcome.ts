@@ -31,7 +31,7 @@ function moneyUnit({ level }: Setting): number {
 }
 
 /** Fen or points by which one ledger is counted: the level's goal in money, a tenth of an index. */
-export function unitOf(setting: Setting, ledger: LedgerName): number {
+function unitOf(setting: Setting, ledger: LedgerName): number {
   return ledger === "money" ? moneyUnit(setting) : INDEX_POINTS;
 }
 

@@ -5,7 +5,7 @@ import type { Band, Control, ControlResult, Fact, FactResult, Runs } from "./typ
 /** Six digits are enough for a table and keep stored results small. */
 const round = (x: number): number => Math.round(x * 1e6) / 1e6;
 
-export const inBand = (x: number, [low, high]: Band): boolean => x >= low && x <= high;
+const inBand = (x: number, [low, high]: Band): boolean => x >= low && x <= high;
 
 const judgeControl = ({ name, values, band }: Control): ControlResult => {
   const value = round(mean(values));

@@ -21,7 +21,7 @@ export const clothFen = (setting: Setting, trade: Trade, style: string): number 
 const toFetch = (world: World, fen: number): number => Math.max(0, fen - rollOf(world));
 
 /** Cuts from the roll that lies there, fetches the rest on the dealer's book, or for cash where the book is full. */
-export function sewBatch(run: Run, trade: Trade, listing: Listing, quantity: number): void {
+function sewBatch(run: Run, trade: Trade, listing: Listing, quantity: number): void {
   const { world, setting, facts } = run;
   const fen = clothFen(setting, trade, listing.style);
   const inHouse = cutFrom(world, fen * quantity);

@@ -14,7 +14,7 @@ export function disputed(run: Run, order: Order, fen: number): boolean {
 }
 
 /** A shop that sees no more than this of its claim left takes half of it and lets the matter rest, bp. */
-export const HALF_BP = 5000;
+const HALF_BP = 5000;
 
 /** bp of a claim that the evidence leaves: word in time and an approved sample take off, work done elsewhere adds. */
 function evidenceBp(run: Run, order: Order): number {

@@ -13,7 +13,7 @@ function platformFee(setting: Setting, fen: number): number {
 }
 
 /** What an advance on escrow money costs beside the ordinary fee, fen. */
-export function advanceFee(setting: Setting, fen: number): number {
+function advanceFee(setting: Setting, fen: number): number {
   return share(fen, setting.regime.platform.advanceFeeBp);
 }
 

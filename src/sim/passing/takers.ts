@@ -52,7 +52,7 @@ export interface Stance {
 }
 
 /** A neighbour: its own cost of the minutes; undefined without room. `due` is the hour by which we need it. */
-export function houseStance(
+function houseStance(
   world: World,
   setting: Setting,
   house: SewingHouse,
@@ -73,7 +73,7 @@ export function houseStance(
 export const homePace = (couple: CoupleData): number => div(couple.people * 6000 * couple.skill, 10000);
 
 /** A couple at home: part of the usual rate, and only what they can do in their days and a little of the night. */
-export function coupleStance(
+function coupleStance(
   world: World,
   setting: Setting,
   couple: CoupleData,

@@ -48,7 +48,7 @@ export function beginTalks(run: Run, id: string, by: "own" | "village"): Project
 }
 
 /** The own house pays its part. */
-export function payShare(run: Run, project: Project, data: ProjectData, shares: number): void {
+function payShare(run: Run, project: Project, data: ProjectData, shares: number): void {
   const fen = data.share * shares;
   if (fen === 0) return;
   spend(run, data.account, fen);

@@ -8,7 +8,7 @@ import type { Order, World } from "../state.ts";
 import { bestListing, type Trade, waitingOf } from "./own.ts";
 
 /** Stands where a batch names its listing. */
-export const BAGS = 1_000_000;
+const BAGS = 1_000_000;
 
 export const isBags = (order: Order): boolean => order.listing === BAGS;
 

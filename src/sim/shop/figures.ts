@@ -191,7 +191,7 @@ function priceBelow(listing: Listing, { market }: Trade): number {
   return listing.price - least;
 }
 
-export const FIGURES = {
+const FIGURES = {
   copies,
   copiesDay: ({ own }: Trade, world: World) =>
     own.copiedAt < 0 ? NEVER : div(world.hour - own.copiedAt, 24),

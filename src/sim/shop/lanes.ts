@@ -34,7 +34,7 @@ export function hoursOfDay(shop: Shop): number {
   return neverNights(shop) ? Math.min(LONGEST_CAREFUL, hours) : hours;
 }
 
-export const isLit = (shop: Shop): boolean => hoursOfDay(shop) >= LIT_FROM;
+const isLit = (shop: Shop): boolean => hoursOfDay(shop) >= LIT_FROM;
 
 /** The same house may be awake for somebody else's order. */
 export const isAwake = (world: World, shop: Shop): boolean =>

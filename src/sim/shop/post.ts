@@ -41,7 +41,7 @@ export const courierFen = (rules: ShopRules, market: ShopVillage): number =>
   share(rules.parcel, market.title ? rules.titleParcelBp : 10000);
 
 /** bp of pieces that come back when sold today: more while a product is in fashion, more for thin cloth. */
-export function returnsBp(trade: Trade, listing: Listing, hour: number): number {
+function returnsBp(trade: Trade, listing: Listing, hour: number): number {
   const { own, market, rules, data } = trade;
   const trend = market.products[listing.product]?.trend ?? 10000;
   const more = own.moreReturnsUntil > hour ? own.moreReturnsBp : 0;

@@ -8,7 +8,7 @@ import type { World } from "../state.ts";
 import type { Trade } from "./own.ts";
 
 /** Bills for cloth bought ahead stand under numbers of their own, out of the way of those of orders. */
-export const ROLLS = 190_000;
+const ROLLS = 190_000;
 
 /** Is this bill for cloth bought ahead? */
 export const isAhead = ({ order }: { order: number }): boolean => order >= ROLLS;

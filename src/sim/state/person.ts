@@ -2,8 +2,6 @@
 /** Steps of a garment, in order: cutting, overlock, lockstitch, finishing (iron, trim, check, pack). */
 export type Op = 0 | 1 | 2 | 3;
 
-export const OPS: readonly Op[] = [0, 1, 2, 3];
-
 /** A cell of the shift board: 0 off, 1 where needed, 2 to 5 = that operation + 2. */
 export type Cell = 0 | 1 | 2 | 3 | 4 | 5;
 

@@ -5,7 +5,7 @@ import { hourOfDay, type Run } from "../run.ts";
 import { nextCourier } from "../select/forecast.ts";
 
 /** A shop waits three days beyond its deadline, then it buys elsewhere. */
-export const PATIENCE = 72;
+const PATIENCE = 72;
 
 function pickUp(run: Run, tour: number): number {
   const { world } = run;

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { launch } from "./launch.ts";
 
 /** The User Timing marks the page sets: the title's buttons work; the bid button is visible and enabled. */
-export const MARKS = ["title-usable", "first-decision"] as const;
+const MARKS = ["title-usable", "first-decision"] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface Request {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "vite";
 
 /** Where the page looks for its service worker. */
-export const WORKER = "offline.js";
+const WORKER = "offline.js";
 /** Files to take along, for whoever hosts the site; a player needs none of them. */
 export const FORMS_FOLDER = "forms";
 

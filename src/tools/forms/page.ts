@@ -13,7 +13,7 @@ const ICONS = [
   { file: "icon-mask-512.png", sizes: "512x512", purpose: "maskable" },
 ] as const;
 
-export const MANIFEST = "manifest.webmanifest";
+const MANIFEST = "manifest.webmanifest";
 
 const NIGHT = "#10162c";
 

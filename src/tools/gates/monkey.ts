@@ -71,7 +71,7 @@ async function within(name: string, ms: number, result: Promise<Result>): Promis
 }
 
 /** For the gate and, for longer, before a release. */
-export async function monkeys(seconds: number): Promise<readonly Finding[]> {
+async function monkeys(seconds: number): Promise<readonly Finding[]> {
   await ensureBuilt();
   const server = await serve(DIST);
   try {

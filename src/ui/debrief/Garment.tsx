@@ -55,7 +55,7 @@ interface Props {
 }
 
 /** Units of the drawing that one row of words takes. */
-export const ROW = 51;
+const ROW = 51;
 
 export function Garment({ parts, outside, label, shape, isWide }: Props) {
   const name = isWide ? "w" : "n";

@@ -6,7 +6,7 @@ import { Face } from "../people/Face.tsx";
 import { isResting, look, strength, whereabouts } from "../people/looks.ts";
 import { useTable } from "./panels.ts";
 
-export const STITCHES = [1, 2, 3, 4, 5, 6] as const;
+const STITCHES = [1, 2, 3, 4, 5, 6] as const;
 
 export function PeopleStrip() {
   const say = useSay();

@@ -11,7 +11,7 @@ import { type Panel, useTable } from "./panels.ts";
 type Hint = "buzz" | "run" | "wait" | "seat";
 
 /** What the hint is about, or null. Only the first level guides, and only until the first order is packed. */
-export function hintOf(world: World, setting: Setting, speed: Speed): Hint | null {
+function hintOf(world: World, setting: Setting, speed: Speed): Hint | null {
   if (setting.level.number !== 1 || world.tally.delivered > 0 || world.card !== null) return null;
   const hasBid = world.requests.some((request) => request.mine !== null);
   if (world.orders.length === 0) {

@@ -127,7 +127,7 @@ interface RangeProps {
   readonly onChange: (value: number) => void;
 }
 
-export function Range({ label, value, min, max, step, onChange }: RangeProps) {
+function Range({ label, value, min, max, step, onChange }: RangeProps) {
   return (
     <Slider
       className="range"

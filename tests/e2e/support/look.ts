@@ -56,7 +56,7 @@ export async function moneyOf(page: Page, label: string): Promise<number> {
 }
 
 /** Fen of a sum as it stands on the page: "¥1,234.50", "1.234,50 ¥", "−¥0.80". */
-export function fenIn(text: string): number {
+function fenIn(text: string): number {
   const sum = /\d[\d.,\s\u00a0\u202f]*/.exec(text)?.[0].trim() ?? "";
   const [, whole = "", part = "00"] = /^(.*?)(?:[.,](\d\d))?$/.exec(sum) ?? [];
   const fen = Number(whole.replace(/\D/g, "")) * 100 + Number(part);

@@ -11,7 +11,7 @@ import type { SewingVillage } from "./state.ts";
 import { nextWanted, openDemand } from "./wanted.ts";
 import { workDay } from "./work.ts";
 
-export const MONTH = 28;
+const MONTH = 28;
 
 export function sewingMorning(v: SewingVillage, r: SewingRules): void {
   v.coupleMinutes = 0;

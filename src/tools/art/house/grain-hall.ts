@@ -47,7 +47,7 @@ function windowWithMachine(x: number, night: boolean): string {
 }
 
 /** Chalk on green wood: strokes in a column, one row wiped and written again, smaller. */
-export function chalkBoard(x: number, z: number, w: number, h: number): string {
+function chalkBoard(x: number, z: number, w: number, h: number): string {
   const chalk = (d: string, o = 1): string => stroke(d, 3, "#fffdf6", { op: o });
   const at = (u: number, v: number): readonly [number, number] => pt(x + u, 0.03, z + v);
   const rows = 4;

@@ -24,8 +24,6 @@ export interface Plan {
   falls?: readonly [y: number, z: number];
 }
 export const STANDARD: Plan = { X, door: [8.44, 9.78], storeys: "gallery" };
-/** Where the back wall ends. */
-export const topOf = (plan: Plan): number => (plan.storeys === "gallery" ? ZT : plan.storeys);
 
 /** The picture at 1x: kit px times `scale`, moved by (ox, oy). */
 export const PICTURE = { w: 1600, h: 900, scale: 0.78, ox: 716, oy: 352 } as const;

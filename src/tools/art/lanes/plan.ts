@@ -15,7 +15,7 @@ export const LOT = { w: 2.4, d: 2.4 } as const;
 export const HEIGHTS = [1.3, 2.05] as const;
 export const RISE = 0.62;
 /** How many houses a village can have. */
-export const MOST = 64;
+const MOST = 64;
 
 export interface LotPlan {
   x: number;

@@ -15,7 +15,7 @@ export interface Hanging {
 }
 
 /** One cloth over a pole at height z on a wall of air y = const: front side, its hem a little uneven. */
-export function hanging(y: number, z: number, { at, w, drop, c, print }: Hanging): string {
+function hanging(y: number, z: number, { at, w, drop, c, print }: Hanging): string {
   const q: P2[] = [
     [at, z],
     [at + w, z],

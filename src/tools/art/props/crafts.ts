@@ -170,7 +170,7 @@ export function paintTable(pile: Pile, open: boolean): string {
 }
 
 /** Blossoms over a stretch of cloth on z = const: five petals and a heart. */
-export function blossoms(z: number, spots: readonly P2[], k = 1): string {
+function blossoms(z: number, spots: readonly P2[], k = 1): string {
   return spots
     .map(([x, y]) => {
       const [a, b] = pt(x, y, z);

@@ -7,7 +7,7 @@ export type Shelf = Map<string, unknown>;
 /** Told before every operation; what it throws the storage throws. */
 export type Trouble = (what: "read" | "write" | "keys", n: number) => void;
 
-export function keeperOf(shelf: Shelf, trouble: Trouble = () => {}): Keeper {
+function keeperOf(shelf: Shelf, trouble: Trouble = () => {}): Keeper {
   const done = { operations: 0 };
   const before = (what: "read" | "write" | "keys") => trouble(what, ++done.operations);
   return {

@@ -18,7 +18,7 @@ export interface Parts {
   readonly exit: number;
 }
 
-export function partsOf(play: number): Parts {
+function partsOf(play: number): Parts {
   const fixed = HOOK + LEDGERS + EXIT;
   const whole = SHORT - play - fixed >= LEAST_DEBRIEF ? SHORT : LONG;
   return { whole, hook: HOOK, play, ledgers: LEDGERS, debrief: whole - play - fixed, exit: EXIT };

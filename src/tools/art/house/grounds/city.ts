@@ -7,8 +7,8 @@ import { lw } from "../../kit/pen.ts";
 import { ell, limb, line, path, stroke } from "../../kit/shapes.ts";
 
 /** Height of a storey, and the street below the third. */
-export const STOREY = 3.1;
-export const STREET = -3 * STOREY;
+const STOREY = 3.1;
+const STREET = -3 * STOREY;
 const FAR = 60;
 const COAST = -16.5;
 
