@@ -96,12 +96,28 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
     each(say, "sewing.takers", "person", takers, shared.people);
   }
   checkFixtures(level, say);
+  checkTable(level, shared, say);
   each(say, "requests.styles", "style", level.requests.styles ?? [], new Set(level.styles));
   level.requests.scripted.forEach((r, i) => {
     if (!shops.has(r.shop)) say(`requests.scripted.${i}.shop`, "shop", r.shop);
     if (!level.styles.includes(r.style)) say(`requests.scripted.${i}.style`, "style", r.style);
   });
   return errors;
+}
+
+/** Conditions of a table people sit down at, and of the list somebody keeps. */
+function checkTable(level: LevelData, shared: Shared, say: Say): void {
+  const { table, asked } = level;
+  if (table && !level.projects?.ids.includes(table.project)) say("table.project", "project", table.project);
+  for (const { who, when, wants } of table?.seats ?? []) {
+    const at = `table.seats.${who}`;
+    if (!shared.people.has(who)) say(at, "person", who);
+    for (const c of [when, ...wants.map((want) => want.when)])
+      eachCondition(c, (part) => checkCondition(part, at, level, shared, say));
+  }
+  if (asked && !shared.people.has(asked.who)) say("asked.who", "person", asked.who);
+  for (const c of [asked?.when, ...(asked?.items ?? []).map((item) => item.when)])
+    eachCondition(c, (part) => checkCondition(part, "asked", level, shared, say));
 }
 
 /** Styles an effect on the shelf names. */
@@ -149,7 +165,8 @@ function checkEffect(effect: Effect, at: string, level: LevelData, shared: Share
     const id = word in effect ? (effect as Record<string, unknown>)[word] : undefined;
     if (typeof id === "string" && !level.projects?.ids.includes(id)) say(at, "project", id);
   }
-  if ("signers" in effect && !level.projects?.ids.includes(effect.of)) say(at, "project", effect.of);
+  if (("signers" in effect || "number" in effect) && !level.projects?.ids.includes(effect.of))
+    say(at, "project", effect.of);
   if ("agree" in effect && !shared.variants.has(effect.agree)) say(at, "regime", effect.agree);
   if ("revoke" in effect && !shared.variants.has(effect.revoke)) say(at, "regime", effect.revoke);
   if ("strength" in effect && !shared.variants.has(effect.of)) say(at, "regime", effect.of);

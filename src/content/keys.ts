@@ -31,6 +31,8 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...level.shops.flatMap((s) => s.person ?? []),
     level.goal.person,
     ...[...(level.sewing?.couples ?? []), ...(level.sewing?.brokers ?? [])].map((t) => t.id),
+    ...(level.table?.seats ?? []).map((s) => s.who),
+    ...(level.asked ? [level.asked.who] : []),
     ...level.cards.flatMap((id) => shared.cards.get(id)?.who ?? []).filter((id) => id !== "phone"),
   ];
   const keys = [
@@ -44,6 +46,8 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
     ...level.styles.flatMap((id) => under("styles", id, ["name"])),
     ...level.rivals.flatMap((r) => under("rivals", r.id, ["name"])),
     ...(level.safety?.measures ?? []).flatMap((m) => under("measures", m.id, ["name", "about"])),
+    ...(level.table?.seats ?? []).flatMap((s) => s.wants.map((w) => `level.${level.id}.wants.${w.id}`)),
+    ...(level.asked?.items ?? []).map((item) => `level.${level.id}.asked.${item.id}`),
     ...(level.operations ?? []).flatMap((id) => under("operations", id, ["short", "long", "station"])),
     ...(level.fixtures?.sides ?? []).flatMap((s) => under("sides", s.id, ["name"])),
     ...(level.fixtures?.rounds ?? []).flatMap((r) => under("rounds", r.id, ["name"])),

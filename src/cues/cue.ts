@@ -99,6 +99,8 @@ const RULES: { readonly [K in FactKind]: Rule<K> } = {
   projectJoined: ["pencil", 2],
   projectPaid: ["coin", 2],
   projectQuit: ["tear", 2],
+  tableSat: ["door", 3],
+  numberSet: ["pencil", 2],
   projectBegan: ["bell", 2],
   projectStands: ["stamp", 3],
   projectLapsed: ["drawer", 2],

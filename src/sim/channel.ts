@@ -109,13 +109,28 @@ export function channelPiece(world: World, setting: Setting, data: ChannelData):
   return data.price - cloth - div(style.minutes * world.policy.rate * hired, Math.max(1, people.length));
 }
 
-/** The same over what a piece of the best-selling offer of the shop leaves, bp. */
+/** What a piece that went through the app left after cloth and paid sewing, fen, over all so far; 0 before the first. */
+function appPiece(world: World): number {
+  let [left, pieces] = [0, 0];
+  for (const o of world.orders) {
+    if (!o.app || o.shipped === 0) continue;
+    left += (o.price - o.cloth) * o.shipped - o.wages;
+    pieces += o.shipped;
+  }
+  return pieces > 0 ? div(left, pieces) : 0;
+}
+
+/** The same over what a piece of the best-selling offer of the shop leaves, or one from the app in a house without a shop, bp. */
 export function channelTimes(world: World, setting: Setting): number {
   const data = setting.level.channel;
-  const trade = tradeOf(world, setting);
   if (!data || !world.channel) return 0;
-  const best = trade && bestListing(trade.own);
-  if (!trade || !best) return BEYOND;
+  const trade = tradeOf(world, setting);
+  if (!trade) {
+    const left = appPiece(world);
+    return left <= 0 ? BEYOND : clamp(div(channelPiece(world, setting, data) * 10_000, left), 0, BEYOND);
+  }
+  const best = bestListing(trade.own);
+  if (!best) return BEYOND;
   const sold = Math.max(1, div(soldIn(best, 7), Math.max(1, Math.min(7, best.days.length))));
   const { left } = partsOf(world, setting, trade, best, askedPrice(best, world.hour), best.ad, sold);
   const theirs = channelPiece(world, setting, data);

@@ -201,6 +201,7 @@ function firstHour(setting: Setting, key: number): World {
     projects: [],
     regard: level.projects?.regard ?? -1,
     safety: createSafety(setting),
+    ...(level.table ? { table: { sittings: [], brought: [] } } : {}),
   };
   createTrade(world, setting);
   return world;

@@ -75,6 +75,8 @@ export type Fact =
   | { kind: "projectJoined"; project: string; shares: number; signed: number; needs: number }
   | { kind: "projectPaid"; project: string; fen: number }
   | { kind: "projectQuit"; project: string }
+  | { kind: "tableSat"; sitting: number; of: number; there: number; content: number; empty: number }
+  | { kind: "numberSet"; project: string; floorBp: number }
   | { kind: "projectBegan"; project: string; days: number }
   /** it stands: so many houses carry it, so many have it for nothing */
   | { kind: "projectStands"; project: string; houses: number; riders: number }

@@ -54,9 +54,18 @@ function mixLent(hash: number, { own, offer, moreRent, wagesFrom }: World): numb
 function mixProject(hash: number, p: Project): number {
   let h = mixText(mix(mix(mix(hash, p.begun), p.since), p.mine), p.id + p.state);
   h = mix(mix(mix(h, p.named ? 1 : 0), p.left), p.paid);
+  if (p.floorBp !== undefined) h = mix(h, p.floorBp);
   for (const s of p.signers) h = mix(mix(mix(h, s.house), s.before), s.now);
   for (const house of p.cold) h = mix(h, house);
   return h;
+}
+
+/** Who went home from the table how, and whose houses came along. */
+function mixTable(hash: number, { table }: World): number {
+  if (!table) return hash;
+  let h = mix(hash, table.sittings.length);
+  for (const s of table.sittings) h = mixText(mix(h, s.at), [...s.content, ...s.empty].join(" "));
+  return mixText(h, table.brought.join(" "));
 }
 
 /** The state of the house, who has looked at it, and which neighbours have built. */
@@ -171,5 +180,6 @@ export function hashWorld(world: World): number {
   for (const m of world.fixtures?.matches ?? []) h = mix(mix(mix(h, m.a), m.b), m.winner);
   h = mixLent(h, world);
   h = mixSafety(h, world);
+  h = mixTable(h, world);
   return h >>> 0;
 }

@@ -18,6 +18,7 @@ import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
 import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
 import { isAlive, projectData, projectOf, ridersOf, signatures } from "./projects/project.ts";
+import { lastWantsMet, nextSitting } from "./projects/sittings.ts";
 import { ruleHours, ruleStrength } from "./rules.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
 import { faultsOf, isSealed } from "./safety/house.ts";
@@ -25,6 +26,7 @@ import { builtShare, neighbourHas } from "./safety/lanes.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import type { ProjectData } from "./schema/project.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
+import { lanesFirst, lanesNow } from "./select/lanes-week.ts";
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import { nextVisit } from "./select/safety.ts";
 import type { Setting } from "./setting.ts";
@@ -168,6 +170,13 @@ function offerShare(world: World, setting: Setting, p: Person): number {
   return month > 0 ? Math.min(40000, div(p.offer * 10000, month)) : 40000;
 }
 
+/** What the hired of the lanes earned an hour, bp of the first week; as ever before a week is over. */
+function lanesPay(world: World): number {
+  const first = lanesFirst(world)?.hourly ?? 0;
+  const now = lanesNow(world)?.hourly ?? 0;
+  return first > 0 ? div(now * 10_000, first) : 10_000;
+}
+
 /** A number of a project, 0 before anybody spoke of it. */
 function projectFigure(
   world: World,
@@ -272,8 +281,18 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   shops: figureOf("shops"),
   title: figureOf("title"),
   counted: figureOf("counted"),
-  villagePay: figureOf("villagePay"),
-  villageHours: figureOf("villageHours"),
+  villagePay: (w, s) => (w.market ? figureOf("villagePay")(w, s) : lanesPay(w)),
+  villageHours: (w, s) => (w.market ? figureOf("villageHours")(w, s) : (lanesNow(w)?.hours10 ?? 0)),
+  villageNights: (w) => lanesNow(w)?.litBp ?? 0,
+  villageNightsFirst: (w) => lanesFirst(w)?.litBp ?? 0,
+  across: (w) => lanesNow(w)?.acrossBp ?? 0,
+  sittings: (w) => w.table?.sittings.length ?? 0,
+  toSitting: (w, s) => {
+    const at = nextSitting(w, s);
+    return at < 0 ? NO_DEADLINE : at - w.hour;
+  },
+  wantsMet: lastWantsMet,
+  seatMet: (w, _s, of) => w.table?.sittings.at(-1)?.met[of] ?? 0,
   carry: figureOf("carry"),
   titleDays: (w) => {
     const { market } = w;

@@ -27,6 +27,7 @@ import type {
   Timer,
   Week,
 } from "./state/story.ts";
+import type { Table } from "./state/table.ts";
 import type { Bill, Escrow, Order, Owing, Request, Rival, Standing } from "./state/trade.ts";
 import type { SewingVillage } from "./village/orders/state.ts";
 import type { ShopVillage } from "./village/shops/state.ts";
@@ -41,6 +42,7 @@ export type * from "./state/sewing.ts";
 export { HEADINGS } from "./state/sewing.ts";
 export type * from "./state/shop.ts";
 export type * from "./state/story.ts";
+export type * from "./state/table.ts";
 export type * from "./state/trade.ts";
 
 export interface World {
@@ -126,6 +128,8 @@ export interface World {
   regard: number;
   /** what is done about beds above machines; null where the level says nothing about it */
   safety: Safety | null;
+  /** who sat down together, and how they went home; absent in a level without a table */
+  table?: Table;
   /** a larger limit of the Platform's credit, until an hour */
   offer?: { limit: number; until: number };
   /** fen a week for rooms taken or given up during the run, beside the level's rent */

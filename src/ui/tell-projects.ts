@@ -6,6 +6,8 @@ type Kind =
   | "ruleRevoked"
   | "projectProposed"
   | "projectSigned"
+  | "numberSet"
+  | "tableSat"
   | "projectJoined"
   | "projectPaid"
   | "projectQuit"
@@ -39,6 +41,19 @@ export const PROJECTS: Pick<Tell, Kind> = {
       n: f.more,
       signed: f.signed,
       needs: f.needs,
+    }),
+  numberSet: (f, teller) =>
+    teller.say.t("ui.tell.projects.number", {
+      project: nameOf(teller, f.project),
+      percent: teller.say.percent(f.floorBp),
+    }),
+  tableSat: (f, { say }) =>
+    say.t("ui.tell.projects.sat", {
+      n: f.sitting,
+      of: f.of,
+      there: f.there,
+      content: f.content,
+      empty: f.empty,
     }),
   projectJoined: null,
   projectPaid: (f, teller) =>

@@ -1,8 +1,16 @@
 /** Effects on what the village does together. In a level without projects they do nothing. */
-import { beginTalks, leaveOwn, moveRegard, moveSigners, nameNames, signOwn } from "../projects/talks.ts";
+import {
+  bargain,
+  beginTalks,
+  leaveOwn,
+  moveRegard,
+  moveSigners,
+  nameNames,
+  signOwn,
+} from "../projects/talks.ts";
 import type { Doings } from "./types.ts";
 
-type Word = "regard" | "propose" | "sign" | "signers" | "payersNamed" | "leaveProject";
+type Word = "regard" | "propose" | "sign" | "signers" | "number" | "payersNamed" | "leaveProject";
 
 export const PROJECTS: Doings<Word> = {
   regard(run, { regard }) {
@@ -17,6 +25,9 @@ export const PROJECTS: Doings<Word> = {
   },
   signers(run, { signers, of }) {
     moveSigners(run, of, signers);
+  },
+  number(run, { number, of }) {
+    bargain(run, of, number);
   },
   payersNamed(run, { payersNamed }) {
     nameNames(run, payersNamed);

@@ -118,7 +118,14 @@ function passOn(run: Run, p: Person, order: Order, op: Op, n: number): void {
 }
 
 /** Piece pay for standard work; pieces sewn a second time are not paid, which is how faults cost the sewer. */
-function payPieces(run: Run, p: Person, order: Order, op: Op, used: number, pieces: number): void {
+function payPieces(
+  run: Run,
+  p: Person,
+  { order, op }: Job,
+  used: number,
+  pieces: number,
+  night: boolean,
+): void {
   if (p.owner) {
     order.ownerMinutes += used;
     return;
@@ -129,7 +136,8 @@ function payPieces(run: Run, p: Person, order: Order, op: Op, used: number, piec
     order.reworkLeft -= again;
     paid = Math.max(0, used - again * order.std[op]);
   }
-  const fen = div(share(paid * run.world.policy.rate, p.rateBp), 100);
+  const byDay = div(share(paid * run.world.policy.rate, p.rateBp), 100);
+  const fen = night ? share(byDay, run.setting.regime.money.nightPayBp) : byDay;
   if (fen === 0) return;
   p.owed += fen;
   p.payEarned += fen;
@@ -191,7 +199,7 @@ function sewStep(run: Run, p: Person, { order, op }: Job, shift: Shift, bp: numb
   run.world.dayStandard += use;
   const key = order.id * 4 + op;
   shift.covered.set(key, (shift.covered.get(key) ?? 0) + use);
-  payPieces(run, p, order, op, use, pieces);
+  payPieces(run, p, { order, op }, use, pieces, shift.night);
   if (pieces > 0) passOn(run, p, order, op, pieces);
   return spent;
 }

@@ -4,8 +4,10 @@ import type { Run } from "../run.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
 import { createSewing } from "../village/orders/create.ts";
+import { isOpen } from "../village/orders/house.ts";
 import type { SewingVillage } from "../village/orders/state.ts";
 import { sewingEvening, stepSewing } from "../village/orders/step.ts";
+import { openBridge } from "../village/orders/wanted.ts";
 import { showFaces, updateFaces } from "./faces.ts";
 import { goodsMinutes, openDay, tierOf } from "./stream.ts";
 
@@ -25,11 +27,25 @@ export function moveIn(world: World, setting: Setting): void {
   const v = world.sewing ?? grown(setting, world.seed);
   if (!v || !setting.level.sewing) return;
   v.spare = [];
+  if (setting.village?.sewing && setting.village.sewing.acrossBp > 0) openBridge(v);
   world.sewing = v;
   world.rivals = [];
   world.tier = tierOf(world, setting, setting.level.sewing);
   updateFaces({ world, setting, facts: [] }, v);
   openDay(world, setting);
+}
+
+/** Wages and minutes of everybody ever hired there, and tenths of an hour of an open house's day. */
+function hiredSoFar(v: SewingVillage): [number, number, number] {
+  let [paid, worked, hours, open] = [0, 0, 0, 0];
+  for (const h of v.houses) {
+    paid += h.paid;
+    worked += h.worked;
+    if (!isOpen(h)) continue;
+    hours += h.hours;
+    open++;
+  }
+  return [paid, worked, div(hours * 10, Math.max(1, open))];
 }
 
 /** One line of the village's film: houses, lights, and what is paid against the beginning. */
@@ -42,8 +58,20 @@ function noteDay(world: World, v: SewingVillage): void {
     houses++;
     if (r.lit) lit++;
   }
-  const day = div(world.hour, 24);
-  world.villageDays.push({ day, sameBp: 0, product: -1, priceBp: v.anchor, houses, lit, copiesOfMine: 0 });
+  const [paid, worked, hours10] = hiredSoFar(v);
+  world.villageDays.push({
+    day: div(world.hour, 24),
+    sameBp: 0,
+    product: -1,
+    priceBp: v.anchor,
+    houses,
+    lit,
+    copiesOfMine: 0,
+    paid,
+    worked,
+    hours10,
+    ...(v.across ? { asked: v.across.asked, across: v.across.gone } : {}),
+  });
 }
 
 /** Midnight: yesterday is sewn everywhere, doors open and close, and a new day asks for work. */

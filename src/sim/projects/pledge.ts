@@ -1,7 +1,7 @@
 /** What signing binds a house to, laid on the neighbours' houses where their rules look, and asked of the own one. */
 import { share } from "../fixed.ts";
-import { litAtThree } from "../history.ts";
-import type { Run } from "../run.ts";
+import { litAtThree, workedAt } from "../history.ts";
+import { dayOf, type Run, weekdayOf } from "../run.ts";
 import type { Pledge } from "../schema/project.ts";
 import type { Setting } from "../setting.ts";
 import type { Project } from "../state/project.ts";
@@ -11,15 +11,32 @@ import { breakPledge } from "./talks.ts";
 
 type Pledged = { pledge?: Pledge };
 
+/** Nights of a week that nobody counts. */
+const ANY = 7;
+const FRIDAY = 4;
+const BEFORE_THREE = 2;
+
 const standing = (world: World): Project[] => world.projects.filter((p) => p.state === "stands");
+
+/** What it binds to in this run: the number on the table may have been bargained. */
+function bindsOf(setting: Setting, project: Project): Pledge {
+  const binds = projectData(setting, project.id)?.binds ?? {};
+  return project.floorBp === undefined || binds.floorBp === undefined
+    ? binds
+    : { ...binds, floorBp: project.floorBp };
+}
 
 function merged(parts: readonly Pledge[]): Pledge | undefined {
   if (parts.length === 0) return undefined;
   const floorBp = Math.max(...parts.map((p) => p.floorBp ?? 0));
+  const rateBp = Math.max(...parts.map((p) => p.rateBp ?? 0));
+  const nights = Math.min(...parts.map((p) => p.nights ?? ANY));
   const skillBp = parts.reduce((sum, p) => sum + (p.skillBp ?? 0), 0);
   return {
     ...(floorBp > 0 ? { floorBp } : {}),
+    ...(rateBp > 0 ? { rateBp } : {}),
     ...(parts.some((p) => p.dark) ? { dark: true as const } : {}),
+    ...(nights < ANY ? { nights } : {}),
     ...(parts.some((p) => p.asOne) ? { asOne: true as const } : {}),
     ...(skillBp > 0 ? { skillBp } : {}),
   };
@@ -34,7 +51,7 @@ function lay(house: Pledged, pledge: Pledge | undefined): void {
 export function layPledges({ world, setting }: Run): void {
   const bound = new Map<number, Pledge[]>();
   for (const project of standing(world)) {
-    const binds = projectData(setting, project.id)?.binds ?? {};
+    const binds = bindsOf(setting, project);
     if (Object.keys(binds).length === 0) continue;
     for (const s of project.signers) bound.set(s.house, [...(bound.get(s.house) ?? []), binds]);
   }
@@ -56,8 +73,7 @@ export function layPledges({ world, setting }: Run): void {
 /** What the own house has signed and must keep now. */
 function ownPledges(world: World, setting: Setting): { project: Project; binds: Pledge }[] {
   return standing(world).flatMap((project) => {
-    const binds = projectData(setting, project.id)?.binds;
-    return project.mine > 0 && binds ? [{ project, binds }] : [];
+    return project.mine > 0 ? [{ project, binds: bindsOf(setting, project) }] : [];
   });
 }
 
@@ -81,9 +97,28 @@ export function judgeBid(run: Run, request: Request, price: number): void {
   }
 }
 
-/** The morning after: was the own window lit although the house had signed for dark nights? */
+/** Nights since Monday on which the own window was lit at three. */
+function ownNights({ world, setting }: Run): number {
+  const today = dayOf(world.hour);
+  // the night that ends on a Monday belongs to the week before
+  const first = today - ((weekdayOf(setting, world.hour) + 6) % 7);
+  let n = 0;
+  for (let day = Math.max(0, first); day <= today; day++)
+    if (world.people.some((p) => workedAt(p, day * 24 + BEFORE_THREE))) n++;
+  return n;
+}
+
+/**
+ * The morning after: was the own window lit although the house had signed for dark nights, or once too often? On Friday,
+ * before wages are paid: is the rate what it signed for?
+ */
 export function judgeNight(run: Run): void {
   const { world, setting } = run;
-  for (const { project, binds } of ownPledges(world, setting))
-    if (binds.dark && litAtThree(world)) breakPledge(run, project);
+  const friday = weekdayOf(setting, world.hour) === FRIDAY;
+  for (const { project, binds } of ownPledges(world, setting)) {
+    const lit = litAtThree(world);
+    const tooMany = binds.nights !== undefined && lit && ownNights(run) > binds.nights;
+    const least = share(setting.regime.orders.rateBase, binds.rateBp ?? 0);
+    if ((binds.dark && lit) || tooMany || (friday && world.policy.rate < least)) breakPledge(run, project);
+  }
 }

@@ -152,6 +152,14 @@ export function moveSigners(run: Run, id: string, by: number): void {
   dropSigners(run, project, gone);
 }
 
+/** Another number stands on the list: those who have signed keep to it, and it makes others readier or less ready. */
+export function bargain(run: Run, id: string, floorBp: number): void {
+  const project = aliveProject(run.world, id);
+  if (!project || projectData(run.setting, id)?.binds.floorBp === undefined) return;
+  project.floorBp = floorBp;
+  run.facts.push({ kind: "numberSet", project: id, floorBp });
+}
+
 /** These no longer keep it. */
 export function dropSigners(run: Run, project: Project, gone: readonly Neighbour[]): void {
   const [first] = gone;

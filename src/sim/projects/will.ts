@@ -11,8 +11,9 @@ import type { World } from "../state.ts";
 import { type Neighbour, neighboursOf, trustOf } from "./neighbours.ts";
 import { carriers } from "./project.ts";
 
-/** bp of readiness for a point of trust above what the project asks for */
+/** bp of readiness for a point of trust above what the project asks for, and for each bp the number on the table is lower */
 const TRUST_BP = 10;
+const NUMBER_TIMES = 2;
 
 /** The key of a project for luck: its place in the level's list. */
 export const luckKey = (setting: Setting, id: string): number =>
@@ -20,8 +21,8 @@ export const luckKey = (setting: Setting, id: string): number =>
 
 export interface Will {
   trust: number;
-  /** bp: by character, by signatures seen, by names on the board, by trust above what is asked for */
-  parts: { character: number; seen: number; named: number; trust: number };
+  /** bp: by character, by signatures seen, by names on the board, by trust above what is asked for, by the number bargained */
+  parts: { character: number; seen: number; named: number; trust: number; number: number };
   ready: number;
   /** the bar it must pass, bp */
   bar: number;
@@ -44,8 +45,9 @@ export function willOf(
     seen: share(data.seenBp, seenBp),
     named: project.named ? data.namedBp : 0,
     trust: Math.max(0, trust - data.trust) * TRUST_BP,
+    number: project.floorBp === undefined ? 0 : ((data.binds.floorBp ?? 0) - project.floorBp) * NUMBER_TIMES,
   };
-  const ready = parts.character + parts.seen + parts.named + parts.trust;
+  const ready = parts.character + parts.seen + parts.named + parts.trust + parts.number;
   const bar = below(draw(world.seed, FOR.projectWill, luckKey(setting, data.id), neighbour.key), 10_000);
   const stand = project.cold.includes(neighbour.key)
     ? "cold"

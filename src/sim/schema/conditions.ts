@@ -72,7 +72,7 @@ export const QUANTITIES = [
   "shops", // open in the village, the own one counted
   "title", // 1 the village has it
   "counted", // shops on the clerk's list, those on paper with them
-  "villagePay", // middle piece rate of the neighbours, bp of that of the first day
+  "villagePay", // middle piece rate of the neighbours, bp of that of the first day; in lanes that sew to order what an hour earned there in the last seven days, bp of the first seven
   "villageHours", // tenths of an hour of a neighbour's day, on average
   "titleDays", // days the village has had it, -1 not yet
   "carry", // minutes a parcel that somebody of the house carries it
@@ -128,6 +128,14 @@ export const QUANTITIES = [
   "lanesBuilt", // bp of the houses of the lanes in order, the own one counted
   "lanesSealed", // neighbours behind a strip
   "lostToUnbuilt", // requests lost on price, since the own house is in order, to one that is not
+  // of lanes that sew to order: the last seven days
+  "villageNights", // bp of houses and nights with a light at three
+  "villageNightsFirst", // the same in the first seven days of the run
+  "across", // bp of what was asked for that went to the next township
+  // of a table people sit down at
+  "sittings", // that are over
+  "toSitting", // hours until the next one is, 9999 none
+  "wantsMet", // bp of what those who sat there last wanted that was agreed then
   // of a neighbour (`of`)
   "neighbourBuilt", // 1 its house is in order
   "neighbourSealed", // 1 it is behind a strip
@@ -141,6 +149,7 @@ export const QUANTITIES = [
   "offer", // a neighbour's offer, bp of present pay
   "signs",
   "personOwed",
+  "seatMet", // bp of what the person wants at the table that was agreed at the last sitting
   // of a couple at home (`of`)
   "atHome", // pieces that lie there now
   "homeNights", // hours they sewed for the house after ten at night
@@ -178,6 +187,7 @@ export const OF_PERSON: readonly Quantity[] = [
   "offer",
   "signs",
   "personOwed",
+  "seatMet",
   "atHome",
   "homeNights",
   "homeLate",

@@ -205,6 +205,8 @@ export const EFFECTS = {
   sign: v.strictObject({ sign: Id, shares: v.optional(Whole(1, 2)) }),
   /** that many neighbours more sign, the readiest first, or the least ready leave */
   signers: v.strictObject({ signers: Whole(-60, 60), of: Id }),
+  /** the number of a project that binds to one, bp of the standard cost: under it nobody who signs bids */
+  number: v.strictObject({ number: Bp, of: Id }),
   /** the payers' names hang on the board; the house takes its own name off the list */
   payersNamed: v.strictObject({ payersNamed: Id }),
   leaveProject: v.strictObject({ leaveProject: Id }),

@@ -16,4 +16,5 @@ export type { CoupleData, PartData, SewingLevel } from "./sewing-level.ts";
 export * from "./sewing-rules.ts";
 export * from "./shared.ts";
 export * from "./shop-rules.ts";
+export type { AskedData, SeatData, TableData } from "./table.ts";
 export * from "./village.ts";

@@ -8,6 +8,7 @@ import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
 import { HouseData, SafetyLevel } from "./safety.ts";
 import { SewingLevel } from "./sewing-level.ts";
+import { AskedData, TableData } from "./table.ts";
 import { RuleChange } from "./village.ts";
 
 const Range = (min: number, max: number) => v.tuple([Whole(min, max), Whole(min, max)]);
@@ -196,6 +197,10 @@ export const LevelSchema = v.strictObject({
   sewing: v.optional(SewingLevel),
   /** what can be done about the house, who comes to look, what the neighbours do about theirs */
   safety: v.optional(SafetyLevel),
+  /** who sits down together, when, and what each of them wants */
+  table: v.optional(TableData),
+  /** what somebody asked to be different, ticked at the end */
+  asked: v.optional(AskedData),
   passports: Passports,
 });
 export type LevelData = v.InferOutput<typeof LevelSchema>;

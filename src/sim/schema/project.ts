@@ -11,8 +11,11 @@ const ByCharacter = v.tuple([Bp, Bp, Bp, Bp, Bp, Bp]);
 const Pledge = v.strictObject({
   /** no bid for the making under that share of the public standard cost, bp; a shop presses neither cloth nor rate */
   floorBp: v.optional(Bp),
-  /** nobody sews past midnight */
+  /** no piece rate of the hired under that share of the ordinary one, bp */
+  rateBp: v.optional(Bp),
+  /** nobody sews past midnight; or at most so many nights a week */
   dark: v.optional(v.literal(true)),
+  nights: v.optional(Whole(1, 6)),
   /** bids with the others as one */
   asOne: v.optional(v.literal(true)),
   /** hands learn: bp more skill */

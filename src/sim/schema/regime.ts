@@ -77,6 +77,8 @@ const MoneyRules = v.strictObject({
   rateFloorBp: Bp,
   overtimeBp: Bp,
   restDayBp: Bp,
+  /** bp of the piece rate for what the hired sew between ten at night and six */
+  nightPayBp: Bp,
   insuranceBp: Bp,
   clothCreditHours: Hours,
   clothLateBp: Bp,

@@ -114,5 +114,10 @@ export const SewingRules = v.strictObject({
   overtimePay: Switch,
   overtimeBp: Bp,
   enforceBp: Whole(0, 10_000),
+  /** nights a week past midnight that a house may sew, 7: any; bp of the rate the hired get for them, 10 000 as by day */
+  nightsWeek: Whole(0, 7),
+  nightPayBp: Bp,
+  /** bp of a day's orders that go to the next township for each bp paid over the first days; 0: none do */
+  acrossBp: Whole(0, 200_000),
 });
 export type SewingRules = v.InferOutput<typeof SewingRules>;

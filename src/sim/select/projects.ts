@@ -42,18 +42,22 @@ export interface ProjectView {
   readonly riders: readonly string[];
   /** null unless it is talked about */
   readonly wills: Wills | null;
+  /** what signers may not bid under, bp of the standard cost: the number on the table; 0 none */
+  readonly floorBp: number;
   /** what it does reaches only those who signed */
   readonly signersOnly: boolean;
 }
 
+const PARTS = ["character", "seen", "named", "trust", "number"] as const;
+
 function willsOf(world: World, setting: Setting, project: Project, data: ProjectData): Wills {
   const counts = { signs: 0, waits: 0, distrusts: 0, cold: 0 };
-  const parts = { character: 0, seen: 0, named: 0, trust: 0 };
+  const parts = { character: 0, seen: 0, named: 0, trust: 0, number: 0 };
   for (const n of ridersOf(world, setting, project)) {
     const will = willOf(world, setting, project, data, n);
     counts[will.stand]++;
     if (will.stand !== "signs" && will.stand !== "waits") continue;
-    for (const part of ["character", "seen", "named", "trust"] as const) parts[part] += will.parts[part];
+    for (const part of PARTS) parts[part] += will.parts[part];
   }
   const talked = Math.max(1, counts.signs + counts.waits);
   return {
@@ -63,6 +67,7 @@ function willsOf(world: World, setting: Setting, project: Project, data: Project
       seen: div(parts.seen, talked),
       named: div(parts.named, talked),
       trust: div(parts.trust, talked),
+      number: div(parts.number, talked),
     },
   };
 }
@@ -92,6 +97,7 @@ function unspoken(world: World, setting: Setting, data: ProjectData): ProjectVie
     signers: [],
     riders: [],
     wills: null,
+    floorBp: data.binds.floorBp ?? 0,
     signersOnly: signersOnly(data),
   };
 }
@@ -117,6 +123,7 @@ function viewOf(world: World, setting: Setting, data: ProjectData): ProjectView 
     signers: ids(neighboursOf(world, setting).filter((n) => keys.has(n.key))),
     riders: ids(ridersOf(world, setting, project)),
     wills: project.state === "talks" ? willsOf(world, setting, project, data) : null,
+    floorBp: data.binds.floorBp === undefined ? 0 : (project.floorBp ?? data.binds.floorBp),
     signersOnly: signersOnly(data),
   };
 }

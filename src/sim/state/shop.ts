@@ -188,4 +188,9 @@ export interface VillageDay {
   parcel?: number;
   payBp?: number;
   hours10?: number;
+  /** of houses that sew to order, since they began: wages in fen and minutes of the hired; minutes asked for, and of these gone across */
+  paid?: number;
+  worked?: number;
+  asked?: number;
+  across?: number;
 }

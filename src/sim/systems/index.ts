@@ -31,6 +31,7 @@ import { rota } from "./rota.ts";
 import { safety } from "./safety.ts";
 import { shelf } from "./shelf.ts";
 import { shops } from "./shops.ts";
+import { table } from "./table.ts";
 import { timers } from "./timers.ts";
 import { village } from "./village.ts";
 import { wages } from "./wages.ts";
@@ -54,6 +55,7 @@ export const AFTER: readonly System[] = [
   shops,
   fixtures,
   projects,
+  table,
   pace,
   wages,
   bills,

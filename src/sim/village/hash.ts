@@ -24,6 +24,7 @@ export function hashShops(v: ShopVillage): number {
 export function hashSewing(v: SewingVillage): number {
   let h = mix(mix(0x811c9dc5, v.seed), v.day);
   h = mix(mix(mix(h, v.anchor), v.nextOrder), v.carry);
+  if (v.across) h = mix(mix(h, v.across.paid), v.across.gone);
   for (const x of v.houses) {
     h = mix(mix(mix(mix(h, x.id), x.cash - x.debt), x.people), x.closedAt);
     h = mix(mix(mix(mix(h, x.load), x.fatigue), x.payBp), x.rating);

@@ -5,10 +5,12 @@ import { figuresOf, witnessesOf } from "../../debrief/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { figureParams } from "../debrief/figures.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { AskedList } from "./AskedList.tsx";
 import { PICTURES } from "./pictures.ts";
 import { WitnessSlip } from "./Witness.tsx";
 import "../styles/fonts.css";
 import "../styles/ending.css";
+import "../styles/house.css";
 
 export default function Ending() {
   const hasEnded = useGame((state) => state.session?.world.ended != null);
@@ -93,6 +95,7 @@ function Voices({ lines, runnerUp }: VoicesProps) {
       </ol>
       {isDone ? (
         <div className="end-ask">
+          <AskedList />
           <h2 ref={question} tabIndex={-1}>
             {say.t("ending.believe")}
           </h2>

@@ -19,6 +19,7 @@ const PANELS = [
   ["standing", "star"],
   ["machines", "wrench"],
   ["safety", "fire-extinguisher"],
+  ["table", "handshake"],
   ["work", "door-open"],
   ["shop", "t-shirt"],
   ["village", "map-trifold"],
@@ -34,6 +35,7 @@ export function More() {
     shop: world.own !== null,
     work: setting.level.sewing !== undefined,
     safety: setting.level.safety !== undefined,
+    table: setting.level.table !== undefined,
   };
   const shown = PANELS.filter(([kind]) => isThere[kind] !== false);
   return (

@@ -26,6 +26,7 @@ const SHEETS: Record<Panel["kind"], ComponentType> = {
   standing: sheet(() => import("../panels/StandingSheet.tsx")),
   machines: sheet(() => import("../panels/MachinesSheet.tsx")),
   safety: sheet(() => import("../house/SafetySheet.tsx")),
+  table: sheet(() => import("../table/TableSheet.tsx")),
   work: sheet(() => import("../work/WorkSheet.tsx")),
   shop: sheet(() => import("../shop/ShopSheet.tsx")),
   village: sheet(() => import("../village/VillageSheet.tsx")),

@@ -12,6 +12,7 @@ export type Panel =
   | { readonly kind: "standing" }
   | { readonly kind: "machines" }
   | { readonly kind: "safety" }
+  | { readonly kind: "table" }
   | { readonly kind: "work" }
   | { readonly kind: "shop" }
   | { readonly kind: "village"; readonly lot?: number }

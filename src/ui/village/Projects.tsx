@@ -92,7 +92,7 @@ function Figures({ view }: { readonly view: ProjectView }) {
             parts={
               wills === null
                 ? []
-                : (["character", "seen", "named", "trust"] as const).map((part) => ({
+                : PARTS.filter((part) => part !== "number" || wills.parts.number !== 0).map((part) => ({
                     label: say.t(`ui.projects.part.${part}`),
                     value: percent(wills.parts[part]),
                   }))
@@ -108,6 +108,19 @@ function Figures({ view }: { readonly view: ProjectView }) {
           {data.upkeep > 0 && ` ${say.t("ui.projects.upkeep", { money: say.money(data.upkeep) })}`}
         </dd>
       </div>
+      {view.floorBp > 0 && (
+        <div>
+          <dt>{say.t("ui.round.number")}</dt>
+          <dd>
+            <Figure
+              value={say.percent(view.floorBp)}
+              title={say.t("ui.round.number")}
+              text={say.t("ui.round.numberWhy")}
+              setBy="counted"
+            />
+          </dd>
+        </div>
+      )}
       {view.state === "stands" && (
         <div>
           <dt>{say.t("ui.projects.ridersCount")}</dt>
@@ -132,6 +145,8 @@ function Figures({ view }: { readonly view: ProjectView }) {
     </dl>
   );
 }
+
+const PARTS = ["character", "seen", "named", "trust", "number"] as const;
 
 const pick = ({ signs, waits, distrusts, cold }: NonNullable<ProjectView["wills"]>) => ({
   signs,

@@ -15,6 +15,8 @@ const FIT_STEP = 4;
 const ORDINARY = 1200;
 const GUEST_FIT = 7000;
 const LEAST_HOURS = 6;
+/** Awards over which those across the bridge compare prices. */
+const REMEMBERED = 40;
 
 /**
  * What the house asks a piece, fen, knowing how many rivals could deliver: never over the ceiling, never under the rate
@@ -134,9 +136,11 @@ export function countAward(v: SewingVillage, wanted: Wanted, price: number, riva
   tally.orders++;
   if (rivals === 0) {
     tally.unfilled++;
+    if (v.across) v.across.gone += wanted.sewing;
     return;
   }
   const bp = Math.floor((price * 10000) / wanted.standard);
+  if (v.across) v.across.paid += Math.trunc((bp - v.across.paid) / REMEMBERED);
   tally.awards[rivals] = (tally.awards[rivals] ?? 0) + 1;
   tally.awardBp[rivals] = (tally.awardBp[rivals] ?? 0) + bp;
   v.monthBids++;

@@ -9,13 +9,21 @@ export const OWNERS = 2;
 /** Hours of a day that goes into the night, and of an ordinary long one. */
 export const NIGHT = 16;
 export const LONG_DAY = 11;
+const WEEK = 7;
 
 const isLegal = (r: SewingRules, h: SewingHouse): boolean =>
   r.legalHouse === h.id || (r.legalAll === 1 && h.obeys);
 
+/** Nights of the running week that are left to it by rule and by what it has signed. */
+const hasNightsLeft = (r: SewingRules, h: SewingHouse): boolean =>
+  !h.pledge?.dark && h.weekNights < Math.min(r.nightsWeek, h.pledge?.nights ?? WEEK);
+
+/** Where nights cost more than days, only a house without debts can pay them. */
+const canPayNights = (r: SewingRules, h: SewingHouse): boolean => r.nightPayBp <= 10_000 || h.debt === 0;
+
 /** Will it sew past midnight? Careful houses and high-roaders never do. */
-const sewsAtNight = (h: SewingHouse): boolean =>
-  !h.legal && !h.pledge?.dark && h.kind !== CAREFUL && h.kind !== HIGH_ROADER;
+const sewsAtNight = (r: SewingRules, h: SewingHouse): boolean =>
+  !h.legal && h.kind !== CAREFUL && h.kind !== HIGH_ROADER && hasNightsLeft(r, h) && canPayNights(r, h);
 
 export const isRestDay = (v: SewingVillage, h: SewingHouse): boolean => h.legal && v.day % 7 === 6;
 
@@ -48,13 +56,16 @@ export function hiredBp(v: SewingVillage, r: SewingRules, h: SewingHouse, hours:
   return Math.floor((theirs * 10000) / Math.max(1, theirs + OWNERS * (table[LONG_DAY] ?? 0)));
 }
 
+/** Fen a minute of the hired: what the house pays, never less than the rules and its own signature say. */
+export const rateOf = (r: SewingRules, h: SewingHouse): number =>
+  share(r.rateBase, Math.max(h.payBp, r.rateFloorBp, h.pledge?.rateBp ?? 0));
+
 /**
  * What the house reckons a minute of its own costs: hired minutes at its rate, the owners' at a part of it, the foreman
  * and insurance of a registered house, overtime under the law.
  */
 function minuteCost(r: SewingRules, h: SewingHouse): number {
-  const rate = Math.max(share(r.rateBase, h.payBp), share(r.rateBase, r.rateFloorBp));
-  const mixed = rate * (h.people - OWNERS) + share(r.rateBase, r.ownerTimeBp) * OWNERS;
+  const mixed = rateOf(r, h) * (h.people - OWNERS) + share(r.rateBase, r.ownerTimeBp) * OWNERS;
   let cost = Math.floor((mixed * 10_000_000) / (h.people * h.skill));
   if (h.people >= r.lineFrom) cost = share(cost, 10000 + r.formalBp);
   if (paysOvertime(r, h)) cost = share(cost, r.overtimeBp);
@@ -70,7 +81,7 @@ export function measureCapacity(v: SewingVillage, r: SewingRules, h: SewingHouse
   h.freshBp = 10000 - share(h.fatigue, r.fatigueCostBp);
   h.standing = standingOf(r, h);
   h.legal = isLegal(r, h);
-  h.nightly = sewsAtNight(h);
+  h.nightly = sewsAtNight(r, h);
   const table = v.minutesByHour;
   h.capDay = h.legal
     ? handsOf(

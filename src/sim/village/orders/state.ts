@@ -196,6 +196,16 @@ export interface SewingTally {
   toGuest: number;
 }
 
+/** What goes to the next township, where the rules of the village let orders go: for the price, or because nobody could take them. */
+export interface Across {
+  /** paid on average in the days before and now, bp of the public cost */
+  from: number;
+  paid: number;
+  /** minutes asked for so far, and of these gone */
+  asked: number;
+  gone: number;
+}
+
 export interface SewingVillage {
   seed: number;
   day: number;
@@ -223,4 +233,5 @@ export interface SewingVillage {
   minutesByHour: number[];
   closed: number;
   tally: SewingTally;
+  across?: Across;
 }

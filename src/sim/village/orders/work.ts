@@ -1,10 +1,20 @@
 /** A day in one house: pass on, hours by the backlog, sewing, wages, tiredness. */
-import { clamp, share } from "../../fixed.ts";
+import { clamp, div, share } from "../../fixed.ts";
 import type { SewingRules } from "../../schema/sewing-rules.ts";
 import { settle } from "../till.ts";
 import { earn, finishJob } from "./jobs.ts";
 import { passOn } from "./passing.ts";
-import { hiredBp, isRestDay, LONG_DAY, mostHours, NIGHT, OWNERS, paysOvertime, power } from "./power.ts";
+import {
+  hiredBp,
+  isRestDay,
+  LONG_DAY,
+  mostHours,
+  NIGHT,
+  OWNERS,
+  paysOvertime,
+  power,
+  rateOf,
+} from "./power.ts";
 import type { SewingHouse, SewingVillage } from "./state.ts";
 import { traceSewn } from "./trace.ts";
 
@@ -62,8 +72,9 @@ function sew(v: SewingVillage, r: SewingRules, h: SewingHouse, minutes: number, 
 /** Piece wages of the hired, rent and what the household needs today. */
 function payDay(v: SewingVillage, r: SewingRules, h: SewingHouse, minutes: number, hours: number): void {
   const hired = Math.floor((minutes * hiredBp(v, r, h, hours)) / 10000);
-  const rate = Math.max(share(r.rateBase, h.payBp), share(r.rateBase, r.rateFloorBp));
-  let wage = Math.floor((hired * rate * 10000) / h.skill);
+  let wage = Math.floor((hired * rateOf(r, h) * 10000) / h.skill);
+  if (r.nightPayBp > 10_000 && hours >= NIGHT)
+    wage += share(div(wage * (hours - LAST_TRAIN), hours), r.nightPayBp - 10_000);
   if (paysOvertime(r, h)) wage = share(wage, r.overtimeBp);
   if (h.people >= r.lineFrom) wage = share(wage, 10000 + r.formalBp);
   // a house with a shop of its own pays rent and household there for those hands
