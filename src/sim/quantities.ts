@@ -18,17 +18,15 @@ import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
 import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
 import { isAlive, projectData, projectOf, ridersOf, signatures } from "./projects/project.ts";
-import { lastWantsMet, nextSitting } from "./projects/sittings.ts";
+import { TABLE_QUANTITIES } from "./projects/sittings.ts";
 import { ruleHours, ruleStrength } from "./rules.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
-import { faultsOf, isSealed } from "./safety/house.ts";
-import { builtShare, neighbourHas } from "./safety/lanes.ts";
+import { SAFETY_QUANTITIES } from "./safety/quantities.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import type { ProjectData } from "./schema/project.ts";
 import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
 import { lanesFirst, lanesNow } from "./select/lanes-week.ts";
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
-import { nextVisit } from "./select/safety.ts";
 import type { Setting } from "./setting.ts";
 import { figureOf, makesOurs } from "./shop/figures.ts";
 import { SALE_QUANTITIES } from "./shop/sale-quantities.ts";
@@ -286,13 +284,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   villageNights: (w) => lanesNow(w)?.litBp ?? 0,
   villageNightsFirst: (w) => lanesFirst(w)?.litBp ?? 0,
   across: (w) => lanesNow(w)?.acrossBp ?? 0,
-  sittings: (w) => w.table?.sittings.length ?? 0,
-  toSitting: (w, s) => {
-    const at = nextSitting(w, s);
-    return at < 0 ? NO_DEADLINE : at - w.hour;
-  },
-  wantsMet: lastWantsMet,
-  seatMet: (w, _s, of) => w.table?.sittings.at(-1)?.met[of] ?? 0,
+  ...TABLE_QUANTITIES,
   carry: figureOf("carry"),
   titleDays: (w) => {
     const { market } = w;
@@ -310,27 +302,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   wonLast,
   owedUs: (w) => w.books.receivable,
   sideIn,
-  sockets: (w) => w.house.sockets ?? 0,
-  extinguisher: (w) => (w.house.extinguisher ? 1 : 0),
-  faults: (w, s) => faultsOf(w, s).length,
-  building: (w) => (w.safety?.works ? 1 : 0),
-  measure: (w, _s, of) => (w.safety?.done.includes(of) ? 1 : 0),
-  bedNights: (w) => w.safety?.bedNights ?? 0,
-  built: (w) => w.safety?.done.length ?? 0,
-  toVisit: (w, s) => {
-    const at = nextVisit(w, s);
-    return at < 0 ? NO_DEADLINE : at - w.hour;
-  },
-  visits: (w) => w.safety?.visits.length ?? 0,
-  sealed: (w) => (isSealed(w) ? 1 : 0),
-  sealedHours: (w) => (w.safety && isSealed(w) ? w.hour - w.safety.sealedAt : 0),
-  fined: (w) => w.safety?.fined ?? 0,
-  hidden: (w) => (w.safety && w.safety.hiddenUntil > w.hour && w.house.beds > 0 ? 1 : 0),
-  lanesBuilt: builtShare,
-  lanesSealed: (w) => w.safety?.sealed.length ?? 0,
-  lostToUnbuilt: (w) => w.safety?.lostTo ?? 0,
-  neighbourBuilt: (w, _s, of) => (neighbourHas(w, of, "built") ? 1 : 0),
-  neighbourSealed: (w, _s, of) => (neighbourHas(w, of, "sealed") ? 1 : 0),
+  ...SAFETY_QUANTITIES,
   copiesMade: figureOf("copiesMade"),
   unique: figureOf("unique"),
   evenings: figureOf("evenings"),

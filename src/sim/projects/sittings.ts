@@ -9,7 +9,7 @@ export function nextSitting(world: World, setting: Setting): number {
 }
 
 /** Of what those who sat there last wanted, what was agreed by then, bp, each counted alike; 0 before the first sitting. */
-export function lastWantsMet({ table }: World): number {
+function lastWantsMet({ table }: World): number {
   const met = Object.values(table?.sittings.at(-1)?.met ?? {});
   return met.length > 0
     ? div(
@@ -18,3 +18,19 @@ export function lastWantsMet({ table }: World): number {
       )
     : 0;
 }
+
+type Read = (world: World, setting: Setting, of: string) => number;
+
+/** An hour at which nobody sits down. */
+const NEVER = 9999;
+
+/** What conditions may read of it. */
+export const TABLE_QUANTITIES = {
+  sittings: (w) => w.table?.sittings.length ?? 0,
+  toSitting: (w, s) => {
+    const at = nextSitting(w, s);
+    return at < 0 ? NEVER : at - w.hour;
+  },
+  wantsMet: (w) => lastWantsMet(w),
+  seatMet: (w, _s, of) => w.table?.sittings.at(-1)?.met[of] ?? 0,
+} satisfies Record<string, Read>;
