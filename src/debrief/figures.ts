@@ -13,6 +13,7 @@ import {
   projectViews,
   type Setting,
   safetyView,
+  tableView,
   type World,
 } from "../sim/index.ts";
 
@@ -98,6 +99,24 @@ function houseState(world: World, setting: Setting): Figures {
     wallFen: view?.spent ?? 0,
     finedFen: view?.fined ?? 0,
     lostToUnbuilt: view?.lostTo ?? 0,
+  };
+}
+
+/** A table people sit down at: names on the list, what of all they want is agreed, the lanes against their first week; all 0 without one. */
+function atTable(world: World, setting: Setting): Figures {
+  const view = tableView(world, setting);
+  const list = projectViews(world, setting).find(({ id }) => id === view?.project);
+  const wants = view?.seats.flatMap((seat) => seat.wants) ?? [];
+  const { first, now } = view ?? {};
+  return {
+    names: list?.signed ?? 0,
+    needed: list?.needs ?? 0,
+    wantsMet: wants.filter((want) => want.met).length,
+    wants: wants.length,
+    betterBp: now?.betterBp ?? 0,
+    acrossBp: now?.acrossBp ?? 0,
+    lanesHourlyFen: now?.hourly ?? 0,
+    lanesFirstFen: first?.hourly ?? 0,
   };
 }
 
@@ -193,6 +212,7 @@ export function figuresOf(world: World, setting: Setting): Figures {
     ...shelves(world),
     ...saleFigures(world, setting),
     ...houseState(world, setting),
+    ...atTable(world, setting),
     ...together(world, setting),
   };
 }

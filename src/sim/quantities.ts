@@ -283,6 +283,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   villageHours: (w, s) => (w.market ? figureOf("villageHours")(w, s) : (lanesNow(w)?.hours10 ?? 0)),
   villageNights: (w) => lanesNow(w)?.litBp ?? 0,
   villageNightsFirst: (w) => lanesFirst(w)?.litBp ?? 0,
+  villageBetter: (w) => lanesNow(w)?.betterBp ?? 0,
   across: (w) => lanesNow(w)?.acrossBp ?? 0,
   ...TABLE_QUANTITIES,
   carry: figureOf("carry"),

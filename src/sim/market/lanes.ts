@@ -1,15 +1,19 @@
 /** The sewing village of a level from before the first hour, and its midnight. */
-import { div } from "../fixed.ts";
+import { div, share } from "../fixed.ts";
 import type { Run } from "../run.ts";
+import { lanesFirst } from "../select/lanes-week.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
+import { goneSoFar, openBridge, watchBridge } from "../village/orders/across.ts";
 import { createSewing } from "../village/orders/create.ts";
 import { isOpen } from "../village/orders/house.ts";
 import type { SewingVillage } from "../village/orders/state.ts";
 import { sewingEvening, stepSewing } from "../village/orders/step.ts";
-import { openBridge } from "../village/orders/wanted.ts";
 import { showFaces, updateFaces } from "./faces.ts";
 import { goodsMinutes, openDay, tierOf } from "./stream.ts";
+
+/** bp of the first week's hour from which on an hour pays more. */
+const BETTER_BP = 10_300;
 
 /** The village with its backlogs, nights and names as some weeks of living made them; undefined in a level without one. */
 function grown(setting: Setting, seed: number): SewingVillage | undefined {
@@ -17,6 +21,7 @@ function grown(setting: Setting, seed: number): SewingVillage | undefined {
   if (!village?.sewing || !level.sewing) return undefined;
   const v = createSewing(village.sewing, seed, { named: level.rivals, guests: level.people.length });
   const minutesOf = goodsMinutes(setting, seed);
+  if (village.sewing.acrossBp > 0) watchBridge(v);
   const days = level.village?.before ?? 0;
   for (let day = 0; day < days; day++) stepSewing(v, village.sewing, minutesOf);
   return v;
@@ -27,7 +32,7 @@ export function moveIn(world: World, setting: Setting): void {
   const v = world.sewing ?? grown(setting, world.seed);
   if (!v || !setting.level.sewing) return;
   v.spare = [];
-  if (setting.village?.sewing && setting.village.sewing.acrossBp > 0) openBridge(v);
+  openBridge(v);
   world.sewing = v;
   world.rivals = [];
   world.tier = tierOf(world, setting, setting.level.sewing);
@@ -46,6 +51,17 @@ function hiredSoFar(v: SewingVillage): [number, number, number] {
     open++;
   }
   return [paid, worked, div(hours * 10, Math.max(1, open))];
+}
+
+/** Houses in which three things hold at once in the last whole week; none before the first week of the run is over. */
+function betterHouses(world: World, v: SewingVillage): number {
+  const first = lanesFirst(world)?.hourly ?? 0;
+  if (first === 0) return 0;
+  const least = share(first, BETTER_BP);
+  let n = 0;
+  for (const h of v.houses)
+    if (isOpen(h) && h.lastHourly >= least && h.surplus >= 0 && h.lastNights <= 1) n++;
+  return n;
 }
 
 /** One line of the village's film: houses, lights, and what is paid against the beginning. */
@@ -70,7 +86,8 @@ function noteDay(world: World, v: SewingVillage): void {
     paid,
     worked,
     hours10,
-    ...(v.across ? { asked: v.across.asked, across: v.across.gone } : {}),
+    better: betterHouses(world, v),
+    ...goneSoFar(v),
   });
 }
 

@@ -13,7 +13,7 @@ import { sewingMorning } from "../village/orders/step.ts";
 import { nextWanted, wantedOf } from "../village/orders/wanted.ts";
 import { countedRating } from "./own.ts";
 import { partMinutes } from "./parts.ts";
-import { styleOf } from "./standard.ts";
+import { openStyles, styleOf } from "./standard.ts";
 
 /** Ids of scripted requests, out of the way of the stream. */
 const SCRIPTED = 10_000_000;
@@ -22,8 +22,9 @@ const SAMPLE_OPEN = 30;
 
 /** Style and component of a request of the stream: the same for everybody who looks at it. */
 export function goodsOf(setting: Setting, seed: number, id: number): { style: string; part: string } {
-  const { styles, sewing } = setting.level;
-  const style = styles[below(draw(seed, FOR.orderMinutes, id), styles.length)] ?? "";
+  const { sewing } = setting.level;
+  const styles = openStyles(setting);
+  const style = styles[below(draw(seed, FOR.orderMinutes, id), styles.length)]?.id ?? "";
   if (!sewing || sewing.parts.length === 0 || !chance(draw(seed, FOR.requestPart, id), sewing.partBp))
     return { style, part: "" };
   return {
@@ -34,11 +35,12 @@ export function goodsOf(setting: Setting, seed: number, id: number): { style: st
 
 /** Standard minutes a piece of a request of the stream, by its id. */
 export function goodsMinutes(setting: Setting, seed: number): (id: number) => number {
-  const { styles, sewing } = setting.level;
+  const { sewing } = setting.level;
+  const styles = openStyles(setting);
   const parts = sewing?.parts ?? [];
   const partBp = sewing?.partBp ?? 0;
-  const whole = styles.map((style) => styleOf(setting, style).minutes);
-  const ofPart = styles.map((style) => parts.map((p) => partMinutes(setting, styleOf(setting, style), p.id)));
+  const whole = styles.map((style) => style.minutes);
+  const ofPart = styles.map((style) => parts.map((p) => partMinutes(setting, style, p.id)));
   return (id) => {
     const style = below(draw(seed, FOR.orderMinutes, id), styles.length);
     if (parts.length === 0 || !chance(draw(seed, FOR.requestPart, id), partBp)) return whole[style] ?? 1;

@@ -70,6 +70,15 @@ export function layPledges({ world, setting }: Run): void {
   });
 }
 
+/** A house that has signed for a piece rate pays it from the hour on in which it holds. */
+export function raiseRate({ world, setting, facts }: Run): void {
+  const rateBp = Math.max(0, ...ownPledges(world, setting).map(({ binds }) => binds.rateBp ?? 0));
+  const least = share(setting.regime.orders.rateBase, rateBp);
+  if (world.policy.rate >= least) return;
+  world.policy.rate = least;
+  facts.push({ kind: "policyChanged", policy: "rate", value: least });
+}
+
 /** What the own house has signed and must keep now. */
 function ownPledges(world: World, setting: Setting): { project: Project; binds: Pledge }[] {
   return standing(world).flatMap((project) => {

@@ -98,6 +98,7 @@ export function nameNames(run: Run, id: string): void {
 
 /** The house has gone against what it signed. */
 export function breakPledge(run: Run, project: Project): void {
+  project.brokenAt = run.world.hour;
   moveRegard(run, REGARD.breaks);
   run.facts.push({ kind: "projectBroken", project: project.id });
 }

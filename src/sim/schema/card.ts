@@ -82,6 +82,7 @@ const PROMISE_TESTS = [
   "savingsBack",
   "handsNamed",
   "noBedsAbove",
+  "tableHeld",
 ] as const;
 const PromiseSchema = v.strictObject({
   id: Id,

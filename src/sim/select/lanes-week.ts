@@ -12,6 +12,8 @@ export interface LanesWeek {
   readonly hours10: number;
   /** bp of nights and houses with light at three */
   readonly litBp: number;
+  /** bp of the houses in which the hour pays more than in the first week, something is left, and the night is a night */
+  readonly betterBp: number;
   /** bp of what was asked for that went to the next township */
   readonly acrossBp: number;
 }
@@ -35,7 +37,8 @@ function between(from: VillageDay, days: readonly VillageDay[]): LanesWeek | und
         sum((day) => day.houses),
       ),
     ),
-    acrossBp: asked > 0 ? div(((last.across ?? 0) - (from.across ?? 0)) * 10_000, asked) : 0,
+    betterBp: div((last.better ?? 0) * 10_000, Math.max(1, last.houses - 1)),
+    acrossBp: asked > 0 ? Math.max(0, div(((last.across ?? 0) - (from.across ?? 0)) * 10_000, asked)) : 0,
   };
 }
 

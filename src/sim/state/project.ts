@@ -29,6 +29,8 @@ export interface Project {
   left: number;
   /** fen the own house has paid for it */
   paid: number;
+  /** hour in which the own house last went against what it signed */
+  brokenAt?: number;
   /** the number on the table, bp of the standard cost, where it is not the data's */
   floorBp?: number;
   /** its effects are in force: for the village, for the own house */

@@ -193,4 +193,6 @@ export interface VillageDay {
   worked?: number;
   asked?: number;
   across?: number;
+  /** open houses in which the hour paid three per cent more than in the lanes' first week, something was left, and nobody sewed two nights of the week */
+  better?: number;
 }

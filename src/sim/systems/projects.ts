@@ -4,7 +4,7 @@
  */
 import { apply } from "../effects.ts";
 import { dayOfProject, followDeeds, moveOn } from "../projects/life.ts";
-import { judgeNight, layPledges } from "../projects/pledge.ts";
+import { judgeNight, layPledges, raiseRate } from "../projects/pledge.ts";
 import { projectData } from "../projects/project.ts";
 import { hourOfDay, type Run } from "../run.ts";
 import type { Effect } from "../schema/effects.ts";
@@ -28,6 +28,7 @@ function settle(run: Run, project: Project, data: ProjectData): void {
   if (mine === project.gained) return;
   project.gained = mine;
   doAll(run, project, mine ? data.gains : data.losses);
+  if (mine) raiseRate(run);
 }
 
 export function projects(run: Run): void {

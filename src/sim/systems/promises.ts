@@ -138,6 +138,13 @@ function noBedsAbove({ run, data, passed }: Asked): Verdict {
   return passed + 1 === data.by ? run.world.house.beds === 0 : undefined;
 }
 
+/** Nothing the house signed with its neighbours was broken since the word was given; while none stands there is nothing to hold. */
+function tableHeld({ run, entry, clock }: Asked): Verdict {
+  const signed = run.world.projects.filter((p) => p.mine > 0);
+  if (signed.some((p) => (p.brokenAt ?? -1) >= entry.givenAt)) return false;
+  return clock === 23 && signed.some((p) => p.state === "stands") ? true : undefined;
+}
+
 const never = (): Verdict => undefined;
 
 const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = {
@@ -156,6 +163,7 @@ const TESTS: Readonly<Record<PromiseData["test"], (asked: Asked) => Verdict>> = 
   savingsBack,
   handsNamed,
   noBedsAbove,
+  tableHeld,
 };
 
 export function promises(run: Run): void {

@@ -54,6 +54,7 @@ function Figures({ view }: Props) {
           }),
       "nextWhy",
     ],
+    ...(view.now ? ([["better", say.percent(view.now.betterBp), "betterWhy"]] as const) : []),
     ...(list
       ? ([
           ["names", say.t("ui.projects.signedValue", { n: list.signed, of: list.needs }), "namesWhy"],

@@ -136,7 +136,7 @@ export function countAward(v: SewingVillage, wanted: Wanted, price: number, riva
   tally.orders++;
   if (rivals === 0) {
     tally.unfilled++;
-    if (v.across) v.across.gone += wanted.sewing;
+    if (v.across) v.across.left += wanted.sewing;
     return;
   }
   const bp = Math.floor((price * 10000) / wanted.standard);

@@ -64,6 +64,9 @@ export function addHouse(
     worked: 0,
     workerDays: 0,
     risk: 0,
+    lastHourly: 0,
+    paidThen: 0,
+    workedThen: 0,
   };
   v.lots[lot] = id;
   v.houses.push(house);

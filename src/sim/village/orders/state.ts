@@ -97,6 +97,10 @@ export interface SewingHouse extends Till {
   worked: number;
   workerDays: number;
   risk: number;
+  /** fen an hour of its hired in the last whole week, and what both counts stood at when it ended */
+  lastHourly: number;
+  paidThen: number;
+  workedThen: number;
   /** what it has signed with its neighbours and keeps */
   pledge?: Pledge;
   /** the own shop of the same house, and the share of its hands that sews for it, bp; without: all sew for others */
@@ -201,9 +205,12 @@ export interface Across {
   /** paid on average in the days before and now, bp of the public cost */
   from: number;
   paid: number;
-  /** minutes asked for so far, and of these gone */
+  /** bp of what is asked for that nobody could take even before */
+  usualBp: number;
+  /** minutes asked for so far, of these gone for the price, and left lying because nobody could take them */
   asked: number;
   gone: number;
+  left: number;
 }
 
 export interface SewingVillage {

@@ -1,11 +1,9 @@
 /** The requests of a day: as many minutes as the day asks for, each with its lot, deadline and ceiling. */
 import { below, between, draw, FOR } from "../../draw.ts";
-import { along, clamp, share } from "../../fixed.ts";
+import { along, share } from "../../fixed.ts";
 import type { SewingRules } from "../../schema/sewing-rules.ts";
+import { goesAcross } from "./across.ts";
 import type { SewingVillage, Wanted } from "./state.ts";
-
-/** bp of a day's orders that go at most: some shops never change. */
-const MOST_ACROSS = 9000;
 
 /** Minutes of a lot in a house of that size: everybody sets up, and a line sews long runs faster. */
 export function lotMinutes(r: SewingRules, people: number, quantity: number, sewing: number): number {
@@ -28,23 +26,6 @@ export function openDemand(v: SewingVillage, r: SewingRules): void {
   const bp = 10000 + (v.day % 7 === 5 ? r.loadSaturdayBp : 0) + luck;
   const asked = share(share(share(v.dayLoad, r.loadBp), bp), seasonOf(r, v.day));
   v.carry += asked - goesAcross(v, r, asked);
-}
-
-/** Minutes of today that the next township gets, because sewing costs more here than it did. */
-function goesAcross({ across }: SewingVillage, r: SewingRules, asked: number): number {
-  if (!across) return 0;
-  const gone = share(asked, clamp(share(across.paid - across.from, r.acrossBp), 0, MOST_ACROSS));
-  across.asked += asked;
-  across.gone += gone;
-  return gone;
-}
-
-/** Puts the village beside another one that looks at its prices from now on. */
-export function openBridge(v: SewingVillage): void {
-  const { awards, awardBp } = v.tally;
-  const [n, sum] = [awards, awardBp].map((list) => list.reduce((all, one) => all + (one ?? 0), 0));
-  const paid = n ? Math.floor((sum ?? 0) / n) : 10_000;
-  v.across = { from: paid, paid, asked: 0, gone: 0 };
 }
 
 /** A request as the app words it: the lot's minutes as learned, the public standard cost, the ceiling. */
