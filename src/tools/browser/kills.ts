@@ -8,7 +8,8 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { below, draw } from "../../sim/index.ts";
 import { readContent } from "../content-files.ts";
-import { findBrowser } from "../find-browser.mjs";
+import { findBrowser, findFirefox } from "../find-browser.mjs";
+import { launchFirefox } from "./firefox.ts";
 
 export interface Kill {
   /** real ms between the last decision and the kill */
@@ -33,18 +34,33 @@ const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MEALS = "[aria-labelledby=policy-meals] input";
 const SPEEDS = ".top .seg [role=radio]";
 
-async function open(profile: string, url: string): Promise<{ browser: Browser; page: Page }> {
-  const executablePath = findBrowser();
+export type Killed = "Chromium" | "Firefox";
+
+const VIEWPORT = { width: 1366, height: 768 };
+
+function start(engine: Killed, profile: string): Promise<Browser> {
+  const executablePath = engine === "Chromium" ? findBrowser() : findFirefox();
   if (executablePath === null)
-    throw new Error("No Chromium or Chrome found; `npm test` installs one where it can.");
-  const browser = await puppeteer.launch({
+    throw new Error(`No ${engine} found; \`npm test\` and \`npm run gates\` install one where they can.`);
+  if (engine === "Firefox") return launchFirefox(executablePath, { profile, reducedMotion: true });
+  return puppeteer.launch({
     executablePath,
     userDataDir: profile,
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--mute-audio", "--lang=en-GB"],
-    defaultViewport: { width: 1366, height: 768 },
+    args: [
+      "--no-sandbox",
+      "--disable-dev-shm-usage",
+      "--disable-gpu",
+      "--mute-audio",
+      "--lang=en-GB",
+      "--force-prefers-reduced-motion",
+    ],
   });
+}
+
+async function open(engine: Killed, profile: string, url: string): Promise<{ browser: Browser; page: Page }> {
+  const browser = await start(engine, profile);
   const page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await page.setViewport(VIEWPORT);
   await page.goto(url);
   return { browser, page };
 }
@@ -115,14 +131,19 @@ async function enter(page: Page, isFirst: boolean): Promise<void> {
 }
 
 /** One run, killed `count` times at moments drawn from `seed`. Throws when a visit cannot go on with the run. */
-export async function killBrowser(url: string, count: number, seed: number): Promise<readonly Kill[]> {
+export async function killBrowser(
+  url: string,
+  count: number,
+  seed: number,
+  engine: Killed = "Chromium",
+): Promise<readonly Kill[]> {
   const profile = mkdtempSync(join(tmpdir(), "kills-"));
   const kills: Kill[] = [];
   const mayLose = Math.max(1, Math.ceil(SAFE_MS / hourMs()));
   let last: { hour: number; meals: number; after: number } | null = null;
   try {
     for (let i = 0; i <= count; i++) {
-      const { browser, page } = await open(profile, url);
+      const { browser, page } = await open(engine, profile, url);
       try {
         await enter(page, last === null);
         if (last !== null) {

@@ -1,4 +1,4 @@
-/** The same codes in this Node, a second Node, Chromium and Firefox: the world must be the same at every midnight. */
+/** The same codes in this Node, a second Node, Chromium, Firefox and WebKit: the world must be the same at every midnight. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { load, settingOf } from "../../content/index.ts";
 import { runLab } from "../../lab/run.ts";
 import { launchFirefox } from "../browser/firefox.ts";
 import { launch } from "../browser/launch.ts";
+import { findWebKit, type WebKit, withWebKit } from "../browser/webkit.ts";
 import { ROOT } from "../build.ts";
 import { readFiles } from "../content-files.ts";
 import { findFirefox } from "../find-browser.mjs";
@@ -15,7 +16,8 @@ import { serve } from "../serve.ts";
 import { type Finding, type Gate, none } from "./gate.ts";
 
 const FOLDER = join(ROOT, "node_modules", ".cache", "engines");
-const SEEDS_A_BOT = 4;
+/** Seeds each bot plays every level with. */
+const SEEDS_A_BOT = 2;
 
 /** One engine's name with its version, and what it made of each code. */
 interface Engine {
@@ -24,18 +26,18 @@ interface Engine {
 }
 
 /** Codes of whole games by every bot on every level. */
-function record(files: Readonly<Record<string, unknown>>): string[] {
+function record(files: Readonly<Record<string, unknown>>, seeds: number, from: number): string[] {
   const content = load(files, { checks: false });
   return content.levels.flatMap(({ id }) => {
     const setting = settingOf(content, id);
     if (!setting) return [];
-    const played = runLab({ setting, bots: BOTS, seeds: SEEDS_A_BOT, from: 1, cpu: () => 0 });
+    const played = runLab({ setting, bots: BOTS, seeds, from, cpu: () => 0 });
     return played.bots.flatMap(({ runs }) => runs.map(({ code }) => code));
   });
 }
 
 /** One module without imports, a page that loads it, and its input. */
-async function prepare(): Promise<number> {
+async function prepare(seeds: number, from: number): Promise<number> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   await build({
@@ -54,7 +56,7 @@ async function prepare(): Promise<number> {
     },
   });
   const { files } = readFiles();
-  const codes = record(files);
+  const codes = record(files, seeds, from);
   writeFileSync(join(FOLDER, "input.json"), JSON.stringify({ files, codes }));
   writeFileSync(join(FOLDER, "package.json"), '{"type":"module"}');
   const run = 'import { replayAll } from "./runner.js"; import { readFileSync } from "node:fs";';
@@ -127,6 +129,30 @@ async function inFirefox(program: string): Promise<Engine> {
   }
 }
 
+async function inWebKit(webkit: WebKit): Promise<Engine> {
+  const server = await serve(FOLDER);
+  try {
+    return await withWebKit(webkit, server.url, async ({ version, run }) => {
+      const results = await run(
+        `while (!globalThis.replayAll) await new Promise((on) => setTimeout(on, 50));
+         return globalThis.replayAll(await (await fetch("input.json")).json());`,
+      );
+      if (!Array.isArray(results)) throw new Error(String(results));
+      return { name: version, results: results.map(String) };
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** A machine without it can pass; whoever reads the table sees what was left out. */
+const asked = (what: string, isThere: boolean, how: string): Finding => ({
+  what,
+  measured: isThere ? "asked" : `left out: not on this machine (${how})`,
+  limit: "asked where it is",
+  ok: true,
+});
+
 /** Where an engine differs from the first one, named by game and midnight. */
 function differences(first: Engine, other: Engine): string[] {
   return first.results.flatMap((result, game) => {
@@ -137,14 +163,19 @@ function differences(first: Engine, other: Engine): string[] {
   });
 }
 
-async function run(): Promise<readonly Finding[]> {
-  const count = await prepare();
+/** For the gate and, with more seeds a bot, before a release. */
+export async function compared(seeds: number, from: number): Promise<readonly Finding[]> {
+  const count = await prepare(seeds, from);
   const firefox = findFirefox();
+  const webkit = findWebKit();
   const engines = [
     inNode(process.execPath),
     inNode(secondNode()),
     await inChromium(),
-    ...(firefox === null ? [] : [await inFirefox(firefox)]),
+    ...(await Promise.all([
+      ...(firefox === null ? [] : [inFirefox(firefox)]),
+      ...(webkit === null ? [] : [inWebKit(webkit)]),
+    ])),
   ];
   const [first] = engines;
   if (!first) return [];
@@ -155,14 +186,9 @@ async function run(): Promise<readonly Finding[]> {
     ...engines
       .slice(1)
       .map((engine) => none(`${engine.name} unlike ${first.name}`, differences(first, engine))),
-    // A machine without it can pass; whoever reads the table sees what was left out.
-    {
-      what: "Firefox",
-      measured: firefox === null ? "left out: not on this machine" : "asked",
-      limit: "asked where it is",
-      ok: true,
-    },
+    asked("Firefox", firefox !== null, "Debian: firefox-esr"),
+    asked("WebKit", webkit !== null, "Debian: webkit2gtk-driver and xvfb"),
   ];
 }
 
-export const engines: Gate = { name: "engines", run };
+export const engines: Gate = { name: "engines", run: () => compared(SEEDS_A_BOT, 1) };
