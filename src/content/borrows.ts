@@ -4,14 +4,12 @@
  */
 import type { LevelData } from "../sim/index.ts";
 import type { Collected } from "./collect.ts";
+import { groupOf } from "./folders.ts";
 import { type ContentError, fault } from "./types.ts";
-
-const GROUP = /^_shared\/[a-z]+\/([a-z0-9-]+)(?:\.(?:en|de|zh))?\.json$/;
-const FOLDER = /^[0-9]{2}-([a-z0-9-]+)\//;
 
 /** The level a file is loaded with; undefined for what comes with every level. */
 function ownerOf(file: string, levels: ReadonlySet<string>): string | undefined {
-  const group = (GROUP.exec(file) ?? FOLDER.exec(file))?.[1];
+  const group = groupOf(file);
   return group !== undefined && levels.has(group) ? group : undefined;
 }
 
@@ -20,12 +18,12 @@ const SHELVES = ["cards", "promises", "endings", "prompts", "styles"] as const;
 const BOOK = /^(?:background|sources)\./;
 
 /** Files the level cannot do without, by what it wants of them. `keys`: the words it needs. */
-function filesOf(level: LevelData, keys: readonly string[], { fileOf, textFile }: Collected) {
+function filesOf(level: LevelData, keys: readonly string[], { fileOf, textFiles }: Collected) {
   const things = SHELVES.flatMap((shelf) => level[shelf].map((id) => `${shelf}.${id}`));
   const people = keys.flatMap((key) => /^people\.[^.]+/.exec(key)?.[0] ?? []);
   return [
-    ...[...things, ...people].map((id) => [id, fileOf.get(id)] as const),
-    ...keys.filter((key) => !BOOK.test(key)).map((key) => [key, textFile.get(`en ${key}`)] as const),
+    ...[...things, ...people].map((id) => [id, [fileOf.get(id) ?? []].flat()] as const),
+    ...keys.filter((key) => !BOOK.test(key)).map((key) => [key, textFiles.get(`en ${key}`) ?? []] as const),
   ];
 }
 
@@ -39,9 +37,11 @@ export function checkBorrows(
   const levels = new Set(all.levels.map(({ data }) => data.id));
   const lent = new Set([level.id, ...(level.borrows ?? [])]);
   const errors: ContentError[] = [];
-  for (const [id, from] of filesOf(level, keys, all)) {
-    const owner = from === undefined ? undefined : ownerOf(from, levels);
-    if (owner === undefined || lent.has(owner)) continue;
+  for (const [id, files] of filesOf(level, keys, all)) {
+    const owners = files.map((from) => ownerOf(from, levels));
+    const [owner] = owners;
+    // words may stand in several files; one that comes with the level is enough
+    if (owner === undefined || owners.some((o) => o === undefined || lent.has(o))) continue;
     errors.push(fault(file, "borrows", "notBorrowed", { id, level: owner }, false));
     lent.add(owner); // one example is enough
   }

@@ -34,8 +34,8 @@ export interface Collected {
   shared: Filling;
   levels: { file: string; data: LevelData }[];
   texts: Record<Language, Record<string, TextTree | string>>;
-  /** language and key → the text file */
-  textFile: Map<string, string>;
+  /** language and key → the text files they stand in */
+  textFiles: Map<string, string[]>;
   /** data files that were read, with their passports */
   data: Map<string, { value: unknown; passports: readonly Passport[] }>;
   /** file of every shared thing: `cards.just-this-order` → file */
@@ -120,8 +120,10 @@ function addFile(into: Collected, file: string, input: unknown): void {
   const kind = LIST.exec(file)?.[1] ?? "";
   if (language) addTexts(into, file, language, input);
   else if (LEVEL.test(file)) {
-    const data = read(into, file, LevelSchema, input);
-    if (data) into.levels.push({ file, data });
+    const level = read(into, file, LevelSchema, input);
+    if (!level) return;
+    const { $schema: _, ...data } = level; // for the author's editor; no part of what is played
+    into.levels.push({ file, data });
   } else if (REGIME.test(file)) {
     const regime = read(into, file, RegimeSchema, input);
     if (!regime) return;
@@ -156,7 +158,7 @@ export function collect(files: Readonly<Record<string, unknown>>): Collected {
     },
     levels: [],
     texts: { en: {}, de: {}, zh: {} },
-    textFile: new Map(),
+    textFiles: new Map(),
     data: new Map(),
     fileOf: new Map(),
     errors: [],

@@ -4,7 +4,6 @@ import type { Card, Ending, LevelData } from "../sim/index.ts";
 import { checkBorrows } from "./borrows.ts";
 import type { Collected } from "./collect.ts";
 import { endingsOf } from "./endings.ts";
-import { flat } from "./texts.ts";
 import { type ContentError, fault, LANGUAGES } from "./types.ts";
 
 const under = (root: string, id: string, fields: readonly string[]): string[] =>
@@ -71,10 +70,9 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
 }
 
 /** Words no language has. A key that only some languages lack is named where the languages are compared. */
-function missing(file: string, keys: readonly string[], { texts }: Collected): ContentError[] {
-  const trees = LANGUAGES.map((language) => flat(texts[language]));
+function missing(file: string, keys: readonly string[], { textFiles }: Collected): ContentError[] {
   return keys
-    .filter((key) => !trees.some((messages) => messages.has(key)))
+    .filter((key) => !LANGUAGES.some((language) => textFiles.has(`${language} ${key}`)))
     .map((key) => fault(file, key, "noText", { key, language: LANGUAGES.join(", ") }, false));
 }
 

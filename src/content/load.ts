@@ -4,6 +4,7 @@
  */
 import type { LevelData, Passport } from "../sim/index.ts";
 import { type Collected, collect } from "./collect.ts";
+import { checkFolders, checkName } from "./folders.ts";
 import { checkLevelIds, checkUsedIds } from "./ids.ts";
 import { checkKeys, checkPassportWords } from "./keys.ts";
 import { checkMemory } from "./memory.ts";
@@ -82,7 +83,12 @@ export function load(files: Readonly<Record<string, unknown>>, { checks = true }
       errors.push(...checked.errors);
       kinds.set(file, checked.kinds);
     }
-    errors.push(...checkTexts(all), ...checkPassportWords(all), ...checkMemory(all));
+    errors.push(
+      ...checkFolders(Object.keys(files)),
+      ...checkTexts(all),
+      ...checkPassportWords(all),
+      ...checkMemory(all),
+    );
   }
   const levels: LevelData[] = [];
   const folders = new Map<string, string>();
@@ -91,7 +97,8 @@ export function load(files: Readonly<Record<string, unknown>>, { checks = true }
     if (folders.has(data.id)) continue;
     const ids = [...checkLevelIds(file, data, all.shared), ...checkUsedIds(data, all)];
     errors.push(...ids);
-    if (checks) errors.push(...checkKeys(data, all, file), ...checkStory(data, file, all));
+    if (checks)
+      errors.push(...checkName(file, data), ...checkKeys(data, all, file), ...checkStory(data, file, all));
     if (ids.some((e) => e.fatal) || !data.endings.some((id) => all.shared.endings.has(id))) continue;
     levels.push(data);
     folders.set(data.id, file.slice(0, file.indexOf("/")));

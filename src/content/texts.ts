@@ -6,8 +6,8 @@ type Tree = Record<string, TextTree | string>;
 
 interface Merging {
   texts: Record<Language, Tree>;
-  /** language and key → the file they stand in */
-  textFile: Map<string, string>;
+  /** language and key → the files they stand in */
+  textFiles: Map<string, string[]>;
   errors: ContentError[];
 }
 
@@ -24,15 +24,19 @@ function merge(into: Merging, from: From, target: Tree, source: unknown, path: s
   }
   for (const [key, value] of Object.entries(source)) {
     const field = path === "" ? key : `${path}.${key}`;
+    const there = Object.hasOwn(target, key) ? target[key] : undefined;
     if (key === "__proto__") into.errors.push(fault(file, field, "unknown", {}, false));
-    else if (typeof value === "string") {
-      if (Object.hasOwn(target, key) && target[key] !== value)
-        into.errors.push(fault(file, field, "twice", { id: field }, false));
-      target[key] = value;
-      into.textFile.set(`${language} ${field}`, file);
+    else if (there !== undefined && typeof there !== typeof value) {
+      const values = { expected: typeof there, received: typeof value };
+      into.errors.push(fault(file, field, "wrong", values, false));
+    } else if (typeof value === "string") {
+      const files = into.textFiles.get(`${language} ${field}`) ?? [];
+      if (there !== undefined && there !== value)
+        into.errors.push(fault(file, field, "otherWords", { id: field, other: files[0] ?? "" }, false));
+      target[key] = there ?? value;
+      into.textFiles.set(`${language} ${field}`, [...files, file]);
     } else {
-      const inner = Object.hasOwn(target, key) ? target[key] : undefined;
-      const next: Tree = typeof inner === "object" ? (inner as Tree) : {};
+      const next: Tree = typeof there === "object" ? (there as Tree) : {};
       target[key] = next;
       merge(into, from, next, value, field);
     }
@@ -99,27 +103,32 @@ function checkOne(
 }
 
 /** The file a key stands in, or would stand in beside its sister of another language. */
-function fileOf(textFile: ReadonlyMap<string, string>, language: Language, key: string): string {
-  const own = textFile.get(`${language} ${key}`);
+function fileOf(textFiles: Merging["textFiles"], language: Language, key: string): string {
+  const own = textFiles.get(`${language} ${key}`)?.[0];
   if (own !== undefined) return own;
-  const sister = LANGUAGES.map((l) => textFile.get(`${l} ${key}`)).find((file) => file !== undefined);
+  const sister = LANGUAGES.flatMap((l) => textFiles.get(`${l} ${key}`) ?? [])[0];
   return sister?.replace(/(en|de|zh)\.json$/, `${language}.json`) ?? `${language}.json`;
 }
 
 /** Same keys, same parameters, closed brackets, cards no longer than a player reads while the clock waits. */
-export function checkTexts({ texts, textFile }: Omit<Merging, "errors">): ContentError[] {
+export function checkTexts({ texts, textFiles }: Omit<Merging, "errors">): ContentError[] {
   const errors: ContentError[] = [];
   const all = LANGUAGES.map((language) => ({ language, messages: flat(texts[language]) }));
   const keys = [...new Set(all.flatMap(({ messages }) => [...messages.keys()]))].sort();
   const english = all[0]?.messages;
+  const read = new Set([...textFiles.values()].flat());
+  const wanted = new Map<string, { language: Language; count: number }>();
   for (const key of keys) {
     for (const { language, messages } of all) {
       const text = messages.get(key);
-      const file = fileOf(textFile, language, key);
+      const file = fileOf(textFiles, language, key);
       const own = language === "en" ? undefined : english?.get(key);
       if (text !== undefined) errors.push(...checkOne({ file, language }, key, text, own));
-      else errors.push(fault(file, key, "noText", { key, language }, false));
+      else if (read.has(file)) errors.push(fault(file, key, "noText", { key, language }, false));
+      else wanted.set(file, { language, count: (wanted.get(file)?.count ?? 0) + 1 });
     }
   }
+  // a file without a word is one fault, not one for every key
+  for (const [file, values] of wanted) errors.push(fault(file, "", "noWords", { ...values }, false));
   return errors;
 }

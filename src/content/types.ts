@@ -39,6 +39,8 @@ const PROBLEMS = [
   "noPassport", // the number {path} has no passport
   "noSource", // a quoted or derived number needs a source
   "noText", // {key} has no words in {language}
+  "noWords", // a file without a word: {count} are wanted in {language}
+  "otherWords", // {id} says something else in the file {other}
   "badMessage", // a bracket is not closed
   "otherParams", // {language} uses {params}, English {expected}
   "tooLong", // {count}, at most {most}

@@ -1,7 +1,15 @@
 /** Reads the files below levels/ from the disk, for everything that runs without a browser. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Content, type ContentError, fault, load, MOST_BYTES, parseFile } from "../content/index.ts";
+import {
+  type Content,
+  type ContentError,
+  fault,
+  groupOf,
+  load,
+  MOST_BYTES,
+  parseFile,
+} from "../content/index.ts";
 
 /** The repository's levels. */
 export const LEVELS = join(import.meta.dirname, "..", "..", "levels");
@@ -39,27 +47,41 @@ export function readFiles(top: string = LEVELS): ReadFiles {
   return { files, errors };
 }
 
+/** What else was found wrong in a file that could not be read follows from that. */
+function besides(unread: readonly ContentError[], found: readonly ContentError[]): ContentError[] {
+  const files = new Set(unread.map((e) => e.file));
+  return [...unread, ...found.filter((e) => !files.has(e.file))];
+}
+
 /** The content below `top`, every fault named. `checks: false` skips words, passports and memory. */
 export function readContent(top: string = LEVELS, checks = true): Content {
   const { files, errors } = readFiles(top);
   const content = load(files, { checks });
-  return { ...content, errors: [...errors, ...content.errors] };
+  return { ...content, errors: besides(errors, content.errors) };
 }
 
 /**
- * One level folder, wherever it lies, beside the repository's shared things: for authors. Only what concerns the
- * folder is reported.
+ * One level folder, wherever it lies, among the repository's other levels and shared things: for authors. Only what
+ * concerns the level is reported, and files that cannot be read at all.
  */
 export function readLevelFolder(folder: string): Content {
-  const name = /^[0-9]{2}-[a-z0-9-]+$/.test(basename(folder)) ? basename(folder) : "99-new";
+  const name = basename(folder);
+  const id = groupOf(`${name}/level.json`);
+  const isInside = ({ file }: ContentError): boolean => file.startsWith(`${name}/`);
   const own = readFiles(folder);
-  const shared = Object.entries(readFiles().files).filter(([path]) => path.startsWith("_shared/"));
+  const rest = readFiles();
   const files = Object.fromEntries([
-    ...shared,
+    ...Object.entries(rest.files).filter(([path]) => !path.startsWith(`${name}/`)),
     ...Object.entries(own.files).map(([path, file]) => [`${name}/${path}`, file]),
   ]);
   const content = load(files);
-  const level = own.files["level.json"] as { id?: unknown } | undefined;
-  const ours = content.errors.filter((e) => e.file.startsWith(`${name}/`) || e.values.level === level?.id);
-  return { ...content, errors: [...own.errors, ...ours] };
+  const unread = [
+    ...own.errors.map((e) => ({ ...e, file: `${name}/${e.file}` })),
+    ...rest.errors.filter((e) => !isInside(e)),
+  ];
+  const ours = content.errors.filter(
+    (e) => isInside(e) || (id !== undefined && (groupOf(e.file) === id || e.values.level === id)),
+  );
+  const levels = content.levels.filter((level) => content.folders.get(level.id) === name);
+  return { ...content, levels, errors: besides(unread, ours) };
 }

@@ -2,7 +2,7 @@
  * Levels from the command line:
  *   npm run -s levels -- --json            what there is: languages, dilemmas, endings, passports
  *   npm run -s levels -- check [FOLDER]    file and field of every fault; exit code 1 if there is one. FOLDER is one
- *                                          level, or a whole folder like levels/
+ *                                          level, or a whole folder like levels/ with _shared in it
  *   npm run -s levels -- schema            writes levels/level.schema.json for editors
  * `--language de|zh` chooses the words of the faults.
  */
@@ -17,6 +17,12 @@ import { LEVELS, readContent, readLevelFolder } from "./content-files.ts";
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** Whoever called asked for something that is not there. */
+function refuse(why: string): void {
+  process.stderr.write(`${why}\n`);
+  process.exitCode = 2;
 }
 
 interface LevelRow {
@@ -76,8 +82,12 @@ function list(json: boolean): void {
 
 async function check(folder: string | undefined, language: Language): Promise<void> {
   const top = folder === undefined ? LEVELS : resolve(folder);
-  const one = existsSync(join(top, "level.json"));
-  const { errors, levels } = one ? readLevelFolder(top) : readContent(top);
+  if (!existsSync(top)) {
+    refuse(`there is no folder ${top}`);
+    return;
+  }
+  const all = existsSync(join(top, "_shared"));
+  const { errors, levels } = all ? readContent(top) : readLevelFolder(top);
   const words = createWords(language, await loadCatalogue(language));
   for (const e of errors) {
     const values = { level: "", ...e.values };
@@ -102,7 +112,4 @@ const [command, folder] = positionals;
 if (command === undefined) list(values.json);
 else if (command === "check") await check(folder, language);
 else if (command === "schema") writeFileSync(join(LEVELS, "level.schema.json"), levelSchema());
-else {
-  process.stderr.write(`no such command: ${command}; there are check and schema\n`);
-  process.exitCode = 2;
-}
+else refuse(`no such command: ${command}; there are check and schema`);

@@ -21,7 +21,14 @@ function dataFiles(): Files {
     sources: ["makers"],
   }));
   return {
-    "01-small/level.json": { ...level, cards: ["gate"], promises: ["word"], offered: ["word"], passports },
+    "01-small/level.json": {
+      ...level,
+      number: 1,
+      cards: ["gate"],
+      promises: ["word"],
+      offered: ["word"],
+      passports,
+    },
     "_shared/people.json": { people, passports },
     "_shared/styles.json": { styles, passports },
     "_shared/cards/small.json": { cards, passports },

@@ -90,6 +90,8 @@ const NoticeData = v.strictObject({
 });
 
 export const LevelSchema = v.strictObject({
+  /** where an editor finds the schema that completes and checks while one writes */
+  $schema: v.optional(v.string()),
   id: Id,
   number: Whole(0, 99),
   province: v.picklist(["jiangsu", "fujian"]),
