@@ -138,7 +138,13 @@ function addFile(into: Collected, file: string, input: unknown): void {
   else into.errors.push(fault(file, "", "unknownFile", {}, false));
 }
 
-/** Reads all files, in the order of their paths, so that faults come in the same order everywhere. */
+/** Shared things first: of two files that say different things the level's own is the one to be mended. */
+const inOrder = (files: readonly string[]): string[] => {
+  const isShared = (file: string): boolean => file.startsWith("_shared/");
+  return [...files.filter(isShared).sort(), ...files.filter((file) => !isShared(file)).sort()];
+};
+
+/** Reads all files in one order, so that faults come in the same order everywhere. */
 export function collect(files: Readonly<Record<string, unknown>>): Collected {
   const into: Collected = {
     shared: {
@@ -163,7 +169,7 @@ export function collect(files: Readonly<Record<string, unknown>>): Collected {
     fileOf: new Map(),
     errors: [],
   };
-  for (const file of Object.keys(files).sort()) addFile(into, file, files[file]);
+  for (const file of inOrder(Object.keys(files))) addFile(into, file, files[file]);
   const seen = new Set<string>();
   for (const { file, data } of into.levels) {
     if (seen.has(data.id)) into.errors.push(fault(file, "id", "twice", { id: data.id }));

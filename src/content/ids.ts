@@ -23,7 +23,7 @@ import { conditionsOf, eachCondition, effectsOf, PROJECT_PARTS } from "./walk.ts
 const GROUPS = ["house", "owners", "all", "willing", "it"];
 const SPEAKERS = ["platform", "phone", "most-trust", "least-trust"];
 
-const VITAL = ["regime", "style", "shop"];
+const VITAL = ["regime", "style", "shop", "village"];
 
 type Say = (field: string, what: string, id: string) => void;
 type Lookup = { has(id: string): boolean };
@@ -48,6 +48,22 @@ function checkFixtures(level: LevelData, say: Say): void {
     if (!named.has(m.neighbour)) say(`${at}.neighbour`, "rival", m.neighbour);
     if (m.side !== undefined && !sides.has(m.side)) say(`${at}.side`, "side", m.side);
     if (!fixtures.goods.some((g) => g.style === m.style)) say(`${at}.style`, "style", m.style);
+  });
+}
+
+/** An own shop needs lanes with shops, and what it draws and sells must be somebody's and something's of the level. */
+function checkOwnShop({ ownShop, people, later, styles }: LevelData, hasShops: boolean, say: Say): void {
+  if (!ownShop) return;
+  if (!hasShops) say("ownShop", "village", "");
+  each(
+    say,
+    "ownShop.designers",
+    "person",
+    ownShop.designers,
+    new Set([...people, ...later].map((p) => p.id)),
+  );
+  ownShop.listings.forEach((l, i) => {
+    if (!styles.includes(l.style)) say(`ownShop.listings.${i}.style`, "style", l.style);
   });
 }
 
@@ -79,6 +95,7 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
       say(`shops.${shop.id}`, "person", shop.person);
   }
   const preset = shared.villages.get(level.village?.preset ?? "");
+  if (level.village && !preset) say("village.preset", "village", level.village.preset);
   if (preset && !changeVillage(preset, level.village?.changes ?? []))
     errors.push(
       fault(file, "village.changes", "wrong", { expected: "rules of the preset", received: preset.id }),
@@ -97,6 +114,7 @@ export function checkLevelIds(file: string, level: LevelData, shared: Shared): C
   }
   checkFixtures(level, say);
   checkTable(level, shared, say);
+  checkOwnShop(level, preset?.shops !== undefined, say);
   each(say, "requests.styles", "style", level.requests.styles ?? [], new Set(level.styles));
   level.requests.scripted.forEach((r, i) => {
     if (!shops.has(r.shop)) say(`requests.scripted.${i}.shop`, "shop", r.shop);
@@ -278,7 +296,11 @@ export function checkUsedIds(level: LevelData, { shared, fileOf }: Collected): C
   for (const id of level.promises) {
     const promise = shared.promises.get(id);
     const say = sayIn(`promises.${id}`);
-    if (promise) each(say, `promises.${id}.remembers`, "person", promise.remembers, shared.people);
+    if (!promise) continue;
+    const { to, person, remembers } = promise;
+    if (!GROUPS.includes(to) && !shared.people.has(to)) say(`promises.${id}.to`, "person", to);
+    if (person !== undefined && !shared.people.has(person)) say(`promises.${id}.person`, "person", person);
+    each(say, `promises.${id}.remembers`, "person", remembers, shared.people);
   }
   return errors;
 }

@@ -10,10 +10,11 @@ import { checkKeys, checkPassportWords } from "./keys.ts";
 import { checkMemory } from "./memory.ts";
 import { addCounts, checkPassports } from "./passports.ts";
 import { canHold, holdsAlways, possibleIn } from "./reach.ts";
+import { checkSense } from "./sense.ts";
 import { checkTexts } from "./texts.ts";
 import { type Content, type ContentError, fault, type PassportCount } from "./types.ts";
 
-/** At most one largest button, and nothing that can never come about. */
+/** Every choice once, at most one largest button, and nothing that can never come about. */
 function checkStory(level: LevelData, file: string, { shared, fileOf }: Collected): ContentError[] {
   const errors: ContentError[] = [];
   const possible = possibleIn(level, shared);
@@ -21,6 +22,10 @@ function checkStory(level: LevelData, file: string, { shared, fileOf }: Collecte
     const card = shared.cards.get(id);
     if (!card) continue;
     const at = fileOf.get(`cards.${id}`) ?? "";
+    card.choices.forEach((choice, i) => {
+      if (card.choices.findIndex((c) => c.id === choice.id) < i)
+        errors.push(fault(at, `cards.${id}.choices.${choice.id}`, "twice", { id: choice.id }, false));
+    });
     if (card.choices.filter((c) => c.prominent).length > 1)
       errors.push(fault(at, `cards.${id}.choices`, "twoProminent", { id }, false));
     if (!canHold(card.when, possible))
@@ -79,7 +84,7 @@ export function load(files: Readonly<Record<string, unknown>>, { checks = true }
   const kinds: Kinds = new Map();
   if (checks) {
     for (const [file, { value, passports }] of all.data) {
-      const checked = checkPassports(file, value, passports);
+      const checked = checkPassports(file, value, passports, all.shared.sources);
       errors.push(...checked.errors);
       kinds.set(file, checked.kinds);
     }
@@ -98,7 +103,12 @@ export function load(files: Readonly<Record<string, unknown>>, { checks = true }
     const ids = [...checkLevelIds(file, data, all.shared), ...checkUsedIds(data, all)];
     errors.push(...ids);
     if (checks)
-      errors.push(...checkName(file, data), ...checkKeys(data, all, file), ...checkStory(data, file, all));
+      errors.push(
+        ...checkName(file, data),
+        ...checkSense(file, data, all.shared),
+        ...checkKeys(data, all, file),
+        ...checkStory(data, file, all),
+      );
     if (ids.some((e) => e.fatal) || !data.endings.some((id) => all.shared.endings.has(id))) continue;
     levels.push(data);
     folders.set(data.id, file.slice(0, file.indexOf("/")));

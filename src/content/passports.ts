@@ -47,9 +47,18 @@ export function globFits(glob: string, path: string): boolean {
   return fits(glob.split("."), path.split("."), 0, 0);
 }
 
-/** The passport of a number: the first whose glob fits. */
+/** Looks up the passport of a number: the first whose glob fits. Globs are taken apart once, numbers are many. */
+function finder(passports: readonly Passport[]): (path: string) => Passport | undefined {
+  const globs = passports.map((passport) => ({ passport, steps: passport.path.split(".") }));
+  return (path) => {
+    const names = path.split(".");
+    return globs.find(({ steps }) => fits(steps, names, 0, 0))?.passport;
+  };
+}
+
+/** The passport of one number. */
 export function passportAt(passports: readonly Passport[], path: string): Passport | undefined {
-  return passports.find((p) => globFits(p.path, path));
+  return finder(passports)(path);
 }
 
 const MOST_NAMED = 5;
@@ -60,19 +69,29 @@ export interface Checked {
   kinds: Map<string, Passport["kind"]>;
 }
 
-/** Numbers without a passport (the first five by name), and claims without a source. */
-export function checkPassports(file: string, data: unknown, passports: readonly Passport[]): Checked {
+/** Numbers without a passport (the first five by name), claims without a source, sources nobody knows. */
+export function checkPassports(
+  file: string,
+  data: unknown,
+  passports: readonly Passport[],
+  known: { has(id: string): boolean },
+): Checked {
   const errors: ContentError[] = [];
   const kinds = new Map<string, Passport["kind"]>();
+  const passportOf = finder(passports);
   let without = 0;
   for (const { path } of numbersOf(data)) {
-    const passport = passportAt(passports, path);
+    const passport = passportOf(path);
     if (passport) kinds.set(path, passport.kind);
     else if (without++ < MOST_NAMED) errors.push(fault(file, path, "noPassport", { path }, false));
   }
   passports.forEach((p, i) => {
     if (p.kind !== "makers" && (p.sources ?? []).length === 0) {
       errors.push(fault(file, `passports.${i}`, "noSource", { path: p.path }, false));
+    }
+    for (const id of p.sources ?? []) {
+      if (!known.has(id))
+        errors.push(fault(file, `passports.${i}`, "noSuchId", { what: "source", id }, false));
     }
   });
   return { errors, kinds };

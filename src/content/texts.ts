@@ -1,4 +1,5 @@
 /** The words of the levels: one tree a language, the same keys and parameters in all three. */
+import { CARD_FIGURES } from "../sim/index.ts";
 import { readMessage } from "./message.ts";
 import { type ContentError, fault, LANGUAGES, type Language, type TextTree } from "./types.ts";
 
@@ -71,6 +72,8 @@ export function flat(tree: TextTree, path = "", into = new Map<string, string>()
 const MOST_WORDS = 60;
 const MOST_SIGNS = 100;
 const CARD_TEXT = /^cards\.[^.]+\.text$/;
+/** Where a card may quote figures of the house. */
+const CARD_WORDS = /^cards\.[^.]+\./;
 
 /** Words in en and de, signs in zh; punctuation does not count. */
 function lengthOf(language: Language, text: string): number {
@@ -93,6 +96,10 @@ function checkOne(
       const values = { key, language, params: ours ?? "", expected: theirs ?? "" };
       errors.push(fault(file, key, "otherParams", values, false));
     }
+  } else if (CARD_WORDS.test(key)) {
+    for (const id of message.params)
+      if (!Object.hasOwn(CARD_FIGURES, id))
+        errors.push(fault(file, key, "noSuchId", { what: "figure", id }, false));
   }
   const most = language === "zh" ? MOST_SIGNS : MOST_WORDS;
   const count = lengthOf(language, text);

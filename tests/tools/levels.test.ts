@@ -14,7 +14,7 @@ function levels(...args: string[]) {
     cwd: root,
     encoding: "utf8",
   });
-  return { code: run.status, out: run.stdout };
+  return { code: run.status, out: run.stdout, told: run.stderr };
 }
 
 describe("the levels command", () => {
@@ -39,5 +39,21 @@ describe("the levels command", () => {
     const { code, out } = levels("check", folder, "--language", "de");
     expect(code).toBe(1);
     expect(out).toContain('12-mine/level.json  rate  Erwartet: number. Gefunden: "much".');
+  });
+
+  test("knows the other levels when it checks one: those it borrows from, and those that have its id already", () => {
+    expect(levels("check", join("levels", "08-one-house"))).toMatchObject({
+      code: 0,
+      out: "1 levels, 0 faults\n",
+    });
+    const folder = join(work, "13-copied");
+    cpSync(join(root, "levels", "01-first-thirty"), folder, { recursive: true });
+    expect(levels("check", folder).out).toContain("13-copied/level.json  id  first-thirty is there twice.");
+  });
+
+  test("says so when there is no such folder", () => {
+    const { code, told } = levels("check", join(work, "14-nowhere"));
+    expect(code).toBe(2);
+    expect(told).toContain("there is no folder");
   });
 });

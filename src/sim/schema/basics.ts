@@ -5,6 +5,11 @@ export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]{0,39}$/, "an id of a-z, 0-9 and -, at most 40 long"),
 );
+/** S: the paper, E: other evidence, F: a pattern both show. */
+export const SourceId = v.pipe(
+  v.string(),
+  v.regex(/^[SEF][0-9]{1,2}[ab]?$/, "a source id such as S72 or E51"),
+);
 export const Whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 export const Bp = Whole(0, 40000);
@@ -27,9 +32,7 @@ export const CurveSchema = v.pipe(
 export const Passport = v.strictObject({
   path: v.pipe(v.string(), v.maxLength(120)),
   kind: v.picklist(["quoted", "derived", "makers"]),
-  sources: v.optional(
-    list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$/, "a source id such as S72 or E51")), 8),
-  ),
+  sources: v.optional(list(SourceId, 8)),
   text: Id,
   range: v.optional(v.tuple([v.number(), v.number()])),
 });

@@ -4,7 +4,10 @@ import { Hours, Id, list, Passports, Whole } from "./basics.ts";
 import { ConditionSchema } from "./conditions.ts";
 import { EffectSchema } from "./effects.ts";
 
-const SourceIds = list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/)), 8);
+const SourceIds = list(
+  v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/, "makers, or a source id such as S72")),
+  8,
+);
 
 const ChoiceSchema = v.strictObject({
   id: Id,

@@ -1,6 +1,6 @@
 /** A level: where, when, who, with what, and which shared ids it uses. Its words stand in en.json, de.json, zh.json beside it. */
 import * as v from "valibot";
-import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, Whole } from "./basics.ts";
+import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, SourceId, Whole } from "./basics.ts";
 import { ChannelData } from "./channel.ts";
 import { QUANTITIES } from "./conditions.ts";
 import { FixturesData } from "./fixtures.ts";
@@ -98,7 +98,7 @@ export const LevelSchema = v.strictObject({
   place: Id,
   regime: Id,
   /** first day: calendar date for display, weekday 0 = Monday, first hour */
-  date: v.pipe(v.string(), v.regex(/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/)),
+  date: v.pipe(v.string(), v.regex(/^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/, "a day such as 2015-10-13")),
   weekday: Whole(0, 6),
   hour: HourOfDay,
   days: Whole(1, 60),
@@ -175,7 +175,7 @@ export const LevelSchema = v.strictObject({
   endings: v.pipe(list(Id, 30), v.minLength(2)),
   prompts: list(Id, 60),
   background: list(Id, 20),
-  sources: list(v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$/)), 20),
+  sources: list(SourceId, 20),
   /** Sunday reckoning with a prediction */
   predictions: list(v.picklist(["cash", "nights", "ordersWon", "rating", "sold", "price", "copies"]), 4),
   /** the village of shops around the house, and the house's own shop in it */

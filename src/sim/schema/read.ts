@@ -27,7 +27,9 @@ function faultOf(issue: v.BaseIssue<unknown>): SchemaFault {
         : SIZE.includes(issue.type)
           ? "size"
           : "wrong";
-  return { field, kind, expected: short(issue.expected ?? issue.message), received: short(issue.received) };
+  // of a pattern only its words help
+  const expected = issue.type === "regex" ? issue.message : (issue.expected ?? issue.message);
+  return { field, kind, expected: short(expected), received: short(issue.received) };
 }
 
 /** The value, typed and freed of nothing: unknown fields are faults, not silently dropped. */

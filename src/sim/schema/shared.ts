@@ -1,8 +1,6 @@
 /** Shared content that is only named and sourced here; its words stand in the text files beside it. */
 import * as v from "valibot";
-import { Id, list, Passports } from "./basics.ts";
-
-const SourceId = v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$/, "a source id such as S72 or E51"));
+import { Id, list, Passports, SourceId } from "./basics.ts";
 
 /** Everybody with a name: in a house, next door, on the phone. What makes the life plausible is sourced. */
 export const PeopleFile = v.strictObject({
@@ -22,7 +20,9 @@ export const BackgroundFile = v.strictObject({
       chapter: v.optional(v.picklist(CHAPTERS), "places"),
       sources: list(SourceId, 12),
       /** figures of a finished run that show it, by name; see src/debrief/figures.ts */
-      figures: v.optional(list(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,39}$/)), 4)),
+      figures: v.optional(
+        list(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,39}$/, "the name of a figure")), 4),
+      ),
     }),
     80,
   ),
@@ -36,7 +36,9 @@ export const SourceFile = v.strictObject({
       id: SourceId,
       section: v.optional(v.pipe(v.string(), v.maxLength(12))),
       pages: v.optional(v.pipe(v.string(), v.maxLength(20))),
-      url: v.optional(v.pipe(v.string(), v.maxLength(200), v.regex(/^https:\/\//))),
+      url: v.optional(
+        v.pipe(v.string(), v.maxLength(200), v.regex(/^https:\/\//, "an address that begins with https://")),
+      ),
     }),
     200,
   ),

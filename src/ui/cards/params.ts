@@ -1,6 +1,6 @@
 /** The figures a card or an ending may quote, written as the language writes them. The simulation works them out. */
 import type { Params } from "../../i18n/index.ts";
-import { cardParams as figures, type Setting, type World } from "../../sim/index.ts";
+import { type CARD_FIGURES, cardParams as figures, type Setting, type World } from "../../sim/index.ts";
 import type { Say } from "../say.ts";
 
 export function cardParams(say: Say, world: World, setting: Setting): Params {
@@ -56,5 +56,5 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     creditOwed: say.money(f.creditOwed),
     clothOwed: say.money(f.clothOwed),
     soldYesterday: f.soldYesterday,
-  };
+  } satisfies Record<keyof typeof CARD_FIGURES, unknown>;
 }
