@@ -69,18 +69,22 @@ function filesFor(id: string, disk: Files): Files {
 }
 
 const faultsOf = ({ errors }: Content) =>
-  errors.map((error) => ({ error, told: `${error.file} ${error.field} ${error.problem}` }));
+  errors.map((error) => ({
+    error,
+    told: `${error.file} ${error.field} ${error.problem}`,
+    whole: JSON.stringify(error),
+  }));
 
 /** Loads real levels with a break in them. */
 export function breaker(words: Words) {
   const disk = readFiles().files;
   // Without all other levels some threads are loose before anything is broken.
-  const whole = new Map<string, { files: Files; told: ReadonlySet<string> }>();
+  const whole = new Map<string, { files: Files; known: ReadonlySet<string> }>();
   const wholeOf = (id: string) => {
-    const known = whole.get(id);
-    if (known) return known;
+    const found = whole.get(id);
+    if (found) return found;
     const files = filesFor(id, disk);
-    const fresh = { files, told: new Set(faultsOf(load(files)).map((f) => f.told)) };
+    const fresh = { files, known: new Set(faultsOf(load(files)).map((f) => f.whole)) };
     whole.set(id, fresh);
     return fresh;
   };
@@ -88,11 +92,11 @@ export function breaker(words: Words) {
   /** The author hears it in words, the bystander loads, and the level plays on for two days or stays out. */
   return function expectBroken([, name, spoil, fault]: Break, plays: boolean): void {
     const id = groupOf(name) ?? "";
-    const { files, told } = wholeOf(id);
+    const { files, known } = wholeOf(id);
     const spoiled = { ...files };
     spoil(spoiled);
     const content = load(spoiled);
-    const fresh = faultsOf(content).filter((f) => !told.has(f.told));
+    const fresh = faultsOf(content).filter((f) => !known.has(f.whole));
     expect(fresh.map((f) => f.told)).toContain(fault);
     for (const { error } of fresh)
       expect(words.t(`problems.${error.problem}`, { level: "", ...error.values })).not.toMatch(
