@@ -37,7 +37,20 @@ const levels = () => import("./content/bundled.ts");
 
 type LoadLevel = (level: string, language: Language) => Promise<Content>;
 
-const picture = () => import("./view/start.ts");
+/** Browsers without a canvas, or with one switched off against tracking, play without the picture. */
+function hasCanvas(): boolean {
+  try {
+    return document.createElement("canvas").getContext("2d") !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What draws tries canvases out as soon as it is loaded. */
+const picture = async () => {
+  if (!hasCanvas()) throw new Error("no canvas to draw on");
+  return import("./view/start.ts");
+};
 
 /** ms that picture and sound leave the line to the first decision, where one is coming */
 const GIVE_WAY = { picture: 2000, sound: 4000, ahead: 3000 } as const;

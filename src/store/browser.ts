@@ -48,16 +48,26 @@ function databaseKeeper(database: IDBPDatabase<Shelves>): Keeper {
   };
 }
 
-/** The database, or memory where there is none. Never rejects. */
+/** A storage that has stuck tells nobody: after this long the game begins without it. */
+const STUCK_MS = 5000;
+
+const stuck = (): Promise<never> =>
+  new Promise((_, fail) => setTimeout(() => fail(new Error("storage does not answer")), STUCK_MS));
+
+async function openShelves(): Promise<Keeper> {
+  const database = await openDB<Shelves>(DATABASE, 1, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore("kept");
+    },
+  });
+  await database.getAllKeys("kept");
+  return databaseKeeper(database);
+}
+
+/** The database, or memory where there is none. Never rejects, always answers. */
 async function openKeeper(): Promise<Keeper> {
   try {
-    const database = await openDB<Shelves>(DATABASE, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore("kept");
-      },
-    });
-    await database.getAllKeys("kept");
-    return databaseKeeper(database);
+    return await Promise.race([openShelves(), stuck()]);
   } catch {
     return memoryKeeper();
   }

@@ -1,6 +1,7 @@
 /** Runs the gates: sizes, equal builds, accessibility, engines, long games, kills, books, long plays. `npm run gates [-- name …]` */
 import { axe } from "./gates/axe.ts";
 import { books } from "./gates/books.ts";
+import { broken } from "./gates/broken.ts";
 import { builds } from "./gates/builds.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
@@ -24,6 +25,7 @@ const ALWAYS: readonly Gate[] = [
   replays,
   inputs,
   stores,
+  broken,
   plays,
 ];
 const BY_NAME: readonly Gate[] = [kills, monkey];

@@ -1,6 +1,7 @@
 /** Which screen fills the window. The title is here at once; every other screen comes when it is asked for. */
 import { type ComponentType, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Screen } from "../store/types.ts";
+import { Boundary } from "./Boundary.tsx";
 import { emptyDesk, type Lent, type Services, ServicesContext, useGame } from "./context.ts";
 import { LostNote } from "./host/LostNote.tsx";
 import { lazyPart } from "./parts/lazyPart.ts";
@@ -34,7 +35,9 @@ export function App({ lent }: { readonly lent: Lent }) {
   const services = useMemo<Services>(() => ({ ...lent, words, book, desk }), [lent, words, book, desk]);
   return (
     <ServicesContext value={services}>
-      <Page hasWords={isComplete} />
+      <Boundary>
+        <Page hasWords={isComplete} />
+      </Boundary>
       <LostNote />
     </ServicesContext>
   );

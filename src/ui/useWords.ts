@@ -39,10 +39,14 @@ export function useWords({ store, levelWords }: Lent): KnownWords {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isGone = false;
-    loadWords(language, level, levelWords).then((words) => {
-      // The screen that waits for these words is large: as a transition it is made in small steps.
-      if (!isGone) startTransition(() => setLoaded({ level, words }));
-    });
+    loadWords(language, level, levelWords).then(
+      (words) => {
+        // The screen that waits for these words is large: as a transition it is made in small steps.
+        if (!isGone) startTransition(() => setLoaded({ level, words }));
+      },
+      // The page says by itself what did not load; the words that are here stay.
+      () => undefined,
+    );
     return () => {
       isGone = true;
     };

@@ -9,10 +9,15 @@ import { serve } from "../serve.ts";
 const MIB_AN_HOUR = 3;
 const MORE_PERCENT = 5;
 
-const growth = (half: readonly Sample[], read: (it: Sample) => number): number => {
-  const [first, last] = [half[0], half.at(-1)];
-  return first && last ? Math.max(0, (read(last) / read(first) - 1) * 100) : 0;
-};
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Percent, from the middle of the first half to the middle of the second: levels differ, and all are in either. */
+function growth(samples: readonly Sample[], read: (it: Sample) => number): number {
+  const cut = Math.floor(samples.length / 2);
+  const [before, after] = [samples.slice(0, cut), samples.slice(cut)].map((it) => middle(it.map(read)));
+  return before && after ? Math.max(0, (after / before - 1) * 100) : 0;
+}
 
 const mostOf = (samples: readonly Sample[], read: (it: Sample) => number): string =>
   `${Math.round(Math.min(...samples.map(read)))} to ${Math.round(Math.max(...samples.map(read)))}`;

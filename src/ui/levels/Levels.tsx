@@ -96,7 +96,10 @@ function Detail({ level, titles }: { readonly level: LevelEntry; readonly titles
   const { t } = words;
   const [fault, setFault] = useState<string | null>(null);
   const play = async () => {
-    const found = await store.getState().open(level.id);
+    const found = await store
+      .getState()
+      .open(level.id)
+      .catch(() => "failed" as const);
     setFault(found === undefined ? null : typeof found === "string" ? found : "noSuchLevel");
   };
   return (
