@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Page, pack } from "./art/bake/atlas.ts";
-import { ENDINGS, endingPicture } from "./art/bake/endings.ts";
+import { ENDINGS, endingStill } from "./art/bake/endings.ts";
 import { faceFiles } from "./art/bake/faces.ts";
 import {
   background,
@@ -15,14 +15,16 @@ import {
 } from "./art/bake/house.ts";
 import { manifest } from "./art/bake/manifest.ts";
 import { castFile, PEOPLE_PAGES, peopleCells } from "./art/bake/people.ts";
+import { printed } from "./art/bake/print.ts";
 import { PROVINCES, signCells, villageBack, villageCells, villageFile } from "./art/bake/village.ts";
+import { develop } from "./art/endings/stage.ts";
 import { iconFiles } from "./art/icon.ts";
 import { titlePicture } from "./art/title/title.ts";
 
 const OUT = fileURLToPath(new URL("../../assets/art/", import.meta.url));
 const bytes: Record<string, number> = {};
 
-for (const folder of ["", "faces", "endings", "houses", "people"])
+for (const folder of ["", "faces", "endings", "endings/print", "houses", "people"])
   mkdirSync(OUT + folder, { recursive: true });
 
 function put(name: string, data: Buffer | string): void {
@@ -59,7 +61,11 @@ put("village.json", villageFile(lanes));
 for (const { name, svg } of faceFiles()) put(name, svg);
 put("title.svg", titlePicture());
 for (const { name, png } of iconFiles(readFileSync(`${OUT}icon.svg`, "utf8"))) put(name, png);
-for (const id of Object.keys(ENDINGS)) put(`endings/${id}.webp`, await endingPicture(id));
+for (const id of Object.keys(ENDINGS)) {
+  const still = endingStill(id);
+  put(`endings/${id}.webp`, await develop(still));
+  put(`endings/print/${id}.webp`, await printed(still));
+}
 put("manifest.json", manifest({ ...pages, ...lanes }, bytes));
 
 // What nobody draws any more goes.

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { pack } from "../../src/tools/art/bake/atlas.ts";
-import { ENDINGS } from "../../src/tools/art/bake/endings.ts";
+import { ENDINGS, endingStill } from "../../src/tools/art/bake/endings.ts";
 import { faceFiles } from "../../src/tools/art/bake/faces.ts";
 import { HOUSE_PAGES, HOUSES, houseCells } from "../../src/tools/art/bake/house.ts";
 import { PEOPLE_PAGES, peopleCells } from "../../src/tools/art/bake/people.ts";
+import { GREYS, PRINT, printed } from "../../src/tools/art/bake/print.ts";
 import { PROVINCES, signCells, villageCells } from "../../src/tools/art/bake/village.ts";
 import { iconFiles } from "../../src/tools/art/icon.ts";
 import { CLOTHS } from "../../src/tools/art/lanes/cloths.ts";
@@ -139,5 +142,36 @@ describe("pictures by code", () => {
     expect(brotliCompressSync(titlePicture()).length).toBeLessThanOrEqual(14_000);
     for (const id of Object.keys(ENDINGS))
       expect(statSync(file(`endings/${id}.webp`)).size, id).toBeLessThanOrEqual(45_000);
+  });
+
+  it("prints every ending in five greys, mostly paper, with black lines: by night too", async () => {
+    for (const id of Object.keys(ENDINGS)) {
+      const path = fileURLToPath(file(`endings/print/${id}.webp`));
+      expect(statSync(path).size, id).toBeLessThanOrEqual(15_000);
+      const { data, info } = await sharp(path).raw().toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height], id).toEqual([PRINT.w, PRINT.h]);
+      const counts = new Map<number, number>();
+      for (let i = 0; i < data.length; i += info.channels) {
+        const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3);
+        expect(r === g && g === b).toBe(true);
+        counts.set(r, (counts.get(r) ?? 0) + 1);
+      }
+      expect(
+        [...counts.keys()].filter((grey) => !GREYS.includes(grey)),
+        id,
+      ).toEqual([]);
+      const share = (test: (grey: number) => boolean) =>
+        [...counts].reduce((sum, [grey, n]) => sum + (test(grey) ? n : 0), 0) / (PRINT.w * PRINT.h);
+      expect(
+        share((grey) => grey === 0),
+        id,
+      ).toBeGreaterThan(0.004);
+      expect(
+        share((grey) => grey < 150),
+        id,
+      ).toBeLessThan(0.45);
+    }
+    const fresh = await printed(endingStill("gold-badge"));
+    expect(hash(fresh)).toBe(hash(readFileSync(file("endings/print/gold-badge.webp"))));
   });
 });

@@ -1,11 +1,14 @@
 /** What the platform made of this run: first a guess, then one page each for what happened, why, and what if; at the end the talk. */
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useMemo, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { figuresOf } from "../../debrief/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
+import { PRINTS } from "../ending/pictures.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useTabInView } from "../parts/useTabInView.ts";
 import { ExpectedPage } from "./ExpectedPage.tsx";
+import { figureParams } from "./figures.ts";
 import { FilmPage } from "./film/FilmPage.tsx";
 import { FilmContext, useMakeFilm } from "./film/useFilm.ts";
 import { GuessPage } from "./GuessPage.tsx";
@@ -99,6 +102,7 @@ function Pages() {
           </Button>
         )}
       </header>
+      <OnPaper />
       <Tabs
         selectedKey={page}
         onSelectionChange={(key) => setPage(PAGES.find((id) => id === key) ?? "guess")}
@@ -142,6 +146,21 @@ function Where() {
         ? say.t("debrief.going", { level, days })
         : say.t("debrief.where", { level, days, ending: say.t(`endings.${world.ended.id}.name`) })}
     </p>
+  );
+}
+
+/** The picture of the ending in black and white, with its words: on paper alone. */
+function OnPaper() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const params = useMemo(() => figureParams(say, figuresOf(world, setting)), [say, world, setting]);
+  const source = PRINTS[world.ended?.id ?? ""];
+  if (world.ended === null || source === undefined) return null;
+  return (
+    <figure className="deb-paper deb-picture">
+      <img src={source} alt="" width={480} height={270} />
+      <figcaption>{say.t(`endings.${world.ended.id}.picture`, params)}</figcaption>
+    </figure>
   );
 }
 

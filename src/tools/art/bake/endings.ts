@@ -11,7 +11,7 @@ import { invisibleFactory, lastLink } from "../endings/links.ts";
 import { homeAgain, soldToTheNeighbour } from "../endings/outside.ts";
 import { halfARegister, hallOfDifferences, madeToMeasure } from "../endings/peonies.ts";
 import { goldBadge, lightsOut, quietMachines, tuesdayNobodyCame, walkOut } from "../endings/rooms.ts";
-import { develop, rainSheet, type Still } from "../endings/stage.ts";
+import { rainSheet, type Still } from "../endings/stage.ts";
 
 /** Ending pictures by the id of the ending. No text in them, nobody in distress, light first. */
 export const ENDINGS: Readonly<Record<string, () => Still>> = {
@@ -43,8 +43,9 @@ export const ENDINGS: Readonly<Record<string, () => Still>> = {
   "made-to-measure": madeToMeasure,
 };
 
-export const endingPicture = (id: string): Promise<Buffer> => {
+/** The picture of an ending in its layers. Throws where nobody drew one. */
+export function endingStill(id: string): Still {
   const make = ENDINGS[id];
   if (!make) throw new Error(`art: no ending picture ${id}`);
-  return develop(make());
-};
+  return make();
+}

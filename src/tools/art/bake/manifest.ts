@@ -11,6 +11,7 @@ import { ENDINGS } from "./endings.ts";
 import { PORTRAITS } from "./faces.ts";
 import { HOUSES, tagsOf } from "./house.ts";
 import { roster } from "./people.ts";
+import { PRINT } from "./print.ts";
 import { PROVINCES } from "./village.ts";
 
 /** What exists, under which names, and how heavy it is; for the view, the UI, and whoever wonders. */
@@ -46,7 +47,12 @@ export function manifest(pages: Record<string, Page>, bytes: Record<string, numb
       people: { frames: "p_<id>_<pose>, tired with _t; all look right", loops: LOOPS, cast: roster() },
       faces: { files: "faces/<id>-<mood>.svg", size: 320, moods: MOODS, ids: PORTRAITS },
       title: { file: "title.svg", w: 1600, h: 900, focus: TITLE_FOCUS },
-      endings: { files: "endings/<id>.webp", ...STILL, ids: Object.keys(ENDINGS) },
+      endings: {
+        files: "endings/<id>.webp",
+        ...STILL,
+        print: { files: "endings/print/<id>.webp", ...PRINT },
+        ids: Object.keys(ENDINGS),
+      },
     },
     null,
     1,
