@@ -139,6 +139,7 @@ const OTHERS: Partial<Record<FigureId, Part>> = {
       "ding",
       "shi",
       "tang-there",
+      "yan",
     ].map((id) => [id, VISITOR]),
   ),
 };

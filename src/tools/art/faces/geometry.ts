@@ -82,6 +82,7 @@ const OWN: Record<FaceId, Partial<Measures> & Pick<Measures, "strong">> = {
   fang: { strong: "angry", lip: 0.35, eye: 0.9, brow: 5 },
   ding: { strong: "angry", lip: 0.5, eye: 0.94 },
   shi: { strong: "proud", lip: 0.12, eye: 0.84, brow: 6.4 },
+  yan: { strong: "angry", lip: 0.55, eye: 0.92 },
   "tang-there": { strong: "proud", lip: 0.7, eye: 1.14, chin: 64, brow: 3.6 },
   heping: { strong: "proud", lip: 0.5, eye: 1.02, brow: 4.8 },
   "yutong-fifteen": { strong: "proud", eye: 1.14, chin: 65, jaw: 34, nose: 17, lip: 0.5, w: 54 },
