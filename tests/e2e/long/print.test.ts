@@ -33,8 +33,10 @@ test.for(LEVELS.flatMap(({ id }) => LANGUAGES.map((lang) => [id, lang] as const)
     await page.locator(".fork").first().waitFor({ state: "attached", timeout: 60_000 });
     await page.locator(".split").first().waitFor({ state: "attached", timeout: 90_000 });
     await page.locator(".film-moment").first().waitFor({ state: "attached" });
-    const picture = page.locator<HTMLImageElement>(".deb-picture img");
-    expect(await picture.evaluate((img) => img.decode().then(() => img.naturalWidth))).toBe(480);
+    const picture = page.locator(".deb-picture img");
+    expect(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(
+      480,
+    );
     expect(await pages(page)).toEqual([2, 2]);
     await page.emulateMedia({ media: "print" });
     expect(await picture.isVisible()).toBe(true);

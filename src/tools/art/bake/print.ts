@@ -51,7 +51,7 @@ export async function printed({ base, light, glow }: Still): Promise<Buffer> {
     light === undefined ? null : grey(light, SOFT),
     glow === undefined ? null : grey(glow, SOFT),
   ]);
-  const tone = stretch(drawn, 0.004, 0.985);
+  const tone = stretch(drawn, 0.02, 0.985);
   const lit = lamps ? stretch(lamps, 0.02, 0.95) : () => 1;
   const shaded = Uint8Array.from(drawn, (v, i) => {
     const shade = 1 - SHADE * (1 - lit(lamps?.[i] ?? 255)) * (1 - (shine?.[i] ?? 0) / 255);
