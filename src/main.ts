@@ -223,7 +223,7 @@ async function start(): Promise<void> {
     countPassports: async () => (await import("./ui/title/countPassports.ts")).countPassports(),
     workOutWhatIf: whatIfWorker(host, ownScript),
     verifyCodes: verifyWorkers(host, ownScript),
-    listRegimes: async (level) => (await import("./content/regimesOf.ts")).regimesOf(level),
+    listRegimes: async (level, setup) => (await import("./content/regimesOf.ts")).regimesOf(level, setup),
   };
   const place = document.getElementById("app");
   if (place === null) throw new Error("index.html has no place for the game");

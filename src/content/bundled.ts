@@ -7,10 +7,20 @@ import { type Content, type ContentError, LANGUAGES, type Language, type TextTre
 
 const TOP = "../../levels/";
 
+/** What can be set before the first hour, by name. */
+export interface LevelOption {
+  readonly id: string;
+  /** place of the value that is proposed */
+  readonly usual: number;
+  readonly values: readonly string[];
+}
+
 interface LevelHead {
   readonly id: string;
   readonly number: number;
   readonly minutes: number;
+  readonly sign?: string;
+  readonly options?: readonly LevelOption[];
   /** groups of other levels it uses things of */
   readonly borrows?: readonly string[];
 }
@@ -39,6 +49,9 @@ export interface LevelEntry {
   number: number;
   /** at the usual speed */
   minutes: number;
+  /** what lists show instead of the number */
+  sign?: string;
+  options?: readonly LevelOption[];
   folder: string;
 }
 
@@ -46,10 +59,8 @@ const folderOf = (path: string): string => path.slice(TOP.length, path.lastIndex
 
 /** The levels in order, without loading any. */
 export function levelList(): LevelEntry[] {
-  const list = Object.entries(heads).map(([path, { id, number, minutes }]) => ({
-    id,
-    number,
-    minutes,
+  const list = Object.entries(heads).map(([path, { borrows: _, ...head }]) => ({
+    ...head,
     folder: folderOf(path),
   }));
   return list.sort((a, b) => a.number - b.number);

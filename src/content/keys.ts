@@ -25,6 +25,8 @@ const there = (ids: readonly string[], shelf: ReadonlyMap<string, unknown>): str
 
 /** All keys a level cannot do without, in every language. */
 function keysOf(level: LevelData, { shared, data }: Collected, file: string): string[] {
+  const { aim } = level.goal;
+  const [root, id] = aim === undefined ? ["level", level.id] : [`level.${level.id}.aims`, aim];
   const people = [
     ...[...level.people, ...level.later, ...level.outside].map((p) => p.id),
     ...level.shops.flatMap((s) => s.person ?? []),
@@ -36,8 +38,9 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
   ];
   const keys = [
     ...under("level", level.id, ["title", "subtitle", "goal", "intro", "place"]),
+    ...under(root, id, ["goal"]),
     // money is said by the interface
-    ...(level.goal.is === "cash" ? [] : under("level", level.id, ["goalNow", "goalReached", "goalMissed"])),
+    ...(level.goal.is === "cash" ? [] : under(root, id, ["goalNow", "goalReached", "goalMissed"])),
     ...under("regimes", level.regime, ["name", "about"]),
     ...people.flatMap((id) => under("people", id, ["name", "short", "role"])),
     ...level.shops.flatMap((s) => under("shops", s.id, ["name"])),
@@ -69,6 +72,14 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
   return [...new Set(keys)];
 }
 
+/** Words of what is set before the first hour. */
+function optionKeys({ id, options = [] }: LevelData): string[] {
+  return options.flatMap((option) => {
+    const root = `level.${id}.options.${option.id}`;
+    return [`${root}.name`, ...option.values.flatMap((v) => under(root, v.id, ["name", "about"]))];
+  });
+}
+
 /** Words no language has. A key that only some languages lack is named where the languages are compared. */
 function missing(file: string, keys: readonly string[], { textFiles }: Collected): ContentError[] {
   return keys
@@ -81,6 +92,10 @@ export function checkKeys(level: LevelData, all: Collected, file: string): Conte
   const keys = keysOf(level, all, file);
   return [...missing(file, keys, all), ...checkBorrows(file, level, keys, all)];
 }
+
+/** Words that no language has for the options of a level. */
+export const checkOptionWords = (level: LevelData, all: Collected, file: string): ContentError[] =>
+  missing(file, optionKeys(level), all);
 
 /** Passports of shared files whose words are missing. */
 export function checkPassportWords(all: Collected): ContentError[] {

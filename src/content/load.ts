@@ -6,8 +6,9 @@ import type { LevelData, Passport } from "../sim/index.ts";
 import { type Collected, collect } from "./collect.ts";
 import { checkFolders, checkName } from "./folders.ts";
 import { checkLevelIds, checkUsedIds } from "./ids.ts";
-import { checkKeys, checkPassportWords } from "./keys.ts";
+import { checkKeys, checkOptionWords, checkPassportWords } from "./keys.ts";
 import { checkMemory } from "./memory.ts";
+import { everyValue, resolveLevel } from "./options.ts";
 import { addCounts, checkPassports } from "./passports.ts";
 import { canHold, holdsAlways, possibleIn } from "./reach.ts";
 import { checkSense } from "./sense.ts";
@@ -55,17 +56,33 @@ function checkStory(level: LevelData, file: string, { shared, fileOf }: Collecte
   return errors;
 }
 
-/** Counts a level's numbers by kind of passport: its own, its regime's, those of the shared things it uses. */
-function count(level: LevelData, file: string, all: Collected, kinds: Kinds): PassportCount {
+/** The level as it is played: with every value of its options once. A value that makes it no level is named. */
+function asPlayed(level: LevelData, file: string): { levels: LevelData[]; errors: ContentError[] } {
+  const levels: LevelData[] = [];
+  const errors: ContentError[] = [];
+  for (const places of everyValue(level)) {
+    const found = resolveLevel(level, places);
+    if (found.level) levels.push(found.level);
+    else
+      for (const { field, kind, expected, received } of found.faults)
+        errors.push(fault(file, `options.${places.join(".")}: ${field}`, kind, { expected, received }));
+  }
+  return { levels, errors };
+}
+
+/** Counts a level's numbers by kind of passport: its own, its regimes', those of the shared things it uses, however it is set. */
+function count(played: readonly LevelData[], file: string, all: Collected, kinds: Kinds): PassportCount {
   const sum: PassportCount = { quoted: 0, derived: 0, makers: 0 };
   const add = (from: string | undefined, prefixes: string[]) => {
     const found = from === undefined ? undefined : kinds.get(from);
     if (found) addCounts(sum, found, prefixes);
   };
   add(file, [""]);
-  add(all.fileOf.get(`regimes.${level.regime}`), [""]);
+  for (const regime of new Set(played.map((level) => level.regime)))
+    add(all.fileOf.get(`regimes.${regime}`), [""]);
   for (const shelf of ["cards", "promises", "endings", "prompts", "styles"] as const) {
-    for (const id of level[shelf]) add(all.fileOf.get(`${shelf}.${id}`), [`${shelf}.${id}`]);
+    for (const id of new Set(played.flatMap((level) => level[shelf])))
+      add(all.fileOf.get(`${shelf}.${id}`), [`${shelf}.${id}`]);
   }
   return sum;
 }
@@ -100,19 +117,22 @@ export function load(files: Readonly<Record<string, unknown>>, { checks = true }
   const counts = new Map<string, PassportCount>();
   for (const { file, data } of all.levels) {
     if (folders.has(data.id)) continue;
-    const ids = [...checkLevelIds(file, data, all.shared), ...checkUsedIds(data, all)];
-    errors.push(...ids);
-    if (checks)
-      errors.push(
-        ...checkName(file, data),
-        ...checkSense(file, data, all.shared),
-        ...checkKeys(data, all, file),
-        ...checkStory(data, file, all),
-      );
-    if (ids.some((e) => e.fatal) || !data.endings.some((id) => all.shared.endings.has(id))) continue;
+    const { levels: played, errors: ids } = asPlayed(data, file);
+    for (const level of played) {
+      ids.push(...checkLevelIds(file, level, all.shared), ...checkUsedIds(level, all));
+      if (checks)
+        errors.push(
+          ...checkSense(file, level, all.shared),
+          ...checkKeys(level, all, file),
+          ...checkStory(level, file, all),
+        );
+    }
+    errors.push(...ids, ...(checks ? [...checkName(file, data), ...checkOptionWords(data, all, file)] : []));
+    const ends = played.every((level) => level.endings.some((id) => all.shared.endings.has(id)));
+    if (ids.some((e) => e.fatal) || !ends) continue;
     levels.push(data);
     folders.set(data.id, file.slice(0, file.indexOf("/")));
-    if (checks) counts.set(data.id, count(data, file, all, kinds));
+    if (checks) counts.set(data.id, count(played, file, all, kinds));
   }
   const passports = new Map([...all.data].map(([file, { passports: list }]) => [file, list]));
   return { ...all.shared, levels, folders, texts: all.texts, passports, counts, errors: once(errors) };

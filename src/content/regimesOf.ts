@@ -1,10 +1,12 @@
 /** Which named rules a level can be played under: those that change something in it. */
+import { changesOf } from "../sim/index.ts";
 import { loadLevel } from "./bundled.ts";
 import { othersFor } from "./others.ts";
 import { settingOf } from "./setting.ts";
 
-export async function regimesOf(level: string): Promise<string[]> {
+export async function regimesOf(level: string, setup: readonly number[] = []): Promise<string[]> {
   const content = await loadLevel(level, "en");
-  const setting = settingOf(content, level);
-  return setting ? othersFor(content, setting).map(({ regime }) => regime.id) : [];
+  const changes = changesOf(setup);
+  const setting = settingOf(content, level, undefined, { changes });
+  return setting ? othersFor(content, setting, changes).map(({ regime }) => regime.id) : [];
 }

@@ -6,28 +6,26 @@ import {
   hashText,
   type LevelData,
   type ProjectData,
+  placesIn,
   type Regime,
+  rulesIn,
   type Setting,
+  type SetupChange,
   type Variant,
   type VillageData,
   withRounds,
 } from "../sim/index.ts";
 import { endingsOf } from "./endings.ts";
+import { resolveLevel } from "./options.ts";
 import { projectsOf } from "./projects.ts";
 import type { Content } from "./types.ts";
 import { effectsOf, projectEffects } from "./walk.ts";
 
-/** A changed number of the regime, as in "platform.escrowHours" or "platform.weights.price". */
-export interface Change {
-  readonly path: string;
-  readonly value: number;
-}
-
 export interface SettingOptions {
   /** false: cards marked as temptation stay away (the teacher's switch) */
   temptations?: boolean;
-  /** single numbers of the regime changed; a change that is none makes the setting undefined */
-  changes?: readonly Change[];
+  /** single numbers of the regime changed, and values of the level's options; a change that is none makes the setting undefined */
+  changes?: readonly SetupChange[];
 }
 
 /** JSON with the keys of every object in order, so that the order in a file does not matter. */
@@ -97,7 +95,7 @@ function agreementsOf(content: Content, cards: readonly Card[], projects: readon
 }
 
 /** Single numbers of the rules: a variant's may only be numbers in a regime, its lists belong to villages. */
-const numbersOf = (variant?: Variant): Change[] =>
+const numbersOf = (variant?: Variant): SetupChange[] =>
   (variant?.regime ?? []).flatMap(({ path, value }) => (typeof value === "number" ? [{ path, value }] : []));
 
 /**
@@ -110,9 +108,11 @@ export function settingOf(
   regimeId?: string,
   options: SettingOptions = {},
 ): Setting | undefined {
-  const level = content.levels.find((l) => l.id === levelId);
+  const { changes: set = [] } = options;
+  const found = content.levels.find((l) => l.id === levelId);
+  const level = found && resolveLevel(found, placesIn(set)).level;
   const named = level && regimeOf(content, level, regimeId ?? level.regime);
-  const changes = [...numbersOf(named?.variant), ...(options.changes ?? [])];
+  const changes = [...numbersOf(named?.variant), ...rulesIn(set)];
   const regime = named && changeRegime(named.base, changes);
   const unscaled = level && villageOf(content, level, named?.variant);
   if (!level || !regime || unscaled === undefined) return undefined;

@@ -19,13 +19,22 @@ function byTrust(world: World, most: boolean): string {
 
 const SPEAKS_EVERYWHERE: readonly string[] = ["platform", "phone", "dealer", "most-trust", "least-trust"];
 
+/** Of those who may come later; where the seed draws from them, only those it has drawn. */
+const laterOf = (world: World, { level }: Setting) =>
+  level.drawn === undefined
+    ? level.later
+    : level.later.filter((p) => world.people.some(({ id }) => id === p.id));
+
 /** In the house, outside it, behind a shop or at the door with a card: somebody this level knows. */
-function known({ level, cards }: Setting): Set<string> {
+function known(world: World, setting: Setting): Set<string> {
+  const { level, cards } = setting;
+  const here = laterOf(world, setting);
+  const absent = new Set(level.later.filter((p) => !here.includes(p)).map((p) => p.id));
   return new Set([
     ...SPEAKS_EVERYWHERE,
-    ...[...level.people, ...level.later, ...level.outside].map((p) => p.id),
+    ...[...level.people, ...here, ...level.outside].map((p) => p.id),
     ...level.shops.flatMap((s) => s.person ?? []),
-    ...cards.map((c) => c.who),
+    ...cards.map((c) => c.who).filter((who) => !absent.has(who)),
   ]);
 }
 
@@ -36,7 +45,7 @@ export function witnessesOf(
 ): { ending: Ending; witnesses: Witness[] } | undefined {
   const ending = setting.endings.find((e) => e.id === world.ended?.id);
   if (!ending) return undefined;
-  const people = known(setting);
+  const people = known(world, setting);
   const fits = ending.witnesses.filter((w) => (w.when ? holds(world, setting, w.when) : people.has(w.who)));
   const chosen = fits.slice(0, MOST);
   return {

@@ -44,6 +44,7 @@ const WORDS = [
   ],
   ...["cooperative", "the-table-holds", "made-to-measure", "village-of-the-year", "small-honest-house"],
   ...["quiet-machines", "half-past-two"],
+  ...["options.0", "options.1", "options.2", "options.3"],
 ];
 const SPELLED = 63;
 const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789.-ABCDEFGHIJKLMNOPQRSTUVWXYZ";

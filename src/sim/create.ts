@@ -1,77 +1,15 @@
 /** The first hour of a run: everything that is drawn once from the seed. */
-import { between, draw, FOR } from "./draw.ts";
+import { firstCast } from "./cast.ts";
 import { share } from "./fixed.ts";
 import { openBooks } from "./ledger.ts";
 import { moveIn } from "./market/lanes.ts";
 import { createRivals } from "./market/rivals.ts";
 import { baseOf } from "./rules.ts";
 import { createSafety } from "./safety/works.ts";
-import type { PersonData } from "./schema/level.ts";
 import type { Setting } from "./setting.ts";
 import { createTrade } from "./shop/create.ts";
-import type { Cell, House, Person, Station, Tally, World } from "./state.ts";
+import type { House, Station, Tally, World } from "./state.ts";
 import { RULES_VERSION } from "./version.ts";
-
-/** A person as the level describes them; trust varies by 40 with the seed. */
-export function createPerson(seed: number, index: number, data: PersonData, lunch: number): Person {
-  const plan: Cell[] = [];
-  const cell: Cell = data.seat < 0 ? 1 : ((data.seat + 2) as Cell);
-  for (let h = 0; h < 24; h++) {
-    const within = data.from <= data.to ? h >= data.from && h < data.to : h >= data.from || h < data.to;
-    plan.push(within && h !== lunch ? cell : 0);
-  }
-  const vary = data.owner ? 0 : between(draw(seed, FOR.trust, index), -40, 40);
-  return {
-    id: data.id,
-    key: index,
-    owner: data.owner === true,
-    fixed: (data.fixed ?? []).map((f) => ({ from: f.from, to: f.to, schoolDays: f.schoolDays === true })),
-    skill: [...data.skill],
-    fatigue: data.fatigue,
-    health: data.health,
-    trust: Math.max(0, Math.min(1000, data.trust + vary)),
-    today: 0,
-    row: 0,
-    week: 0,
-    lastWeek: 0,
-    month: 0,
-    sinceFree: 0,
-    plan,
-    freeDay: data.freeDay,
-    tonight: 0,
-    asked: false,
-    restUntil: 0,
-    awayUntil: 0,
-    hurtUntil: 0,
-    gone: -1,
-    activity: "rest",
-    station: -1,
-    op: -1,
-    order: -1,
-    acc: 0,
-    signs: 0,
-    signAt: 0,
-    injuries: 0,
-    owed: 0,
-    wait: 0,
-    rateBp: data.rateBp,
-    advance: 0,
-    offer: 0,
-    slowBp: 10000,
-    slowUntil: 0,
-    payHours: 0,
-    payEarned: 0,
-    looking: false,
-    hours: 0,
-    nightHours: 0,
-    nights: 0,
-    earned: 0,
-    paid: 0,
-    legal: 0,
-    days: [],
-    trustBy: {},
-  };
-}
 
 function firstHouse({ house }: Setting["level"]): House {
   const { beds, exits, extinguisher, sockets } = house;
@@ -128,7 +66,7 @@ function firstHour(setting: Setting, key: number): World {
     hour: level.hour,
     ended: null,
     books: openBooks(level.cash, level.loan),
-    people: level.people.map((data, i) => createPerson(key, i, data, regime.house.lunch)),
+    people: firstCast(setting, key),
     stations,
     orders: [],
     requests: [],

@@ -12,6 +12,7 @@ export const FOR = {
   rivalRating: 6,
   rivalLoad: 7,
   rain: 8,
+  cast: 9,
   requestCount: 20,
   requestHour: 21,
   requestShop: 22,

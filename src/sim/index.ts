@@ -32,6 +32,7 @@ export {
 export * from "./schema/index.ts";
 export * from "./select/index.ts";
 export type { Setting } from "./setting.ts";
+export { changesOf, placesIn, rulesIn, type SetupChange } from "./setup.ts";
 export { figureOf, type PieceParts } from "./shop/figures.ts";
 export { isAhead } from "./shop/roll.ts";
 export type * from "./state.ts";

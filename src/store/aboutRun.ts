@@ -5,6 +5,8 @@ import type { RegimeChange } from "../runcode/types.ts";
 export interface RunRules {
   readonly regime?: string;
   readonly changes?: readonly RegimeChange[];
+  /** values of the level's options by their places; the first of each where nothing is said */
+  readonly setup?: readonly number[];
   /** until the debrief: a lesson */
   readonly minutes?: number;
   /** of a lesson: minutes since local midnight at which all are at the debrief */
@@ -20,6 +22,8 @@ export interface LessonLink {
   readonly level: string;
   readonly seed?: number;
   readonly regime?: string;
+  /** values of the level's options by their places */
+  readonly setup?: readonly number[];
   readonly language?: "en" | "de" | "zh";
   /** until the debrief */
   readonly minutes?: number;

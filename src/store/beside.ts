@@ -14,6 +14,8 @@ export interface RunId {
   readonly level: string;
   readonly seed: number;
   readonly regime: string;
+  /** values of the level's options; a first value at the end may be left out */
+  readonly setup: readonly number[];
 }
 
 /** The lesson of a run by the device's clock, in ms since 1970. */
@@ -78,9 +80,10 @@ function lessonIn(it: unknown): KeptLesson | null {
 export async function readBeside(keeper: Keeper): Promise<Beside | undefined> {
   const stored = await keeper.read(SHELF).catch(() => undefined);
   if (!isRaw(stored) || !isRaw(stored.run)) return undefined;
-  const { level, seed, regime } = stored.run;
+  const { level, seed, regime, setup } = stored.run;
+  const places = list(setup).map((value) => number(value, 0));
   return {
-    run: { level: text(level), seed: number(seed, -1), regime: text(regime) },
+    run: { level: text(level), seed: number(seed, -1), regime: text(regime), setup: places },
     notes: notesIn(stored.notes),
     lesson: lessonIn(stored.lesson),
   };
@@ -91,8 +94,14 @@ export function writeBeside(keeper: Keeper, beside: Beside): void {
   keeper.write(SHELF, beside).catch(() => undefined);
 }
 
-export const isSameRun = (one: RunId, other: RunId): boolean =>
+/** Level, seed and rules; saves do not say more of a run, and only the last one begun has anything beside it. */
+export const isSameRun = (one: Omit<RunId, "setup">, other: Omit<RunId, "setup">): boolean =>
   one.level === other.level && one.seed === other.seed && one.regime === other.regime;
+
+const isSameSetup = (one: readonly number[], other: readonly number[]): boolean =>
+  Array.from({ length: Math.max(one.length, other.length) }, (_, at) => at).every(
+    (at) => (one[at] ?? 0) === (other[at] ?? 0),
+  );
 
 const MINUTE = 60_000;
 /** A lesson without a clock is over after this; after its end the link still leads back for a while, to what came out. */
@@ -104,6 +113,7 @@ export function leadsBack({ run, lesson }: Beside, link: LessonLink, wall: numbe
   if (lesson === null || !lesson.linked || run.level !== link.level) return false;
   if (link.seed !== undefined && link.seed !== run.seed) return false;
   if (link.regime !== undefined && link.regime !== run.regime) return false;
+  if (!isSameSetup(link.setup ?? [], run.setup)) return false;
   if ((link.minutes === undefined) !== (lesson.endsAt === null)) return false;
   const end = lesson.endsAt ?? lesson.startedAt + WITHOUT_CLOCK;
   return wall >= lesson.startedAt && wall < end + AFTER;

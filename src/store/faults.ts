@@ -2,7 +2,7 @@
 import type { CodeError, NotReplayed, RunHead } from "../runcode/types.ts";
 
 /** Which part of a lesson's link cannot be read. */
-export type LinkField = "level" | "seed" | "regime" | "language" | "minutes";
+export type LinkField = "level" | "seed" | "regime" | "setup" | "language" | "minutes";
 
 /** Why a run, save or code did not open. */
 export type OpenFault =

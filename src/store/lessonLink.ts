@@ -13,6 +13,7 @@ const KEYS = {
   level: "l",
   seed: "s",
   regime: "r",
+  setup: "o",
   language: "lang",
   minutes: "t",
   until: "u",
@@ -29,12 +30,24 @@ function minuteIn(text: string): number {
   return hour === "" ? Number.NaN : Number(hour) * 60 + Number(minute);
 }
 
+const MOST_VALUE = 35;
+const SETUP = /^[0-9a-z]{1,10}$/;
+
+/** One sign for each option: "130". */
+const setupText = (setup: readonly number[]): string =>
+  setup.map((value) => Math.min(value, MOST_VALUE).toString(36)).join("");
+
+/** Values of options; undefined: it cannot be read. */
+const setupIn = (text: string): number[] | undefined =>
+  SETUP.test(text) ? [...text].map((sign) => Number.parseInt(sign, 36)) : undefined;
+
 /** The part behind the #. */
 export function lessonAddress(link: LessonLink): string {
   const parts = new URLSearchParams();
   parts.set(KEYS.level, link.level);
   if (link.seed !== undefined) parts.set(KEYS.seed, String(link.seed));
   if (link.regime !== undefined) parts.set(KEYS.regime, link.regime);
+  if (link.setup !== undefined) parts.set(KEYS.setup, setupText(link.setup));
   if (link.language !== undefined) parts.set(KEYS.language, link.language);
   if (link.minutes !== undefined) parts.set(KEYS.minutes, String(link.minutes));
   if (link.until !== undefined) parts.set(KEYS.until, clockOf(link.until));
@@ -62,6 +75,12 @@ export function lessonIn(address: string): LessonLink | { readonly wrong: LinkFi
     if (!ID.test(regime)) return { wrong: "regime" };
     link.regime = regime;
   }
+  const setup = parts.get(KEYS.setup);
+  if (setup !== null) {
+    const places = setupIn(setup);
+    if (!places) return { wrong: "setup" };
+    link.setup = places;
+  }
   const language = parts.get(KEYS.language);
   if (language !== null) {
     const known = LANGUAGES.find((one) => one === language);
@@ -84,9 +103,17 @@ export function lessonIn(address: string): LessonLink | { readonly wrong: LinkFi
 
 const SHORT_REGIME = /^[a-z][a-z0-9-]{0,40}$/;
 
-/** What one can read off a wall and type: "2-2026", "2-2026-25", "2-2026-25-0955", with the name of other rules at the end. */
+/** Before what was set up, so that it is no time and no rule. */
+const SET = "o";
+const SHORT_SETUP = /^o[0-9][0-9a-z]{0,9}$/;
+
+/**
+ * What one can read off a wall and type: "2-2026", "2-2026-25", "2-2026-25-0955", "11-2026-o130-25" for a level that is
+ * set up, with the name of other rules at the end.
+ */
 export function shortCode(number: number, link: LessonLink): string {
   const parts = [String(number), String(link.seed ?? 0)];
+  if (link.setup !== undefined) parts.push(SET + setupText(link.setup));
   if (link.minutes !== undefined) parts.push(String(link.minutes));
   if (link.until !== undefined) parts.push(clockOf(link.until));
   if (link.regime !== undefined) parts.push(link.regime);
@@ -104,6 +131,7 @@ export function lessonInShort(
   const [number = "", seed = "", ...rest] = parts;
   if (!/^\d{1,2}$/.test(number) || !(whole(seed) <= 0xffffffff)) return undefined;
   const link: { -readonly [K in keyof LessonLink]?: LessonLink[K] } = { seed: whole(seed) };
+  if (SHORT_SETUP.test(rest[0] ?? "")) link.setup = setupIn((rest.shift() ?? "").slice(SET.length)) ?? [];
   if (/^\d{1,3}$/.test(rest[0] ?? "")) {
     link.minutes = whole(rest.shift() ?? "");
     if (!lessonOf(link.minutes, 1)) return undefined;

@@ -160,7 +160,7 @@ function createActions(
 
   /** Reads a code to the end and puts it on the stage. */
   const recall = async (code: string, origin: Exclude<Origin, "played">): Promise<OpenFault | undefined> => {
-    const { isCodeError, openCode, readRun, recallSession, unlike } = await loadRuns();
+    const { isCodeError, openCode, placesIn, readRun, recallSession, unlike } = await loadRuns();
     const opened = openCode(code);
     if (isCodeError(opened)) return { code: opened };
     const { level, regime, changes, seed } = opened.head;
@@ -173,7 +173,8 @@ function createActions(
     await stopRun();
     desk.clear();
     const fault = present(recallSession, setting, seed, run, origin);
-    if (fault === undefined && origin === "resumed") await desk.resume({ level, seed, regime }, setting);
+    if (fault === undefined && origin === "resumed")
+      await desk.resume({ level, seed, regime, setup: placesIn(changes) }, setting);
     return fault;
   };
   const present = (
@@ -237,17 +238,21 @@ function createActions(
       set({ screen, before: trail.at(-1) ?? "title" });
     },
     open: async (level, seed, rules) => {
-      const changes = rules?.changes ?? [];
+      const setup = rules?.setup ?? [];
+      const runs = loadRuns();
+      // without a setup the level need not wait for what reads one
+      const set = setup.length > 0 ? (await runs).changesOf(setup) : [];
+      const changes = [...(rules?.changes ?? []), ...set];
       const [setting, { startSession }] = await Promise.all([
         ports.findSetting(level, rules?.regime, changes),
-        loadRuns(),
+        runs,
       ]);
       if (!setting) return "noSuchLevel";
       await stopRun();
       await saves.archive();
       const luck = (seed ?? ports.drawSeed()) >>> 0;
       begin(startSession({ setting, seed: luck, changes, publish }), "play");
-      desk.begin({ level, seed: luck, regime: setting.regime.id }, rules ?? {}, setting);
+      desk.begin({ level, seed: luck, regime: setting.regime.id, setup }, rules ?? {}, setting);
       void save();
       return undefined;
     },

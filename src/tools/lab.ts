@@ -1,6 +1,6 @@
 /**
  * The lab: many runs of a level by bots on paired seeds, as one JSON object or a table.
- * npm run -s lab -- --level light-at-three --bot always-on,careful|all --seeds 200 [--from 1] [--regime paper] [--csv FILE] --json
+ * npm run -s lab -- --level light-at-three --bot always-on,careful|all --seeds 200 [--from 1] [--regime paper] [--set 1,3,0] [--csv FILE] --json
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -8,6 +8,7 @@ import { BOTS, botOf } from "../bots/index.ts";
 import { settingOf } from "../content/index.ts";
 import { LEDGERS } from "../lab/rank.ts";
 import { type LabResult, runLab } from "../lab/run.ts";
+import { changesOf } from "../sim/index.ts";
 import { readContent } from "./content-files.ts";
 
 const cpu = () => {
@@ -65,6 +66,7 @@ const { values } = parseArgs({
     seeds: { type: "string" },
     from: { type: "string" },
     regime: { type: "string" },
+    set: { type: "string", default: "" },
     csv: { type: "string" },
     json: { type: "boolean", default: false },
   },
@@ -72,7 +74,8 @@ const { values } = parseArgs({
 const content = readContent();
 const levels = content.levels.map((l) => l.id).join(", ");
 const level = values.level ?? fail(`--level is missing; there are: ${levels}`);
-const setting = settingOf(content, level, values.regime);
+const places = values.set === "" ? [] : values.set.split(",").map((n) => whole(n, "set", 0, 11, 0));
+const setting = settingOf(content, level, values.regime, { changes: changesOf(places) });
 if (!setting)
   fail(`no level "${level}"${values.regime ? ` with regime "${values.regime}"` : ""}; there are: ${levels}`);
 const names = values.bot === "all" ? BOTS.map((b) => b.id) : values.bot.split(",");

@@ -5,8 +5,18 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-const HEAD = ["id", "number", "minutes", "borrows"] as const;
+const HEAD = ["id", "number", "sign", "minutes", "borrows"] as const;
 const QUERY = "?head";
+
+interface Option {
+  readonly id: string;
+  readonly usual?: number;
+  readonly values: readonly { readonly id: string }[];
+}
+
+/** What can be set, without what it changes. */
+const namesOf = (options: readonly Option[]) =>
+  options.map(({ id, usual = 0, values }) => ({ id, usual, values: values.map((value) => value.id) }));
 
 export function levelHeads(): Plugin {
   return {
@@ -18,7 +28,9 @@ export function levelHeads(): Plugin {
         const file = id.slice(0, -QUERY.length);
         this.addWatchFile(file);
         const level: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(file, "utf8"));
-        const head = Object.fromEntries(HEAD.map((key) => [key, level[key]]));
+        const fields = Object.fromEntries(HEAD.map((key) => [key, level[key]]));
+        const { options } = level as { readonly options?: readonly Option[] };
+        const head = options ? { ...fields, options: namesOf(options) } : fields;
         return { code: `export default ${JSON.stringify(head)};`, moduleType: "js" };
       },
     },

@@ -10,9 +10,16 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { type Content, LANGUAGES, type Language, textAt } from "../content/index.ts";
+import {
+  type Content,
+  everyValue,
+  LANGUAGES,
+  type Language,
+  resolveLevel,
+  textAt,
+} from "../content/index.ts";
 import { createWords, loadCatalogue } from "../i18n/index.ts";
-import { LevelSchema } from "../sim/index.ts";
+import { type LevelData, LevelSchema } from "../sim/index.ts";
 import { LEVELS, readContent, readLevelFolder } from "./content-files.ts";
 
 function say(line: string): void {
@@ -41,10 +48,20 @@ interface LevelRow {
   passports: { quoted: number; derived: number; makers: number };
 }
 
+const SHELVES = ["cards", "promises", "endings", "prompts"] as const;
+
+/** All a level holds, however it is set beforehand. */
+function held(level: LevelData): Record<(typeof SHELVES)[number], string[]> {
+  const played = everyValue(level).flatMap((places) => resolveLevel(level, places).level ?? []);
+  const of = (shelf: (typeof SHELVES)[number]) => [...new Set(played.flatMap((one) => one[shelf]))];
+  return { cards: of("cards"), promises: of("promises"), endings: of("endings"), prompts: of("prompts") };
+}
+
 /** What each playable level holds. A language counts if it has the level's title. */
 export function rows(content: Content): LevelRow[] {
   return content.levels.map((level) => {
-    const kinds = level.cards.map((id) => content.cards.get(id)?.kind);
+    const { cards, promises, endings, prompts } = held(level);
+    const kinds = cards.map((id) => content.cards.get(id)?.kind);
     const title = `level.${level.id}.title`;
     return {
       id: level.id,
@@ -56,9 +73,9 @@ export function rows(content: Content): LevelRow[] {
       minutes: level.minutes,
       dilemmas: kinds.filter((kind) => kind === "dilemma").length,
       moments: kinds.filter((kind) => kind === "moment").length,
-      promises: level.promises.length,
-      endings: level.endings.length,
-      prompts: level.prompts.length,
+      promises: promises.length,
+      endings: endings.length,
+      prompts: prompts.length,
       passports: content.counts.get(level.id) ?? { quoted: 0, derived: 0, makers: 0 },
     };
   });

@@ -20,7 +20,19 @@ export interface LevelEntry {
   readonly id: string;
   readonly number: number;
   readonly minutes: number;
+  /** what lists show instead of the number */
+  readonly sign?: string;
+  /** what is set before the first hour */
+  readonly options?: readonly {
+    readonly id: string;
+    /** place of the value that is proposed */
+    readonly usual: number;
+    readonly values: readonly string[];
+  }[];
 }
+
+/** "3", or a letter for a level outside the row. */
+export const signOf = ({ sign, number }: Pick<LevelEntry, "sign" | "number">): string => sign ?? `${number}`;
 
 /** What main.ts lends: the ui imports neither the picture nor the sound. */
 export interface Lent {
@@ -43,8 +55,8 @@ export interface Lent {
   readonly workOutWhatIf: (ask: Ask, hear: (heard: Finding | { kind: "failed" }) => void) => () => void;
   /** Replays codes beside the page; tells each as it stands after its replay. The answer stops it. */
   readonly verifyCodes: (codes: readonly string[], hear: (at: number, entry: Entry) => void) => () => void;
-  /** Ids of the named rules that change something in a level. */
-  readonly listRegimes: (level: string) => Promise<readonly string[]>;
+  /** Ids of the named rules that change something in a level, as it is set up. */
+  readonly listRegimes: (level: string, setup?: readonly number[]) => Promise<readonly string[]>;
 }
 
 /** What a teacher has laid out; it stays while the page is open, wherever one goes meanwhile. */

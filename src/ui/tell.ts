@@ -1,5 +1,6 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
 import { type Fact, type FactKind, isFen, questionOf, type Setting, type World } from "../sim/index.ts";
+import { goalKey } from "./parts/goal.ts";
 import { guessText } from "./reckoning/guessText.ts";
 import type { Say } from "./say.ts";
 import { HOUSE } from "./tell-house.ts";
@@ -28,10 +29,10 @@ type GoalFact = Extract<Fact, { kind: "goalReached" | "goalMissed" }>;
 
 /** What the level counts is said by the level; money by the interface. */
 function goalTold({ kind, now, to }: GoalFact, { say, setting }: Teller): string {
-  const { id, goal } = setting.level;
+  const { goal } = setting.level;
   if (goal.is !== "cash") {
     const own = (n: number): string | number => (isFen(goal.is) ? say.money(n) : n);
-    return say.t(`level.${id}.${kind}`, { now: own(now), to: own(to) });
+    return say.t(goalKey(setting, kind), { now: own(now), to: own(to) });
   }
   return say.t(`ui.tell.${kind}`, { money: say.money(to), name: say.name(goal.person) });
 }

@@ -15,7 +15,7 @@ async function answer(ask: Ask): Promise<void> {
   const content = await loadLevel(ask.level, "en");
   const setting = settingOf(content, ask.level, ask.regime, { changes: ask.changes });
   if (!setting) return tell({ kind: "failed" });
-  const others = othersFor(content, setting);
+  const others = othersFor(content, setting, ask.changes);
   const end = retell(setting, ask);
   if (ask.rule === undefined) {
     for (const finding of whatIf(setting, ask, end, others)) tell(finding);

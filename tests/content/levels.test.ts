@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGUAGES, textAt } from "../../src/content/index.ts";
+import { everyValue, LANGUAGES, resolveLevel, textAt } from "../../src/content/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
 
 const content = readContent();
@@ -18,8 +18,11 @@ test("every level is there in three languages, with at least eight dilemmas and 
         `${level.id} ${language}`,
       ).toBeTruthy();
     }
-    const dilemmas = level.cards.filter((id) => content.cards.get(id)?.kind === "dilemma");
-    expect(dilemmas.length, level.id).toBeGreaterThanOrEqual(8);
+    for (const places of everyValue(level)) {
+      const cards = resolveLevel(level, places).level?.cards ?? [];
+      const dilemmas = cards.filter((id) => content.cards.get(id)?.kind === "dilemma");
+      expect(dilemmas.length, `${level.id} ${places.join(".")}`).toBeGreaterThanOrEqual(8);
+    }
     const { quoted, derived, makers } = content.counts.get(level.id) ?? { quoted: 0, derived: 0, makers: 0 };
     expect(Math.min(quoted, derived, makers), level.id).toBeGreaterThan(0);
   }

@@ -1,6 +1,7 @@
 /** Effects on people: trust, strength, hours, pay, coming and going. */
+
+import { createLater } from "../cast.ts";
 import { keepOn, nightHour } from "../commands/keepOn.ts";
-import { createPerson } from "../create.ts";
 import { clamp } from "../fixed.ts";
 import { spend } from "../money.ts";
 import { endPromise, promiseData } from "../promises.ts";
@@ -113,10 +114,9 @@ export const PEOPLE: Doings<Word> = {
   join(run, { join }) {
     const { world, setting } = run;
     const at = setting.level.later.findIndex((p) => p.id === join);
-    const data = setting.level.later[at];
-    if (!data || personOf(world, join)) return;
-    // keys of luck for people who come later lie behind those of the first cast
-    world.people.push(createPerson(world.seed, 100 + at, data, setting.regime.house.lunch));
+    const person = personOf(world, join) ? undefined : createLater(setting, world.seed, at);
+    if (!person) return;
+    world.people.push(person);
     run.facts.push({ kind: "joined", who: join });
   },
   rate(run, { rate, who }, { person }) {

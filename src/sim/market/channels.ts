@@ -21,7 +21,10 @@ export function growBoth(setting: Setting, seed: number, market: ShopVillage): S
   const rules = rulesOf(setting);
   if (!rules) return undefined;
   const { level } = setting;
-  const sewing = createSewing(rules.sewing, seed, { named: level.rivals, guests: level.people.length });
+  const sewing = createSewing(rules.sewing, seed, {
+    named: level.rivals,
+    guests: level.people.length + (level.drawn ?? 0),
+  });
   pairAll(market, sewing, rules.both.startBp);
   const minutesOf = goodsMinutes(setting, seed);
   for (let day = level.village?.before ?? 0; day > 0; day--) {

@@ -19,7 +19,10 @@ const BETTER_BP = 10_300;
 function grown(setting: Setting, seed: number): SewingVillage | undefined {
   const { village, level } = setting;
   if (!village?.sewing || !level.sewing) return undefined;
-  const v = createSewing(village.sewing, seed, { named: level.rivals, guests: level.people.length });
+  const v = createSewing(village.sewing, seed, {
+    named: level.rivals,
+    guests: level.people.length + (level.drawn ?? 0),
+  });
   const minutesOf = goodsMinutes(setting, seed);
   if (village.sewing.acrossBp > 0) watchBridge(v);
   const days = level.village?.before ?? 0;

@@ -4,6 +4,7 @@ import { Bp, Fen, HourOfDay, Hours, Id, list, Passports, SourceId, Whole } from 
 import { ChannelData } from "./channel.ts";
 import { QUANTITIES } from "./conditions.ts";
 import { FixturesData } from "./fixtures.ts";
+import { OptionData } from "./options.ts";
 import { LevelVillage, OwnShopData } from "./own-shop.ts";
 import { WeightsSchema } from "./regime.ts";
 import { HouseData, SafetyLevel } from "./safety.ts";
@@ -94,6 +95,8 @@ export const LevelSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: Id,
   number: Whole(0, 99),
+  /** what lists of levels show instead of the number */
+  sign: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]$/))),
   province: v.picklist(["jiangsu", "fujian"]),
   place: Id,
   regime: Id,
@@ -111,6 +114,8 @@ export const LevelSchema = v.strictObject({
   goal: v.strictObject({
     is: v.picklist(QUANTITIES),
     of: v.optional(Id),
+    /** which of the level's words for it: `aims.<aim>` instead of the level's own */
+    aim: v.optional(Id),
     from: v.pipe(v.number(), v.integer()),
     to: v.pipe(v.number(), v.integer()),
     person: Id,
@@ -135,9 +140,11 @@ export const LevelSchema = v.strictObject({
   stations: v.tuple([Whole(0, 9), Whole(0, 9), Whole(0, 9), Whole(0, 9)]),
   people: v.pipe(list(PersonData, 12), v.minLength(1)),
   /** people who may join later */
-  later: list(PersonData, 6),
+  later: list(PersonData, 16),
+  /** so many of them, by the seed, are in the house from the first hour */
+  drawn: v.optional(Whole(1, 8)),
   /** people outside with a trust of their own */
-  outside: list(v.strictObject({ id: Id, trust: Whole(0, 1000) }), 24),
+  outside: list(v.strictObject({ id: Id, trust: Whole(0, 1000) }), 40),
   standing: v.strictObject({
     rating: Whole(100, 500),
     reviews: Whole(0, 1000),
@@ -168,14 +175,14 @@ export const LevelSchema = v.strictObject({
   holidays: list(Whole(0, 60), 60),
   /** ids of other levels whose things in `_shared/<kind>/<level>.json` this one uses */
   borrows: v.optional(list(Id, 8)),
-  cards: list(Id, 40),
-  promises: list(Id, 12),
+  cards: list(Id, 80),
+  promises: list(Id, 20),
   /** may be given from the start */
   offered: list(Id, 4),
   endings: v.pipe(list(Id, 30), v.minLength(2)),
-  prompts: list(Id, 60),
-  background: list(Id, 20),
-  sources: list(SourceId, 20),
+  prompts: list(Id, 80),
+  background: list(Id, 40),
+  sources: list(SourceId, 60),
   /** Sunday reckoning with a prediction */
   predictions: list(v.picklist(["cash", "nights", "ordersWon", "rating", "sold", "price", "copies"]), 4),
   /** the village of shops around the house, and the house's own shop in it */
@@ -203,6 +210,8 @@ export const LevelSchema = v.strictObject({
   table: v.optional(TableData),
   /** what somebody asked to be different, ticked at the end */
   asked: v.optional(AskedData),
+  /** what is set before the first hour */
+  options: v.optional(v.pipe(list(OptionData, 6), v.minLength(1))),
   passports: Passports,
 });
 export type LevelData = v.InferOutput<typeof LevelSchema>;

@@ -17,7 +17,17 @@ export interface GoalView {
   readonly isFen: boolean;
 }
 
-const IN_FEN: readonly Quantity[] = ["cash", "owed", "owedUs", "roll", "credit", "ahead"];
+const IN_FEN: readonly Quantity[] = [
+  "cash",
+  "worth",
+  "debts",
+  "loan",
+  "owed",
+  "owedUs",
+  "roll",
+  "credit",
+  "ahead",
+];
 
 export const isFen = (is: Quantity): boolean => IN_FEN.includes(is);
 

@@ -3,7 +3,7 @@ import { isAhead, orderOf, ownerHourly, type World } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
-import { goalTime, goalWords } from "../parts/goal.ts";
+import { goalKey, goalTime, goalWords } from "../parts/goal.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { cashParts, lines } from "./accounts.ts";
 import { ClothAhead, PlatformCredit } from "./Credit.tsx";
@@ -43,7 +43,7 @@ function Goal() {
   return (
     <section>
       <h2>{title}</h2>
-      <p>{say.t(`level.${setting.level.id}.goal`)}</p>
+      <p>{say.t(goalKey(setting, "goal"))}</p>
       <p>
         <Figure value={now} title={title} parts={parts} number="level.goal.to" />
         {" · "}

@@ -1,9 +1,10 @@
 /** Levels as swatches of cloth: choose one, read what it is about, play it. */
 import { useEffect, useState } from "react";
 import { createWords, type Words } from "../../i18n/index.ts";
-import { type LevelEntry, useGame, useServices } from "../context.ts";
+import { type LevelEntry, signOf, useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Cited } from "../parts/Cited.tsx";
+import { Setup } from "../setup/Setup.tsx";
 import "../styles/sheets.css";
 import "../styles/levels.css";
 
@@ -22,7 +23,9 @@ export default function Levels() {
       () => setTitles(null),
     );
   }, [levelTitles, language]);
+  const [isSettingUp, setUp] = useState(false);
   const shown = levels.find((level) => level.id === chosen) ?? levels[0];
+  if (isSettingUp && shown !== undefined) return <Setup level={shown} onBack={() => setUp(false)} />;
   return (
     <main className="lv">
       <header className="sheet-head">
@@ -52,7 +55,7 @@ export default function Levels() {
             ))}
             <p className="about cap">{t("ui.levels.about")}</p>
           </fieldset>
-          {shown !== undefined && <Detail level={shown} titles={titles} />}
+          {shown !== undefined && <Detail level={shown} titles={titles} onSetUp={() => setUp(true)} />}
         </>
       )}
     </main>
@@ -72,7 +75,7 @@ function Swatch({ level, titles, isChosen, onChoose }: SwatchProps) {
   return (
     <button type="button" className="lc" aria-pressed={isChosen} onClick={onChoose}>
       <span className={`sw sw${level.number}`} />
-      <span className="no">{level.number}</span>
+      <span className="no">{signOf(level)}</span>
       <span className="in">
         <span className="n">{titles.t(`level.${level.id}.title`)}</span>
         <span className="pl">{titles.t(`level.${level.id}.subtitle`)}</span>
@@ -91,7 +94,13 @@ function Swatch({ level, titles, isChosen, onChoose }: SwatchProps) {
   );
 }
 
-function Detail({ level, titles }: { readonly level: LevelEntry; readonly titles: Words }) {
+interface DetailProps {
+  readonly level: LevelEntry;
+  readonly titles: Words;
+  readonly onSetUp: () => void;
+}
+
+function Detail({ level, titles, onSetUp }: DetailProps) {
   const { words, store } = useServices();
   const { t } = words;
   const [fault, setFault] = useState<string | null>(null);
@@ -116,9 +125,15 @@ function Detail({ level, titles }: { readonly level: LevelEntry; readonly titles
           <dt>{t("ui.levels.length")}</dt>
           <dd>{t("ui.levels.minutes", { n: level.minutes })}</dd>
         </dl>
-        <button type="button" className="btn btn-label" onClick={() => void play()}>
-          {t("ui.levels.play", { n: level.number })}
-        </button>
+        {level.options === undefined ? (
+          <button type="button" className="btn btn-label" onClick={() => void play()}>
+            {t("ui.levels.play", { n: signOf(level) })}
+          </button>
+        ) : (
+          <button type="button" className="btn btn-label" onClick={onSetUp}>
+            {t("ui.levels.setUp")}
+          </button>
+        )}
         {fault !== null && (
           <p className="field-error" role="alert">
             <Icon name="warning" />

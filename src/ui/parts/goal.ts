@@ -21,6 +21,11 @@ export function goalTime(say: Say, world: World, { level }: Setting): string {
   return at - world.hour > WEEK ? say.dated(at) : say.moment(at);
 }
 
+/** Where the level's words for its goal stand: its own, or those of one of several aims. */
+export function goalKey({ level: { id, goal } }: Setting, word: string): string {
+  return goal.aim === undefined ? `level.${id}.${word}` : `level.${id}.aims.${goal.aim}.${word}`;
+}
+
 export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
   const { now, to, wayBp, isThere, isMoney, isFen } = goalOf(world, setting);
   const number = (n: number): string => (isFen ? say.money(n) : say.count(n));
@@ -31,10 +36,7 @@ export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
   if (!isMoney)
     return {
       title: say.t(isFen ? "ui.goal.title" : "ui.goal.titleCount"),
-      now: say.t(
-        `level.${setting.level.id}.goalNow`,
-        isFen ? { now: number(now), to: number(to) } : { now, to },
-      ),
+      now: say.t(goalKey(setting, "goalNow"), isFen ? { now: number(now), to: number(to) } : { now, to }),
       state: isThere ? say.t("ui.goal.there") : "",
       parts,
       wayBp,

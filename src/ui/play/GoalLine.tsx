@@ -1,12 +1,12 @@
 /** The level's one number, its person and its date, and how far it is: always in sight. */
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
-import { goalTime, goalWords } from "../parts/goal.ts";
+import { goalKey, goalTime, goalWords } from "../parts/goal.ts";
 
 export function GoalLine() {
   const say = useSay();
   const { world, setting } = useRun();
-  const { id, people } = setting.level;
+  const { people } = setting.level;
   const you = people.find((person) => person.owner);
   const isOver = world.flags["goal-reached"] !== undefined || world.flags["goal-missed"] !== undefined;
   const { title, now, state, parts, wayBp } = goalWords(say, world, setting);
@@ -14,13 +14,13 @@ export function GoalLine() {
     <section className="goal" data-lamp="" aria-label={title}>
       <p className={`goal-what${world.hour >= 24 || world.orders.length > 0 ? " is-known" : ""}`}>
         {you !== undefined && <b>{say.t("ui.goal.you", { name: say.fullName(you.id) })}</b>}{" "}
-        {say.t(`level.${id}.goal`)}
+        {say.t(goalKey(setting, "goal"))}
       </p>
       <p className="goal-now">
         <Figure
           value={now}
           title={title}
-          text={say.t(`level.${id}.goal`)}
+          text={say.t(goalKey(setting, "goal"))}
           parts={parts}
           number="level.goal.to"
         />

@@ -2,16 +2,19 @@
 import { useId } from "react";
 import { Button } from "react-aria-components";
 import type { Words } from "../../../i18n/index.ts";
-import { useServices } from "../../context.ts";
+import { type LevelEntry, signOf, useServices } from "../../context.ts";
 import type { GlyphName } from "../../icons/glyphs.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Pick } from "../../parts/Pick.tsx";
+import { Options } from "../../setup/Options.tsx";
+import { useRegimes } from "../../setup/useRegimes.ts";
+import { usualSetup } from "../../setup/usual.ts";
 import type { Page, PageProps } from "../pages.ts";
 import { Clock } from "./Clock.tsx";
 import { Show } from "./Show.tsx";
 import { drawSeed, type LessonLanguage, type LessonPlan, useLesson } from "./useLesson.ts";
-import { useLevels, useRegimes } from "./useLevels.ts";
+import { useLevels } from "./useLevels.ts";
 
 const MOST_SEED = 4_294_967_295;
 
@@ -32,11 +35,14 @@ export function Prepare({ turn }: PageProps) {
               label={t("teachers.level")}
               value={draft.level}
               swatch={level?.number}
-              options={levels.map(({ id, number }) => ({
-                id,
-                text: t("teachers.levelName", { number, title: nameOf(names, `level.${id}.title`, id) }),
+              options={levels.map((one) => ({
+                id: one.id,
+                text: t("teachers.levelName", {
+                  number: signOf(one),
+                  title: nameOf(names, `level.${one.id}.title`, one.id),
+                }),
               }))}
-              onChange={(id) => change({ level: id, regime: "" })}
+              onChange={(id) => change({ level: id, regime: "", setup: setupOf(levels, id) })}
             />
             {level !== undefined && (
               <p className="cap">
@@ -47,6 +53,16 @@ export function Prepare({ turn }: PageProps) {
               </p>
             )}
           </div>
+          {level?.options !== undefined && (
+            <div className="lesson-full lesson-setup">
+              <Options
+                level={level}
+                titles={names}
+                setup={draft.setup}
+                onChange={(setup) => change({ setup })}
+              />
+            </div>
+          )}
           <Rules plan={plan} names={names} />
           <Seed plan={plan} />
           <Choice<LessonLanguage>
@@ -81,6 +97,11 @@ export function Prepare({ turn }: PageProps) {
   );
 }
 
+const setupOf = (levels: readonly LevelEntry[], id: string): readonly number[] => {
+  const level = levels.find((one) => one.id === id);
+  return level ? usualSetup(level) : [];
+};
+
 const nameOf = (names: Words, key: string, id: string): string => (names.has(key) ? names.t(key) : id);
 
 interface PlanProps {
@@ -89,7 +110,7 @@ interface PlanProps {
 
 function Rules({ plan: { draft, change }, names }: PlanProps & { readonly names: Words }) {
   const { t } = useServices().words;
-  const regimes = useRegimes(draft.level);
+  const regimes = useRegimes(draft.level, draft.setup);
   const about = `regimes.${draft.regime}.about`;
   return (
     <div>

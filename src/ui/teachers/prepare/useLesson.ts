@@ -13,6 +13,8 @@ export interface Draft {
   readonly seed: number;
   /** "" the level's own rules */
   readonly regime: string;
+  /** values of the level's options by their places */
+  readonly setup: readonly number[];
   readonly language: LessonLanguage;
   /** 0 no clock */
   readonly minutes: number;
@@ -38,11 +40,12 @@ export const drawSeed = (): number =>
   LEAST_SEED + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % SEEDS);
 
 function linkOf(draft: Draft): LessonLink {
-  const { level, seed, regime, language, minutes, until, isVoting } = draft;
+  const { level, seed, regime, setup, language, minutes, until, isVoting } = draft;
   return {
     level,
     seed,
     ...(regime === "" ? {} : { regime }),
+    ...(setup.length === 0 ? {} : { setup }),
     ...(language === "own" ? {} : { language }),
     ...(minutes === 0 ? {} : { minutes }),
     ...(minutes === 0 || until === null ? {} : { until }),
@@ -58,6 +61,7 @@ export function useLesson(): LessonPlan {
       level: "light-at-three",
       seed: drawSeed(),
       regime: "",
+      setup: [],
       language: words.language,
       minutes: 25,
       until: null,

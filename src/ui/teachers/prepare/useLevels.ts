@@ -1,4 +1,4 @@
-/** The levels of this copy with their names, and the rules that change something in one of them. */
+/** The levels of this copy with their names. */
 import { useEffect, useMemo, useState } from "react";
 import { createWords, type Texts, type Words } from "../../../i18n/index.ts";
 import { type LevelEntry, useServices } from "../../context.ts";
@@ -30,20 +30,4 @@ export function useLevels(): KnownLevels {
   }, [language, listLevels, levelTitles, levelWords, firstLevel]);
   const names = useMemo(() => createWords(language, texts), [language, texts]);
   return { levels, names };
-}
-
-export function useRegimes(level: string): readonly string[] {
-  const { listRegimes } = useServices();
-  const [regimes, setRegimes] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    listRegimes(level).then(
-      (found) => isGone || setRegimes(found),
-      () => isGone || setRegimes([]),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [level, listRegimes]);
-  return regimes;
 }
