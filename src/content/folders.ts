@@ -30,5 +30,5 @@ export function checkFolders(files: readonly string[]): ContentError[] {
   return [...folders]
     .map((folder) => `${folder}/level.json`)
     .filter((file) => !files.includes(file))
-    .map((file) => fault(file, "", "missing", { expected: "level.json" }));
+    .map((file) => fault(file, "", "missing"));
 }

@@ -29,7 +29,7 @@ const PROBLEMS = [
   "tooLarge", // {most} kB
   "tooDeep", // {most} levels of brackets
   "unknownFile", // no such kind of file
-  "missing", // {expected}
+  "missing", // the field, or the file
   "unknown", // no such field
   "wrong", // {expected}, {received}
   "size", // {expected}, {received}

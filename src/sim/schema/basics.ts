@@ -10,6 +10,11 @@ export const SourceId = v.pipe(
   v.string(),
   v.regex(/^[SEF][0-9]{1,2}[ab]?$/, "a source id such as S72 or E51"),
 );
+/** Where a made-up thing comes from when no source stands behind it. */
+export const SourceOrMakers = v.pipe(
+  v.string(),
+  v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/, "makers, or a source id such as S72 or E51"),
+);
 export const Whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 export const Bp = Whole(0, 40000);

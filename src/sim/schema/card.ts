@@ -1,13 +1,8 @@
 /** Cards (dilemmas and moments), promises, endings, prompts: what people want, as data. Words stand in the text files. */
 import * as v from "valibot";
-import { Hours, Id, list, Passports, Whole } from "./basics.ts";
+import { Hours, Id, list, Passports, SourceOrMakers, Whole } from "./basics.ts";
 import { ConditionSchema } from "./conditions.ts";
 import { EffectSchema } from "./effects.ts";
-
-const SourceIds = list(
-  v.pipe(v.string(), v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/, "makers, or a source id such as S72")),
-  8,
-);
 
 const ChoiceSchema = v.strictObject({
   id: Id,
@@ -61,7 +56,7 @@ const CardSchema = v.strictObject({
   choices: v.pipe(list(ChoiceSchema, 4), v.minLength(2)),
   /** reasons that fit this event, in the order shown; without: the four that fit most */
   reasons: v.optional(list(v.picklist(REASONS), 4)),
-  sources: SourceIds,
+  sources: list(SourceOrMakers, 8),
   prompts: list(Id, 6),
 });
 export type Because = (typeof REASONS)[number];
@@ -138,7 +133,7 @@ const PromptSchema = v.strictObject({
   id: Id,
   stage: v.picklist(["feel", "happened", "why", "real", "whatIf", "next"]),
   when: ConditionSchema,
-  sources: SourceIds,
+  sources: list(SourceOrMakers, 8),
   /** figures of the run quoted under it, by name; see src/debrief/figures.ts */
   evidence: list(
     v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,39}$/, "a name of src/debrief/figures.ts")),

@@ -326,5 +326,5 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
 
 const ANY_CASE: v.GenericSchema<Condition> = v.union(
   Object.values(CASES),
-  "a condition: all, any, not, flag, is …",
+  "a condition: all, any, not, flag, is … (all of them: src/sim/schema/conditions.ts)",
 );

@@ -229,7 +229,10 @@ export function effectWord(input: unknown): EffectWord | undefined {
   return WORDS.find((word) => Object.hasOwn(input, word));
 }
 
-const anyEffect: v.GenericSchema<Effect> = v.union(Object.values(EFFECTS), "an effect: set, money, trust …");
+const anyEffect: v.GenericSchema<Effect> = v.union(
+  Object.values(EFFECTS),
+  "an effect: set, money, trust … (all of them: src/sim/schema/effects.ts)",
+);
 
 /** The schema is picked by the first word, so that a fault is named in its own field and not as "no part of a union fits". */
 export const EffectSchema: v.GenericSchema<Effect> = v.lazy((input): v.GenericSchema<Effect> => {

@@ -13,9 +13,15 @@ export interface SchemaFault {
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: SchemaFault[] };
 
 const SIZE = ["min_value", "max_value", "min_length", "max_length", "length", "integer"];
-const LONGEST = 80;
+const LONGEST = 90;
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** What stands in an object, by name; anything else as it is. */
+function wordsIn(input: unknown): string {
+  if (typeof input !== "object" || input === null) return JSON.stringify(input) ?? "";
+  return Object.keys(input).join(", ") || "{}";
+}
 
 function faultOf(issue: v.BaseIssue<unknown>): SchemaFault {
   const field = (issue.path ?? []).map((step) => String(step.key)).join(".");
@@ -27,9 +33,11 @@ function faultOf(issue: v.BaseIssue<unknown>): SchemaFault {
         : SIZE.includes(issue.type)
           ? "size"
           : "wrong";
-  // of a pattern only its words help
-  const expected = issue.type === "regex" ? issue.message : (issue.expected ?? issue.message);
-  return { field, kind, expected: short(expected), received: short(issue.received) };
+  // a pattern means nothing to an author, and that an object is none of many objects not much more
+  const isNone = issue.type === "union";
+  const expected = isNone || issue.type === "regex" ? issue.message : (issue.expected ?? issue.message);
+  const received = isNone ? wordsIn(issue.input) : issue.received;
+  return { field, kind, expected: short(expected), received: short(received) };
 }
 
 /** The value, typed and freed of nothing: unknown fields are faults, not silently dropped. */

@@ -1,10 +1,10 @@
 /** Shared content that is only named and sourced here; its words stand in the text files beside it. */
 import * as v from "valibot";
-import { Id, list, Passports, SourceId } from "./basics.ts";
+import { Id, list, Passports, SourceId, SourceOrMakers } from "./basics.ts";
 
 /** Everybody with a name: in a house, next door, on the phone. What makes the life plausible is sourced. */
 export const PeopleFile = v.strictObject({
-  people: list(v.strictObject({ id: Id, sources: list(v.union([SourceId, v.literal("makers")]), 8) }), 80),
+  people: list(v.strictObject({ id: Id, sources: list(SourceOrMakers, 8) }), 80),
   passports: Passports,
 });
 

@@ -21,7 +21,10 @@ export type VillageData = v.InferOutput<typeof VillageSchema>;
 /** A changed number, or a changed list of numbers: `sewing.deadline` → [240, 360]. */
 export const RuleChange = v.strictObject({
   path: v.pipe(v.string(), v.maxLength(80)),
-  value: v.union([v.pipe(v.number(), v.integer()), list(v.pipe(v.number(), v.integer()), 24)]),
+  value: v.union(
+    [v.pipe(v.number(), v.integer()), list(v.pipe(v.number(), v.integer()), 24)],
+    "a whole number, or a list of them",
+  ),
 });
 export type RuleChange = v.InferOutput<typeof RuleChange>;
 
