@@ -5,9 +5,11 @@ import { broken } from "./gates/broken.ts";
 import { builds } from "./gates/builds.ts";
 import { engines } from "./gates/engines.ts";
 import type { Finding, Gate } from "./gates/gate.ts";
+import { hostile } from "./gates/hostile.ts";
 import { inputs } from "./gates/inputs.ts";
 import { kills } from "./gates/kills.ts";
 import { monkey } from "./gates/monkey.ts";
+import { paces } from "./gates/paces.ts";
 import { plays } from "./gates/plays.ts";
 import { randomGames } from "./gates/random-games.ts";
 import { replays } from "./gates/replays.ts";
@@ -23,9 +25,11 @@ const ALWAYS: readonly Gate[] = [
   randomGames,
   books,
   replays,
+  paces,
   inputs,
   stores,
   broken,
+  hostile,
   plays,
 ];
 const BY_NAME: readonly Gate[] = [kills, monkey];
