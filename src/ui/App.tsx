@@ -4,6 +4,7 @@ import type { Screen } from "../store/types.ts";
 import { Boundary } from "./Boundary.tsx";
 import { emptyDesk, type Lent, type Services, ServicesContext, useGame } from "./context.ts";
 import { LostNote } from "./host/LostNote.tsx";
+import { useGamepad } from "./pad/useGamepad.ts";
 import { lazyPart } from "./parts/lazyPart.ts";
 import { Title } from "./title/Title.tsx";
 import { useFocusHome } from "./useFocusHome.ts";
@@ -47,6 +48,7 @@ export function App({ lent }: { readonly lent: Lent }) {
 function Page({ hasWords }: { readonly hasWords: boolean }) {
   useLook();
   useFocusHome();
+  useGamepad();
   const screen = useGame((state) => state.screen);
   const Shown = SCREENS[screen] ?? Title;
   if (Shown !== Title && !hasWords) return null;

@@ -16,6 +16,21 @@ const FIXED: readonly (readonly [string, string])[] = [
   ["Ctrl Z", "undo"],
 ];
 
+/** Buttons of a gamepad as most of them name these, by the action whose key they stand for. */
+const PAD: readonly (readonly [string, string])[] = [
+  ["✛", "padMove"],
+  ["A", "padPress"],
+  ["B", "esc"],
+  ["X", "action.pause"],
+  ["Y", "action.next"],
+  ["LB", "action.slower"],
+  ["RB", "action.faster"],
+  ["LT", "action.board"],
+  ["RT", "action.people"],
+  ["View", "action.readAloud"],
+  ["Menu", "action.help"],
+];
+
 export default function HelpSheet() {
   const t = useT();
   const table = useTable();
@@ -36,6 +51,17 @@ export default function HelpSheet() {
             <dt>{t(`ui.help.${what}`)}</dt>
             <dd>
               <kbd className="kbd">{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t("ui.help.pad")}</h2>
+      <dl className="figures keys-list">
+        {PAD.map(([button, what]) => (
+          <div key={button}>
+            <dt>{t(`ui.help.${what}`)}</dt>
+            <dd>
+              <kbd className="kbd">{button}</kbd>
             </dd>
           </div>
         ))}
