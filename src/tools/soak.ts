@@ -1,9 +1,10 @@
 /**
  * The long runs before a release; their last results are kept in tests/results. Each can be run for less.
- * npm run soak -- kills|inputs|engines|monkey|play [--engine Chromium|Firefox] [--limit N] [--seed S] [--try]
+ * npm run soak -- kills|inputs|axe|engines|monkey|play [--engine Chromium|Firefox] [--limit N] [--seed S] [--try]
  * `--limit`: kills, inputs, seeds, or minutes. `--try` measures and keeps nothing. Ends with 1 when something was over its limit.
  */
 import { parseArgs } from "node:util";
+import { everyLook } from "./gates/axe.ts";
 import { compared } from "./gates/engines.ts";
 import type { Finding } from "./gates/gate.ts";
 import { damaged } from "./gates/inputs.ts";
@@ -30,6 +31,12 @@ const SOAKS: Readonly<Record<string, Soak>> = {
     unit: "inputs",
     seed: 14_000_001,
     run: (_, amount, seed) => damaged(amount, seed),
+  },
+  axe: {
+    full: { Node: 12 },
+    unit: "looks: three languages, two themes, two sizes",
+    seed: 1,
+    run: () => everyLook(),
   },
   engines: {
     full: { Node: 8 },

@@ -84,8 +84,36 @@ async function ending(page: Page, at: AtScreen): Promise<void> {
   }
 }
 
-/** The title and what it leads to, level 1 with every panel, to the ending and through the debrief. */
-export async function tour(page: Page, url: string, show: AtScreen): Promise<void> {
+/** Plays a level that a link leads into until the book of the week lies open. */
+async function toTheBook(page: Page, url: string, at: AtScreen): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${url}#l=light-at-three&s=1`);
+  await page.locator(".menu-btn").waitFor();
+  const seen = new Set<string>(["card", "outcome"]);
+  for (let round = 0; round < MOST_ROUNDS && !seen.has("reckoning"); round++)
+    if (!(await goOn(page, seen, at))) break;
+  if (!seen.has("reckoning")) throw new Error("the tour did not come to a book of the week");
+}
+
+/** Levels with panels that the first has not: a shop, work outside, a safe house. */
+export const MORE_PANELS = ["same-style", "passed-on", "one-house"] as const;
+
+async function morePanels(page: Page, url: string, level: string, at: AtScreen): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${url}#l=${level}&s=1`);
+  await page.locator(".menu-btn").waitFor();
+  await page.waitForTimeout(1500);
+  await closeSheets(page);
+  await panels(page, (name) => at(`${level}, ${name}`));
+}
+
+/** The title and what it leads to, level 1 with every panel, to the ending and through the debrief, and a book of the week. */
+export async function tour(
+  page: Page,
+  url: string,
+  show: AtScreen,
+  further: readonly string[] = [],
+): Promise<void> {
   const at: AtScreen = async (name) => {
     await settled(page);
     await show(name);
@@ -107,4 +135,6 @@ export async function tour(page: Page, url: string, show: AtScreen): Promise<voi
   for (let round = 0; await goOn(page, seen, at); round++)
     if (round > MOST_ROUNDS) throw new Error("the tour did not come to the end of the level");
   await ending(page, at);
+  await toTheBook(page, url, at);
+  for (const level of further) await morePanels(page, url, level, at);
 }
