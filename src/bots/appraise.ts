@@ -17,6 +17,8 @@ interface Worth {
 }
 
 const GROUP = new Set(["house", "all", "willing"]);
+/** What a few pieces that are missing are worth, yuan. */
+const SHORT_YUAN = 120;
 const heads = (who: string): number => (GROUP.has(who) ? 3 : 1);
 
 /** Yuan that a change of the shop is worth to somebody who reckons quickly. */
@@ -131,6 +133,7 @@ function add(worth: Worth, effect: Effect, prices: Prices): void {
   else if ("rating" in effect) worth.platform += effect.rating * 4;
   else if ("badge" in effect) worth.platform += effect.badge * 5;
   else if ("shipShort" in effect) worth.platform -= effect.shipShort ? 10 : 20;
+  else if ("shortMoney" in effect) worth.money += effect.shortMoney === "taken" ? SHORT_YUAN : -SHORT_YUAN;
   else if ("bid" in effect) worth.platform += 5;
   else if ("giveOut" in effect) worth.out += effect.bp / 100;
   else if ("deduct" in effect) {

@@ -107,7 +107,7 @@ function load(world: World): number {
 
 function packedShort(world: World, setting: Setting): number {
   for (const o of world.orders) {
-    if (o.state !== "open" || o.packed === 0 || o.packed >= o.quantity) continue;
+    if (o.state !== "open" || o.told >= 0 || o.packed === 0 || o.packed >= o.quantity) continue;
     const left = lastCourier(setting, o.due) - world.hour;
     if (left >= 0 && left <= 3) return 1;
   }

@@ -34,7 +34,7 @@ function goalTold({ kind, now, to }: GoalFact, { say, setting }: Teller): string
     const own = (n: number): string | number => (isFen(goal.is) ? say.money(n) : n);
     return say.t(goalKey(setting, kind), { now: own(now), to: own(to) });
   }
-  return say.t(`ui.tell.${kind}`, { money: say.money(to), name: say.name(goal.person) });
+  return say.t(`ui.tell.${kind}`, { money: say.money(to), name: say.fullName(goal.person) });
 }
 
 const TELL: Tell = {

@@ -103,8 +103,8 @@ export function filmRun(setting: Setting, run: FilmedRun): Camera {
     if (!decide() || world.hour >= run.endHour) return false;
     const { facts, refusal } = step(world, setting, { kind: "advance" });
     if (refusal) return false;
+    noteFacts(found, facts, world.hour);
     const hour = world.hour - 1;
-    noteFacts(found, facts, hour);
     hours.push(hourOf(world, hour));
     watchHomes(world, hour, sewn, homes);
     if (world.hour % 24 === 0) days.push(dayOf(world, setting, Math.floor(hour / 24)));

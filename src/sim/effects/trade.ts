@@ -5,6 +5,7 @@ import { awardFixed } from "../market/award.ts";
 import { answerVisit } from "../market/consultants.ts";
 import { countNightReplies } from "../market/rating.ts";
 import { courierWaits, moreTime, shipShort, tellShop } from "../market/terms.ts";
+import { earn, spend } from "../money.ts";
 import { requestInHand } from "../quantities.ts";
 import { orderOf, type Run } from "../run.ts";
 import { urgentOrder } from "../select/forecast.ts";
@@ -27,6 +28,7 @@ function requestAtHand(run: Run, { request }: EffectContext): Request | undefine
 type Word =
   | "tell"
   | "shipShort"
+  | "shortMoney"
   | "moreTime"
   | "rating"
   | "courierWaits"
@@ -45,6 +47,13 @@ export const TRADE: Doings<Word> = {
   shipShort(run, { shipShort: say }, context) {
     const order = orderAtHand(run, context);
     if (order) shipShort(run, order, say);
+  },
+  shortMoney(run, { shortMoney }) {
+    const order = run.world.orders.findLast((o) => o.short > 0 && o.told < 0);
+    if (!order) return;
+    const fen = order.price * order.short;
+    if (shortMoney === "taken") earn(run, "sales", fen);
+    else spend(run, "refunds", fen);
   },
   moreTime(run, { moreTime: hours }, context) {
     const order = orderAtHand(run, context);

@@ -40,7 +40,7 @@ export const QUANTITIES = [
   "refusals",
   "delivered", // orders
   "deliveredLate",
-  "packedShort", // 1 if an order's last courier is at most three hours off, something is packed, and not all
+  "packedShort", // 1 if an order's last courier is at most three hours off, something is packed, not all, and the shop was told nothing
   "brokenPromises",
   "nightShare", // hired hours between 22 and 6 in the last third of the days so far, bp of all
   "stationUse", // bp

@@ -67,6 +67,8 @@ export const EFFECTS = {
   tell: v.strictObject({ tell: v.literal(true) }),
   /** send what is packed of that order with the next courier and close it; true = told the shop */
   shipShort: v.strictObject({ shipShort: v.boolean() }),
+  /** the price of the pieces that were missing when an order was last sent short without a word: taken all the same, or paid back */
+  shortMoney: v.strictObject({ shortMoney: v.picklist(["taken", "repaid"]) }),
   /** the card's order waits: that many hours more to its deadline */
   moreTime: v.strictObject({ moreTime: Hours }),
   /** change of the shown rating, hundredths of a star */
