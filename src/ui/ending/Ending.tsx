@@ -41,6 +41,7 @@ function Curtain() {
           <h1>{say.t(`${key}.name`)}</h1>
           <p className="end-seen">{say.t(`${key}.picture`, params)}</p>
           <p className="end-figures num-wrap">{say.t(`${key}.figures`, params)}</p>
+          <GoalAtEnd />
           {ended.early && (
             <p className="end-early">
               <Icon name="hourglass-medium" size={16} />
@@ -51,6 +52,22 @@ function Curtain() {
       </figure>
       <Voices lines={lines} runnerUp={ended.runnerUp} />
     </main>
+  );
+}
+
+/** Whether the level's one number was there on its date; nothing where the run ended before it. */
+function GoalAtEnd() {
+  const say = useSay();
+  const { world, setting } = useRun();
+  const isReached = world.flags["goal-reached"] !== undefined;
+  if (!isReached && world.flags["goal-missed"] === undefined) return null;
+  return (
+    <p className="end-goal">
+      <Icon name={isReached ? "check" : "x"} size={16} />
+      {say.t(isReached ? "ending.goalReached" : "ending.goalMissed", {
+        goal: say.t(`level.${setting.level.id}.goal`),
+      })}
+    </p>
   );
 }
 

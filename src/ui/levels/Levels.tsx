@@ -1,5 +1,5 @@
 /** Levels as swatches of cloth: choose one, read what it is about, play it. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createWords, type Words } from "../../i18n/index.ts";
 import { type LevelEntry, signOf, useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
@@ -55,7 +55,11 @@ export default function Levels() {
             ))}
             <p className="about cap">{t("ui.levels.about")}</p>
           </fieldset>
+<<<<<<< HEAD
           {shown !== undefined && <Detail level={shown} titles={titles} onSetUp={() => setUp(true)} />}
+=======
+          {shown !== undefined && <Detail level={shown} titles={titles} isChosen={chosen !== null} />}
+>>>>>>> d138c9a (Small screens keep the house in sight: a short tag for the next order, one line for day and buttons, a level chosen comes to where one looks, and no clock runs behind the phone)
         </>
       )}
     </main>
@@ -97,12 +101,28 @@ function Swatch({ level, titles, isChosen, onChoose }: SwatchProps) {
 interface DetailProps {
   readonly level: LevelEntry;
   readonly titles: Words;
+<<<<<<< HEAD
   readonly onSetUp: () => void;
 }
 
 function Detail({ level, titles, onSetUp }: DetailProps) {
+=======
+  /** by the player, and not just the first of all */
+  readonly isChosen: boolean;
+}
+
+function Detail({ level, titles, isChosen }: DetailProps) {
+>>>>>>> d138c9a (Small screens keep the house in sight: a short tag for the next order, one line for day and buttons, a level chosen comes to where one looks, and no clock runs behind the phone)
   const { words, store } = useServices();
   const { t } = words;
+  const slip = useRef<HTMLElement>(null);
+  // On a small screen the slip lies far below the swatches: a chosen level comes to where one looks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another level is what calls for it again
+  useEffect(() => {
+    const box = slip.current?.getBoundingClientRect();
+    if (isChosen && box !== undefined && box.top > window.innerHeight / 2)
+      slip.current?.scrollIntoView({ block: "start" });
+  }, [isChosen, level]);
   const [fault, setFault] = useState<string | null>(null);
   const play = async () => {
     const found = await store
@@ -112,7 +132,7 @@ function Detail({ level, titles, onSetUp }: DetailProps) {
     setFault(found === undefined ? null : typeof found === "string" ? found : "noSuchLevel");
   };
   return (
-    <section className="dt slip" aria-live="polite">
+    <section ref={slip} className="dt slip" aria-live="polite">
       <span className={`sw sw${level.number}`} />
       <div className="b">
         <h2>{titles.t(`level.${level.id}.title`)}</h2>

@@ -6,6 +6,7 @@ import { Cited } from "./Cited.tsx";
 import { inUnit } from "./inUnit.ts";
 import { PassportMark } from "./PassportMark.tsx";
 import { type NumberPath, passportOf } from "./passport.ts";
+import { useHold } from "./useHold.ts";
 
 export type Setter = "platform" | "shop" | "house" | "law" | "landlord" | "counted";
 
@@ -30,6 +31,7 @@ export function Figure({ value, className = "", side = "top", ...why }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const t = useT();
+  useHold(isOpen);
   const first = why.parts?.[0];
   const hint = why.text ?? (first ? `${first.label}: ${first.value}` : t("ui.why"));
   return (

@@ -44,7 +44,7 @@ export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
   const missing = Math.max(0, to - now);
   return {
     title: say.t("ui.goal.title"),
-    now: say.t("ui.goal.of", { cash: say.money(now), money: say.money(to) }),
+    now: say.t(missing > 0 ? "ui.goal.of" : "ui.goal.enough", { cash: say.money(now), money: say.money(to) }),
     state: isThere ? say.t("ui.books.goalThere") : say.t("ui.books.goalLeft", { money: say.money(missing) }),
     parts: [...parts, { label: say.t("ui.goal.missing"), value: say.money(missing) }],
     wayBp,

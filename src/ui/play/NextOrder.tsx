@@ -9,7 +9,11 @@ export function NextOrder() {
   if (order === undefined) return null;
   return (
     <div className="next-order" data-lamp="">
-      <OrderTag order={order} pace={forecast(world, setting).find((pace) => pace.order === order.id)} />
+      <OrderTag
+        isShort
+        order={order}
+        pace={forecast(world, setting).find((pace) => pace.order === order.id)}
+      />
     </div>
   );
 }

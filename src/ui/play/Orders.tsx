@@ -35,14 +35,19 @@ export function Orders() {
 interface TagProps {
   readonly order: OrderView;
   readonly pace: Forecast | undefined;
+  /** no timeline, and what it is beside the shop's name: for a small screen that is there for the house */
+  readonly isShort?: boolean;
 }
 
-export function OrderTag({ order, pace }: TagProps) {
+export function OrderTag({ order, pace, isShort = false }: TagProps) {
   const say = useSay();
   const table = useTable();
   const { world, setting } = useRun();
   return (
-    <Button className="order slip tag" onPress={() => table.open({ kind: "orders", order: order.id })}>
+    <Button
+      className={`order slip tag${isShort ? " is-short" : ""}`}
+      onPress={() => table.open({ kind: "orders", order: order.id })}
+    >
       <span className="t">{say.shop(order.shop)}</span>
       {say.t("ui.orders.what", {
         quantity: say.count(order.quantity),
@@ -67,13 +72,17 @@ export function OrderTag({ order, pace }: TagProps) {
           <span>{say.t("ui.orders.packed", { time: say.clock(order.courierAt) })}</span>
         </span>
       ) : (
-        <Pace order={order} pace={pace} />
+        <Pace order={order} pace={pace} isShort={isShort} />
       )}
     </Button>
   );
 }
 
-function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forecast }) {
+/** Percent of the bar that the word "now" takes: a deadline nearer than that stands alone, and none leaves the slip. */
+const NOW_WIDTH = 30;
+
+/** From now to beyond the deadline: what the pace gets done, what would be late. */
+function Bar({ order, pace }: Pick<TagProps, "order"> & { readonly pace: Forecast }) {
   const say = useSay();
   const { world } = useRun();
   const isLate = pace.lateHours > 0;
@@ -83,6 +92,7 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
   const done = pace.doneAt < 0 ? end : pace.doneAt;
   // What is packed in time can still be late: it goes with the next courier.
   const goes = isLate && pace.goesAt >= 0 ? pace.goesAt : done;
+  const due = at(order.due);
   const time = say.moment(pace.doneAt);
   const label = isLate
     ? say.t("ui.orders.barLate", { time, hours: say.span(pace.lateHours) })
@@ -90,22 +100,31 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
   return (
     <>
       <span className="marks" aria-hidden="true">
-        <span>{say.t("ui.orders.now")}</span>
-        <span className="at-due" style={{ left: `${at(order.due)}%` }}>
+        <span>{due < NOW_WIDTH ? "" : say.t("ui.orders.now")}</span>
+        <span className="at-due" style={{ left: `${due}%`, translate: `-${due}% 0` }}>
           {say.t("ui.orders.dueMark")}
         </span>
       </span>
       <span className="bar" role="img" aria-label={pace.doneAt < 0 ? say.t("ui.orders.outOfSight") : label}>
         <i className="plan" style={{ left: 0, width: `${at(Math.min(done, order.due))}%` }} />
         {goes > order.due && (
-          <i
-            className="late-part"
-            style={{ left: `${at(order.due)}%`, width: `${at(goes) - at(order.due)}%` }}
-          />
+          <i className="late-part" style={{ left: `${due}%`, width: `${at(goes) - due}%` }} />
         )}
-        <i className="due" style={{ left: `${at(order.due)}%` }} />
+        <i className="due" style={{ left: `${due}%` }} />
         {pace.doneAt >= 0 && <i className="done" style={{ left: `${at(done)}%` }} />}
       </span>
+    </>
+  );
+}
+
+/** The forecast as a sentence: done when, with which courier, how late. */
+function Pace({ order, pace, isShort }: Required<TagProps> & { readonly pace: Forecast }) {
+  const say = useSay();
+  const isLate = pace.lateHours > 0;
+  const verdict = isLate ? "late" : pace.spareHours === 0 ? "spareNone" : "spare";
+  return (
+    <>
+      {!isShort && <Bar order={order} pace={pace} />}
       <span className="fc">
         <Icon name={isLate ? "warning" : "check"} />
         <span>
@@ -113,9 +132,9 @@ function Pace({ order, pace }: { readonly order: OrderView; readonly pace: Forec
             <b className="late">{say.t("ui.orders.outOfSight")}</b>
           ) : (
             <>
-              {say.t("ui.orders.pace", { time })}{" "}
+              {!isShort && say.t("ui.orders.pace", { time: say.moment(pace.doneAt) })}{" "}
               <b className={isLate ? "late" : "ok"}>
-                {say.t(isLate ? "ui.orders.late" : "ui.orders.spare", {
+                {say.t(`ui.orders.${verdict}`, {
                   time: say.moment(pace.goesAt),
                   hours: say.span(isLate ? pace.lateHours : pace.spareHours),
                 })}

@@ -1,6 +1,8 @@
-/** The phone in the hand: the whole screen on a small one. */
+/** The phone in the hand: the whole screen on a small one. No clock is in sight here, so none runs. */
+import { useEffect, useRef } from "react";
 import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
-import { useT } from "../context.ts";
+import type { RunningSpeed } from "../../store/types.ts";
+import { useGame, useRun, useServices, useT } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Phone } from "../phone/Phone.tsx";
 import { isNotTab, useTable } from "./panels.ts";
@@ -8,6 +10,8 @@ import { isNotTab, useTable } from "./panels.ts";
 export function PhoneSheet() {
   const t = useT();
   const { close } = useTable();
+  useStillClock();
+  useAwayAfterLastBid(close);
   return (
     <ModalOverlay
       isOpen
@@ -26,4 +30,35 @@ export function PhoneSheet() {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A bid may set the clock going; behind the sheet it waits until the phone is put away. */
+function useStillClock(): void {
+  const { store } = useServices();
+  const speed = useGame((state) => state.clock.speed);
+  const held = useRef<RunningSpeed | null>(null);
+  useEffect(() => {
+    if (speed === 0) return;
+    held.current = speed;
+    store.getState().setSpeed(0);
+  }, [speed, store]);
+  useEffect(
+    () => () => {
+      if (held.current !== null) store.getState().setSpeed(held.current);
+    },
+    [store],
+  );
+}
+
+/** Once every open request has its bid there is nothing left to do here. */
+function useAwayAfterLastBid(close: () => void): void {
+  const { world } = useRun();
+  const open = world.requests.filter((request) => request.closesAt > world.hour);
+  const bids = open.filter((request) => request.mine !== null).length;
+  const waiting = open.length - bids;
+  const before = useRef(bids);
+  useEffect(() => {
+    if (bids > before.current && waiting === 0) close();
+    before.current = bids;
+  }, [bids, waiting, close]);
 }

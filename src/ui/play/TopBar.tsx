@@ -56,7 +56,8 @@ function Where() {
     <div className="where">
       <b className="desk">{say.t(`level.${setting.level.id}.title`)}</b>
       <b className="mob">{say.moment(world.hour)}</b>
-      <span>{say.t("ui.top.day", { day, days: setting.level.days, weekday })}</span>
+      <span className="desk">{say.t("ui.top.day", { day, days: setting.level.days, weekday })}</span>
+      <span className="mob">{say.t("ui.top.dayOf", { day, days: setting.level.days })}</span>
       <Lesson />
     </div>
   );
@@ -85,6 +86,8 @@ function SpeedButtons() {
   const selected = toNext ? "next" : String(speed);
   const waits = stoppedBy === null ? say.t("ui.top.pause") : say.t(`store.stopped.${stoppedBy}`);
   const choose = (key: string | undefined) => {
+    // a press on the speed it runs at already changes nothing: who has just decided something presses Play to be sure
+    if (key === undefined && speed !== 0 && !toNext) return;
     if (key === undefined || key === "0") togglePause();
     else if (key === "next") runToNext();
     else setSpeed(Number(key) as Speed);
