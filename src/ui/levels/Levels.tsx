@@ -55,11 +55,14 @@ export default function Levels() {
             ))}
             <p className="about cap">{t("ui.levels.about")}</p>
           </fieldset>
-<<<<<<< HEAD
-          {shown !== undefined && <Detail level={shown} titles={titles} onSetUp={() => setUp(true)} />}
-=======
-          {shown !== undefined && <Detail level={shown} titles={titles} isChosen={chosen !== null} />}
->>>>>>> d138c9a (Small screens keep the house in sight: a short tag for the next order, one line for day and buttons, a level chosen comes to where one looks, and no clock runs behind the phone)
+          {shown !== undefined && (
+            <Detail
+              level={shown}
+              titles={titles}
+              isChosen={chosen !== null}
+              onSetUp={() => setUp(true)}
+            />
+          )}
         </>
       )}
     </main>
@@ -101,18 +104,12 @@ function Swatch({ level, titles, isChosen, onChoose }: SwatchProps) {
 interface DetailProps {
   readonly level: LevelEntry;
   readonly titles: Words;
-<<<<<<< HEAD
+  /** by the player, and not just the first of all */
+  readonly isChosen: boolean;
   readonly onSetUp: () => void;
 }
 
-function Detail({ level, titles, onSetUp }: DetailProps) {
-=======
-  /** by the player, and not just the first of all */
-  readonly isChosen: boolean;
-}
-
-function Detail({ level, titles, isChosen }: DetailProps) {
->>>>>>> d138c9a (Small screens keep the house in sight: a short tag for the next order, one line for day and buttons, a level chosen comes to where one looks, and no clock runs behind the phone)
+function Detail({ level, titles, isChosen, onSetUp }: DetailProps) {
   const { words, store } = useServices();
   const { t } = words;
   const slip = useRef<HTMLElement>(null);
