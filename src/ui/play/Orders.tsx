@@ -35,7 +35,7 @@ export function Orders() {
 interface TagProps {
   readonly order: OrderView;
   readonly pace: Forecast | undefined;
-  /** no timeline, and what it is beside the shop's name: for a small screen that is there for the house */
+  /** the shop, how far it is and the courier alone: for a small screen that is there for the house */
   readonly isShort?: boolean;
 }
 
@@ -49,10 +49,11 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
       onPress={() => table.open({ kind: "orders", order: order.id })}
     >
       <span className="t">{say.shop(order.shop)}</span>
-      {say.t("ui.orders.what", {
-        quantity: say.count(order.quantity),
-        style: orderName(say, world, setting, order),
-      })}
+      {!isShort &&
+        say.t("ui.orders.what", {
+          quantity: say.count(order.quantity),
+          style: orderName(say, world, setting, order),
+        })}
       <span
         className="seam"
         role="img"
@@ -61,10 +62,10 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
       />
       <span className="line">
         <span>{say.t("ui.orders.progress", { packed: order.packed, left: order.missing })}</span>
-        {order.clothAt > world.hour && (
+        {!isShort && order.clothAt > world.hour && (
           <span>{say.t("ui.orders.cloth", { time: say.moment(order.clothAt) })}</span>
         )}
-        <span>{say.t("ui.orders.due", { time: say.moment(order.due) })}</span>
+        {!isShort && <span>{say.t("ui.orders.due", { time: say.moment(order.due) })}</span>}
       </span>
       {order.state === "packed" || pace === undefined ? (
         <span className="fc">

@@ -8,7 +8,7 @@ import { Face } from "../people/Face.tsx";
 import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { TapeScale } from "../play/Tape.tsx";
-import { BlockButton } from "./BlockButton.tsx";
+import { BlockButton, cellName, LOOK } from "./BlockButton.tsx";
 import { BlockEditor } from "./BlockEditor.tsx";
 import { blocksOf, reaches, sleepsOf } from "./blocks.ts";
 import { type Board, useBoard } from "./useBoard.ts";
@@ -74,6 +74,7 @@ export default function ShiftsSheet() {
         {people.map((person) => (
           <Row key={person.id} person={person} board={board} />
         ))}
+        <Legend />
       </section>
       <BlockEditor people={people} board={board} />
       <Foot people={people} />
@@ -102,6 +103,27 @@ export default function ShiftsSheet() {
         </span>
       </p>
     </Sheet>
+  );
+}
+
+/** What the pictures mean, where the blocks are too narrow for words. */
+function Legend() {
+  const say = useSay();
+  const { legalDay } = useRun().setting.regime.money;
+  return (
+    <p className="board-legend" aria-hidden="true">
+      {LOOK.map(([look, icon], cell) =>
+        cell === 0 ? null : (
+          <span key={look}>
+            <Icon name={icon} size={16} />
+            {cellName(say, cell)}
+          </span>
+        ),
+      )}
+      <span>
+        <i className="mark-8" /> {legalDay} h, {say.t("ui.shifts.normal")}
+      </span>
+    </p>
   );
 }
 
