@@ -56,12 +56,7 @@ export default function Levels() {
             <p className="about cap">{t("ui.levels.about")}</p>
           </fieldset>
           {shown !== undefined && (
-            <Detail
-              level={shown}
-              titles={titles}
-              isChosen={chosen !== null}
-              onSetUp={() => setUp(true)}
-            />
+            <Detail level={shown} titles={titles} isChosen={chosen !== null} onSetUp={() => setUp(true)} />
           )}
         </>
       )}
