@@ -22,6 +22,13 @@ export interface Signs {
   readonly goods: "indigo" | "red" | "grey" | "mustard";
 }
 
+/** What stands or is being put up because houses agreed on it. */
+const villageTags = ({ built, building, titled }: HouseView): string[] => [
+  ...built.map((id) => `project-${id}`),
+  ...building.map((id) => `site-${id}`),
+  titled ? "plate" : "",
+];
+
 /** How many of a pile's pictures: 0 none, 1, 2, 3. */
 const level = (n: number, ...steps: readonly number[]): number =>
   n <= 0 ? 0 : 1 + steps.filter((step) => n > step).length;
@@ -65,6 +72,7 @@ export function tagsShown(view: HouseView, house: HouseLayout, signs: Signs): Re
     isFoggy(view) ? "fog" : "",
     view.courier ? "courier" : "",
     ...safetyTags(view),
+    ...villageTags(view),
   ];
   return new Set(tags);
 }

@@ -76,6 +76,13 @@ describe("what lies about", () => {
     expect(has(shown({ hour: 37 }), "noon-gong", "day-gong")).toEqual([false, true]);
   });
 
+  test("what the village agrees on stands there: planks while it is built, then the lift; the plate with the title", () => {
+    const tags = ["site-cable-lift", "project-cable-lift", "plate"];
+    expect(has(shown({}), ...tags)).toEqual([false, false, false]);
+    expect(has(shown({ building: ["cable-lift"] }), ...tags)).toEqual([true, false, false]);
+    expect(has(shown({ built: ["cable-lift"], titled: true }), ...tags)).toEqual([false, true, true]);
+  });
+
   test("every state that the picture knows is a piece of some house", async () => {
     const houses = await Promise.all(names.map(houseOf));
     const drawn = new Set(houses.flatMap(({ furniture }) => furniture.flatMap(({ tag = "" }) => tag)));
@@ -92,6 +99,9 @@ describe("what lies about", () => {
       courier: true,
       done: ["door", "wiring"],
       sealedNear: ["jin"],
+      built: ["cable-lift"],
+      building: ["cable-lift"],
+      titled: true,
     };
     const signs = { crowded: true, summer: true, childHome: true, mopedHome: true, sunday: true };
     const tags = [...shown(everything, signs), ...shown({ works: "wall" }), ...shown({ done: ["wall"] })];

@@ -1,7 +1,7 @@
 /** The house as a picture needs it: who is where, what lies where, which light. The same facts stand in the panels. */
 import { hourOfDay } from "../run.ts";
 import { isSealed } from "../safety/house.ts";
-import type { Activity, Op, World } from "../state.ts";
+import type { Activity, Op, Project, World } from "../state.ts";
 
 interface PersonView {
   id: string;
@@ -43,6 +43,11 @@ export interface HouseView {
   inStore: boolean;
   /** neighbours behind a strip, by id */
   sealedNear: readonly string[];
+  /** what houses of the village have built together and what they are building, by the id of the project */
+  built: readonly string[];
+  building: readonly string[];
+  /** the village has its title */
+  titled: boolean;
   courier: boolean;
   /** neighbours lit, bp */
   neighboursLit: number;
@@ -70,6 +75,13 @@ function safetyOf(
     inStore,
     sealedNear: sealed.flatMap(({ house }) => rivals[house]?.id ?? []),
   };
+}
+
+/** What the village has put up where the house can see it. */
+function villageOf({ projects, market }: World): Pick<HouseView, "built" | "building" | "titled"> {
+  const idsIn = (state: Project["state"]): string[] =>
+    projects.flatMap((project) => (project.state === state ? [project.id] : []));
+  return { built: idsIn("stands"), building: idsIn("building"), titled: market?.title ?? false };
 }
 
 export function houseView(world: World, courierHours: readonly number[]): HouseView {
@@ -113,6 +125,7 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
     beds: world.house.beds,
     extinguisher: world.house.extinguisher,
     ...safetyOf(world),
+    ...villageOf(world),
     courier: courierHours.includes(hourOfDay(world.hour)),
     neighboursLit: open > 0 ? Math.floor((lit * 10000) / open) : 0,
   };

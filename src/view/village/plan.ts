@@ -19,6 +19,9 @@ export interface Thing {
   readonly b: Box;
   /** what shines of it at night */
   readonly lit?: string;
+  /** stands in these places alone · everywhere but there */
+  readonly only?: readonly string[];
+  readonly not?: readonly string[];
 }
 
 export interface Village {
@@ -46,10 +49,13 @@ export const at = (x: number, y: number, z = 0): { x: number; y: number } => ({
 /** World units to pixels, as a length along the ground. */
 export const UNIT = U * scale;
 
-export function villageOf(province: string): Village {
+/** The village of a province, with what stands in one place alone; any other place has what is usual there. */
+export function villageOf(province: string, place = ""): Village {
   const found = VILLAGES[province] ?? VILLAGES.jiangsu;
   if (!found) throw new Error("view: village.json has no village jiangsu");
-  return found;
+  const isHere = ({ only, not }: Thing): boolean =>
+    (only?.includes(place) ?? true) && !(not?.includes(place) ?? false);
+  return { ...found, things: found.things.filter(isHere) };
 }
 
 /** The room a house takes. */

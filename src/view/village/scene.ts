@@ -141,7 +141,8 @@ export class VillageScene extends Scene {
   }
 
   private build(first: Lanes): Stage {
-    const village = villageOf(first.province);
+    const level = this.watching.store.getState().session?.setting.level;
+    const village = villageOf(first.province, level?.place);
     const { back } = keysOf(first.province);
     this.add.image(0, 0, back).setOrigin(0).setDepth(DEPTH.back);
     const homes = createHomes(this, village, first.province);

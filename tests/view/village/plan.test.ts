@@ -1,10 +1,17 @@
 /** Both villages have room for 64 houses, none in another's way, the own one in the middle. */
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../../src/tools/content-files.ts";
 import { onWay } from "../../../src/view/village/couriers.ts";
 import { at, boxOf, middle, placeOf, villageOf, WORLD } from "../../../src/view/village/plan.ts";
 
+/** Places of all levels, as their data names them. */
+const LEVELS = readContent(undefined, false).levels;
+const PLACES = [...new Set(LEVELS.map(({ place }) => place))];
+const large = (province: string, place: string): string[] =>
+  villageOf(province, place).things.flatMap(({ frame, b }) => (b[3] - b[0] > 5 ? [frame] : []));
+
 describe.each(["jiangsu", "fujian"])("the lanes of %s", (province) => {
-  const { lots, things, ways } = villageOf(province);
+  const { lots, ways } = villageOf(province);
 
   test("have 64 lots, all inside the picture", () => {
     expect(lots).toHaveLength(64);
@@ -17,10 +24,12 @@ describe.each(["jiangsu", "fujian"])("the lanes of %s", (province) => {
     }
   });
 
-  test("no house stands in another or in a larger building", () => {
+  test.each(["", ...PLACES])("no house stands in another or in a larger building; place '%s'", (place) => {
     const boxes = [
       ...lots.map((lot) => boxOf(lot, 1)),
-      ...things.filter(({ b }) => b[3] - b[0] > 2).map(({ b }) => b),
+      ...villageOf(province, place)
+        .things.filter(({ b }) => b[3] - b[0] > 2)
+        .map(({ b }) => b),
     ];
     const clashes = boxes.flatMap((a, i) =>
       boxes
@@ -56,4 +65,26 @@ test("the own house stands in the middle, and every other keeps a lot of its own
   const places = Array.from({ length: 64 }, (_, lot) => placeOf(lot, 20));
   expect(places[20]).toBe(0);
   expect(new Set(places).size).toBe(64);
+});
+
+test("a place has its own building in the middle, which no other place has; elsewhere stands what is usual", () => {
+  const middleOf = (place: string): string => {
+    const level = LEVELS.find((it) => it.place === place);
+    return large(level?.province ?? "jiangsu", place)[0] ?? "";
+  };
+  expect(Object.fromEntries(PLACES.map((place) => [place, middleOf(place)]))).toMatchObject({
+    houlong: "grainHall",
+    rongcuo: "clan",
+    luoguyang: "opera",
+    baishiwei: "terraces",
+    chaosheng: "blocks",
+    qianbang: "market",
+    huabuqiao: "coverHall",
+  });
+  const bridges = (place: string) =>
+    new Set(
+      villageOf("jiangsu", place).things.flatMap(({ frame }) => (frame.startsWith("bridge") ? [frame] : [])),
+    );
+  expect([...bridges("huabuqiao")]).toEqual(["bridgecloth"]);
+  expect([...bridges("qianbang")]).toEqual(["bridge"]);
 });

@@ -32,7 +32,7 @@ function tree(k: number, wide = 1): string {
 }
 
 /** A stone bridge across the canal; its walk lies 1.3 wide along y, its ends on both banks. */
-function bridge(): string {
+function bridge(cloths: readonly string[] = []): string {
   const [c0, c1] = PLANS.jiangsu.middle;
   const deep = -0.5;
   const arch = Array.from({ length: 9 }, (_, i): P2 => {
@@ -61,7 +61,24 @@ function bridge(): string {
       .map(([x, z]) => line(pt(x, 1.3, z), pt(x, 1.3, z + 0.3), lw(1.3)))
       .join("") +
     path(rail, "none", { sw: lw(2.4) }) +
-    path(rail, "none", { sw: lw(1.1), stroke: P.stone[0] })
+    path(rail, "none", { sw: lw(1.1), stroke: P.stone[0] }) +
+    cloths
+      .map((colour, i) => {
+        const [x, z] = arch[i * 2 + 1] ?? [0, 0];
+        const hem = onY(
+          1.31,
+          [
+            [x - 0.22, z + 0.32],
+            [x + 0.22, z + 0.32],
+            [x + 0.22, z - 0.16],
+            [x - 0.22, z - 0.1],
+          ],
+          colour,
+          { sw: lw(0.7) },
+        );
+        return hem + ell(...pt(x, 1.32, z + 0.1), 6, 6, "#fff3ea", { sw: 0 });
+      })
+      .join("")
   );
 }
 
@@ -149,7 +166,8 @@ const GREENS: Readonly<Record<string, () => string>> = {
   tree: () => tree(0.95),
   tree2: () => tree(0.72),
   banyan: () => tree(1.6, 1.35),
-  bridge,
+  bridge: () => bridge(),
+  bridgecloth: () => bridge([P.red[0], P.jade[0], "#f6d3dc", P.indigo[0]]),
   lamp: lampPost,
   lamp_lit: lampLit,
   garden,

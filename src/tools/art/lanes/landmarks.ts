@@ -2,28 +2,14 @@
 import { box, disc, onZ, pt, rectX, rectY, rectZ, shadow } from "../kit/iso.ts";
 import { INK, mix, P, type Tone, tri } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
-import { ell, line, type P2, path } from "../kit/shapes.ts";
+import { line, type P2, path } from "../kit/shapes.ts";
 import { gable } from "../village/gable.ts";
 import { TUBE, WARM } from "../village/night.ts";
-
-export interface Landmark {
-  /** Room it takes: width, depth, height. */
-  size: readonly [w: number, d: number, h: number];
-  day: () => string;
-  lit: () => string;
-}
+import { type Landmark, lantern } from "./landmark.ts";
+import { PLACE_LANDMARKS } from "./landmarks-places.ts";
 
 const ORANGE: Tone = tri("#e07b2c");
 const dark = (): string => mix(P.water[2], INK, 0.45);
-
-function lantern(x: number, y: number, z: number): string {
-  const [a, b] = pt(x, y, z);
-  return (
-    line([a, b - 26], [a, b - 10], lw(0.7)) +
-    ell(a, b, 10, 12, P.red[1]) +
-    line([a, b + 12], [a, b + 20], lw(0.7), P.mustard[1])
-  );
-}
 
 /** The cloth and button market: a long roof over stalls. */
 const market: Landmark = {
@@ -222,5 +208,6 @@ export const LANDMARKS = {
   office: committee(true),
   clan,
   stall,
+  ...PLACE_LANDMARKS,
 } as const;
 export type LandmarkId = keyof typeof LANDMARKS;

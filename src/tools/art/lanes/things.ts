@@ -14,6 +14,9 @@ export interface Thing {
   b: Box;
   /** Drawn over it at night, frame name. */
   lit?: string;
+  /** Stands in these places alone · everywhere but there. */
+  only?: readonly string[];
+  not?: readonly string[];
 }
 
 type Spot = readonly [frame: string, x: number, y: number];
@@ -39,6 +42,20 @@ const boatAt = (x: number, y: number): Thing => ({
   b: [x, y, WATER, x + 0.6, y + 1.9, 0],
 });
 
+/** What stands in the middle of a place, by the name that levels give it; elsewhere it is what its province has. */
+const MIDDLES: Readonly<Record<Province, Readonly<Partial<Record<LandmarkId, readonly string[]>>>>> = {
+  jiangsu: { grainHall: ["dengtang", "houlong"], coverHall: ["huabuqiao"] },
+  fujian: { opera: ["luoguyang"], terraces: ["baishiwei"], blocks: ["chaosheng"] },
+};
+
+function inTheMiddle(province: Province, usual: LandmarkId, x: number, y: number): Thing[] {
+  const own = Object.entries(MIDDLES[province]) as [LandmarkId, readonly string[]][];
+  return [
+    { ...landmark(usual, x, y), not: own.flatMap(([, places]) => places) },
+    ...own.map(([id, only]) => ({ ...landmark(id, x, y), only })),
+  ];
+}
+
 function jiangsu(): Thing[] {
   const { cross, middle } = PLANS.jiangsu;
   const bridges = cross.map(
@@ -50,14 +67,17 @@ function jiangsu(): Thing[] {
       b: [-0.7, y, -0.5, middle[1] + 0.7, y + 1.35, 0.7],
     }),
   );
+  const covered = ["huabuqiao"];
+  const ofCloth = bridges.map((it): Thing => ({ ...it, frame: "bridgecloth", only: covered }));
   const willows = [-18, -14.6, -8.4, -5.2, 0.6, 4.2, 10.6, 13.4, 18.6].map((y, i) =>
     green([i % 3 ? "willow" : "willow2", i % 2 ? -0.7 : 3.2, y]),
   );
   return [
-    landmark("market", 4.6, -9.7),
+    ...inTheMiddle("jiangsu", "market", 4.4, -9.8),
     landmark("courier", -8.3, 8),
     landmark("committee", -8.5, -10),
-    ...bridges,
+    ...bridges.map((it): Thing => ({ ...it, not: covered })),
+    ...ofCloth,
     ...willows,
     boatAt(0.5, -7),
     boatAt(1.3, 2.4),
@@ -73,7 +93,7 @@ function jiangsu(): Thing[] {
 
 function fujian(): Thing[] {
   return [
-    landmark("clan", 2.7, -8.9),
+    ...inTheMiddle("fujian", "clan", 2.7, -8.9),
     landmark("courier", -9.4, 0.4),
     landmark("office", -5.9, 8.9),
     landmark("stall", -1.5, -6.5),

@@ -173,23 +173,32 @@ export function fog(): Item[] {
   ]);
 }
 
-/** A post of the cable lift with its box on the rope. */
+/** The cable lift: a post with its rope and a box on it; while it is being built, the post, a coil of rope and planks. */
 export function cableLift(x: number, y: number): Item[] {
   const top = pt(x, y, 2.6);
   const [bx, by] = pt(x - 0.5, y + 1, 1.6);
-  return tagged("lift", [
-    item(
-      [x - 0.3, y - 0.2, 0, x + 0.3, y + 1.4, 2.8],
-      shadow(x - 0.2, y - 0.2, 0.5, 0.5) +
-        limb([pt(x - 0.25, y, 0), top], 6, P.steel[1]) +
-        limb([pt(x + 0.25, y, 0), top], 6, P.steel[2]) +
-        ell(top[0], top[1], 9, 9, P.red[1]) +
-        line(top, pt(x - 4.6, y + 7.6, -3.4), 2.6) +
-        line([bx, by - 34], [bx, by - 18], 3) +
-        path(`M${bx - 22},${by - 18} h44 l-5,24 h-34 Z`, P.plank[1]) +
-        path(`M${bx - 14},${by - 18} v-12 h16 v12 Z`, P.card[0]),
-    ),
-  ]);
+  const [cx, cy] = pt(x + 0.55, y + 0.6);
+  const post =
+    shadow(x - 0.2, y - 0.2, 0.5, 0.5) +
+    limb([pt(x - 0.25, y, 0), top], 6, P.steel[1]) +
+    limb([pt(x + 0.25, y, 0), top], 6, P.steel[2]);
+  const wheel = ell(top[0], top[1], 9, 9, P.red[1]);
+  const rope =
+    line(top, pt(x - 4.6, y + 7.6, -3.4), 2.6) +
+    line([bx, by - 34], [bx, by - 18], 3) +
+    path(`M${bx - 22},${by - 18} h44 l-5,24 h-34 Z`, P.plank[1]) +
+    path(`M${bx - 14},${by - 18} v-12 h16 v12 Z`, P.card[0]);
+  const coil = [20, 14, 8]
+    .map((r) => ell(cx, cy - 4, r, r / 2, "none", { sw: 4, stroke: P.wood[2] }))
+    .join("");
+  const planks =
+    limb([pt(x - 0.5, y + 0.5), pt(x + 0.5, y + 1.3)], 8, P.plank[0]) +
+    limb([pt(x - 0.6, y + 0.75), pt(x + 0.3, y + 1.5)], 8, P.plank[1]);
+  const b = [x - 0.3, y - 0.2, 0, x + 0.3, y + 1.4, 2.8] as const;
+  return [
+    ...tagged("project-cable-lift", [item(b, post + wheel + rope)]),
+    ...tagged("site-cable-lift", [item(b, planks + post + coil)]),
+  ];
 }
 
 /** A plate of brass on white stone, without a word. */
