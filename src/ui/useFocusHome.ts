@@ -1,4 +1,7 @@
-/** Nobody loses their place: when what had the focus is gone, the focus goes to the dialog on top, or else to the page. */
+/**
+ * Nobody loses their place: when what had the focus is gone, the focus goes to the dialog on top, or else to the page: to
+ * its heading where it has one, so that whoever listens hears where they are.
+ */
 import { useEffect } from "react";
 
 /** Long enough for a dialog that closes to give the focus back by itself. */
@@ -6,7 +9,11 @@ const GRACE_MS = 120;
 
 function home(): HTMLElement | null {
   const dialogs = document.querySelectorAll<HTMLElement>("[role=dialog], [role=alertdialog], dialog[open]");
-  return dialogs[dialogs.length - 1] ?? document.querySelector<HTMLElement>("main");
+  return (
+    dialogs[dialogs.length - 1] ??
+    document.querySelector<HTMLElement>("main h1") ??
+    document.querySelector<HTMLElement>("main")
+  );
 }
 
 function goHome(): void {

@@ -114,6 +114,12 @@ async function weekHour(page: Page): Promise<number> {
   return DAYS.indexOf(day) * 24 + Number(clock);
 }
 
+/** Hours of the run from one clock to a later one; none where an hour passed between the last look and the kill. */
+function hoursBetween(found: number, seen: number): number {
+  const ahead = (seen - found + HOURS_A_WEEK) % HOURS_A_WEEK;
+  return ahead > HOURS_A_WEEK / 2 ? 0 : ahead;
+}
+
 /** Lets the game run at four times its speed, takes a decision in it and waits; gives what the page showed last. */
 async function playOn(page: Page, after: number): Promise<{ hour: number; meals: number }> {
   const before = await openRules(page);
@@ -147,7 +153,7 @@ export async function killBrowser(
       try {
         await enter(page, last === null);
         if (last !== null) {
-          const hoursLost = (last.hour - (await weekHour(page)) + HOURS_A_WEEK) % HOURS_A_WEEK;
+          const hoursLost = hoursBetween(await weekHour(page), last.hour);
           const isDecisionKept = (await openRules(page)) === last.meals;
           kills.push({ after: last.after, hoursLost, mayLose, isDecisionKept });
         }

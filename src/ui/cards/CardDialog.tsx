@@ -31,13 +31,16 @@ export function CardDialog({ card, params, onDecided }: CardProps) {
         <Dialog
           className={`slip ${isMoment ? "moment" : "dil"}`}
           aria-labelledby="card-title"
+          aria-describedby="card-text"
           data-lamp=""
           role="alertdialog"
         >
           {!isMoment && <Portrait card={card} />}
           <div className="card-words">
             <CardTitle text={say.t(`cards.${card.id}.title`, params)} />
-            <p className="card-text">{say.t(`cards.${card.id}.text`, params)}</p>
+            <p className="card-text" id="card-text">
+              {say.t(`cards.${card.id}.text`, params)}
+            </p>
             <ol className={isMoment ? "opts" : "ch"} data-n={choices.length}>
               {choices.map((choice, i) => (
                 <li key={choice.id}>
@@ -134,8 +137,10 @@ export function Effects({ cardId, choiceId, params }: EffectsProps) {
   if (prices.length === 0) return null;
   return (
     <span className="ef">
-      {prices.map(([row, icon]) => (
+      {prices.map(([row, icon], i) => (
         <span key={row}>
+          {/* For the ear: where one price ends and the next begins. */}
+          <span className="vh">{i === 0 ? " " : "; "}</span>
           <Icon name={icon} size={16} />
           <span className="vh">{say.t(`ui.card.${row}`)}: </span>
           {say.t(`${key}.${row}`, params)}

@@ -5,11 +5,10 @@ import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { tell } from "../tell.ts";
+import { MINOR, spoken, type Told } from "./spoken.ts";
 
 /** What may interrupt: a dilemma, somebody hurt, an order that cannot be kept. Failed saving has its own line. */
 const ALERTS = new Set<FactKind>(["cardOpened", "hurt", "orderCannotBeKept"]);
-/** Told in the panels, not in the middle of the picture. */
-const MINOR = new Set<FactKind>(["courierCame", "dayBegan", "nightBegan", "requestClosed"]);
 /** ms that a line stays, also while the clock stands; the phone keeps them all. */
 const SHOWN_MS = 6000;
 /** Lines of text mode. */
@@ -66,7 +65,7 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
   const { store } = useServices();
   const [line, setLine] = useState("");
   const [alert, setAlert] = useState("");
-  const waiting = useRef<string[]>([]);
+  const waiting = useRef<Told[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a revision is what makes the same facts new
   useEffect(() => {
     const { session, clock } = store.getState();
@@ -76,14 +75,12 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
     if (urgent !== undefined) setAlert(urgentText(urgent));
     for (const fact of facts) {
       const text = tell(say, world, setting, fact);
-      if (text !== null) waiting.current.push(text);
+      if (text !== null) waiting.current.push({ hour: world.hour, kind: fact.kind, text });
     }
     const isQuick = clock.speed === 4 || clock.toNext;
     if (waiting.current.length === 0 || (isQuick && ![6, 18, 22].includes(world.hour % 24))) return;
-    const [first = "", ...more] = waiting.current;
+    setLine(spoken(say, waiting.current));
     waiting.current = [];
-    const rest = more.length > 2 ? [more[0] ?? "", say.t("ui.log.more", { n: more.length - 1 })] : more;
-    setLine(say.t("ui.log.merged", { time: say.clock(world.hour), text: [first, ...rest].join(" ") }));
 
     function urgentText(fact: Fact): string {
       if (fact.kind === "cardOpened") return say.t(`cards.${fact.card}.title`);

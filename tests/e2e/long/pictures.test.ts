@@ -52,8 +52,11 @@ describe("Canvas and WebGL draw the same village", () => {
   });
 });
 
-test("a lost WebGL context comes back with the same picture", async () => {
-  const page = await stillHouse(browser, "webgl", [900, 506], 23);
+test.each([
+  ["the house", () => stillHouse(browser, "webgl", [900, 506], 23)],
+  ["the village", () => stillVillage(browser, "webgl", { level: "same-style", size: [900, 506], clock: 11 })],
+])("a lost WebGL context comes back with the same picture of %s", async (_, show) => {
+  const page = await show();
   const before = await atRest(page);
   for (let i = 0; i < 3; i++) {
     await page.evaluate(async () => {
