@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useMemo, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { figuresOf } from "../../debrief/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
-import { PRINTS } from "../ending/pictures.ts";
+import { printOf } from "../ending/pictures.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useTabInView } from "../parts/useTabInView.ts";
@@ -154,7 +154,7 @@ function OnPaper() {
   const say = useSay();
   const { world, setting } = useRun();
   const params = useMemo(() => figureParams(say, figuresOf(world, setting)), [say, world, setting]);
-  const source = PRINTS[world.ended?.id ?? ""];
+  const source = printOf(world.ended?.id ?? "", setting.level);
   if (world.ended === null || source === undefined) return null;
   return (
     <figure className="deb-paper deb-picture">

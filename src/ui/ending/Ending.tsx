@@ -6,7 +6,7 @@ import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { figureParams } from "../debrief/figures.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { AskedList } from "./AskedList.tsx";
-import { PICTURES } from "./pictures.ts";
+import { pictureOf } from "./pictures.ts";
 import { WitnessSlip } from "./Witness.tsx";
 import "../styles/fonts.css";
 import "../styles/ending.css";
@@ -72,7 +72,8 @@ function GoalAtEnd() {
 }
 
 function Picture({ id }: { readonly id: string }) {
-  const source = PICTURES[id];
+  const { setting } = useRun();
+  const source = pictureOf(id, setting.level);
   if (source === undefined) return <span className="end-house" aria-hidden="true" />;
   return <img src={source} alt="" width={960} height={540} />;
 }

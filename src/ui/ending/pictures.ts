@@ -10,11 +10,21 @@ const print = import.meta.glob<string>("../../../assets/art/endings/print/*.webp
   eager: true,
 });
 
-const byId = (files: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries(
+/** Where a run is told. */
+interface Told {
+  readonly place: string;
+  readonly province: string;
+}
+type Pictures = (id: string, told: Told) => string | undefined;
+
+/** The picture of an ending as its place looks, else as its province does, else the one that every place shares. */
+function picturesIn(files: Readonly<Record<string, string>>): Pictures {
+  const found: Readonly<Record<string, string | undefined>> = Object.fromEntries(
     Object.entries(files).map(([path, address]) => [path.replace(/^.*\/|\.webp$/g, ""), address]),
   );
+  return (id, { place, province }) => found[`${id}--${place}`] ?? found[`${id}--${province}`] ?? found[id];
+}
 
-export const PICTURES = byId(colour);
+export const pictureOf = picturesIn(colour);
 /** The same in black and white, for paper. */
-export const PRINTS = byId(print);
+export const printOf = picturesIn(print);

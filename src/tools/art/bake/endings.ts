@@ -13,10 +13,13 @@ import { halfARegister, hallOfDifferences, madeToMeasure } from "../endings/peon
 import { goldBadge, lightsOut, quietMachines, tuesdayNobodyCame, walkOut } from "../endings/rooms.ts";
 import { rainSheet, type Still } from "../endings/stage.ts";
 
-/** Ending pictures by the id of the ending. No text in them, nobody in distress, light first. */
+/** Ending pictures by the id of the ending, or by `<id>--<place or province>` where the place is to be seen. No text in them, nobody in distress, light first. */
 export const ENDINGS: Readonly<Record<string, () => Still>> = {
-  "light-at-three": lightAtThree,
+  "light-at-three": () => lightAtThree(),
   "small-honest-house": () => ({ ...smallHonestHouse(), over: rainSheet(5, 170) }),
+  // Told in both provinces: the lanes are those of the province.
+  "light-at-three--fujian": () => lightAtThree("fujian"),
+  "small-honest-house--fujian": () => ({ ...smallHonestHouse("fujian"), over: rainSheet(5, 170) }),
   "walk-out": walkOut,
   "tuesday-nobody-came": tuesdayNobodyCame,
   "lights-out": lightsOut,

@@ -1,9 +1,11 @@
 import { draw, type Item, item } from "../kit/depth.ts";
 import { box, pt, rectX, rectZ } from "../kit/iso.ts";
 import { luck } from "../kit/luck.ts";
-import { INK, P, type Tone } from "../kit/palette.ts";
+import { INK, P, type Tone, tri } from "../kit/palette.ts";
 import { lw, type Tint, withPen } from "../kit/pen.ts";
 import { ell, g, glow, line, path, shift, stroke } from "../kit/shapes.ts";
+import { greenOf } from "../lanes/greens.ts";
+import type { Province } from "../lanes/plan.ts";
 import type { FigureId } from "../people/cast.ts";
 import { person } from "../people/figure.ts";
 import { boat } from "../props/vehicles.ts";
@@ -14,21 +16,49 @@ import { type Camera, glowMap, mist, type Still, shot } from "./stage.ts";
 
 const NIGHT_GROUND = "#1b1f4a";
 
-function tree(x: number, y: number, k: number, tint: Tint): Item {
+/** What the lanes of a province look like by night. */
+interface Lanes {
+  walls: readonly Tone[];
+  roof: Tone;
+  swallow: boolean;
+  /** A canal with its willows, or the old street with its trees. */
+  water: boolean;
+}
+const LANES: Readonly<Record<Province, Lanes>> = {
+  jiangsu: { walls: [P.lime], roof: P.tile, swallow: false, water: true },
+  fujian: { walls: [P.brick, P.stone, P.brick], roof: tri("#b9573d"), swallow: true, water: false },
+};
+const built = ({ walls, roof, swallow }: Lanes, i: number) => ({
+  wall: walls[i % walls.length] ?? P.lime,
+  roof,
+  swallow,
+});
+
+function tree(x: number, y: number, k: number, tint: Tint, { water }: Lanes): Item {
   const [p, q] = pt(x, y);
-  const w = withPen({ tint }, () => willow(0, 0, k, Math.round(x * 7 + y * 3)));
-  return item([x - 0.3, y - 0.3, 0, x + 0.3, y + 0.3, 2], g(w.s, { t: shift(p, q) }));
+  const w = withPen({ tint }, () =>
+    water ? willow(0, 0, k, Math.round(x * 7 + y * 3)).s : greenOf("tree")(),
+  );
+  return item(
+    [x - 0.3, y - 0.3, 0, x + 0.3, y + 0.3, 2],
+    g(w, { t: shift(p, q, water ? "" : ` scale(${k})`) }),
+  );
 }
 
 const CANAL = [0, 2.5] as const;
 
-function villageGround(cols: readonly number[], rows: readonly number[]): string {
+function villageGround(cols: readonly number[], rows: readonly number[], water: boolean): string {
   const [c0, c1] = CANAL;
   const wz = -0.5;
   let s = rectZ(0, -50, -50, 50, 50, "#b3bb88", { sw: 0 });
   for (const c of cols) s += rectZ(0, c + 2.5, -34, c + 4.2, 34, "#cfc7b6", { sw: 0 });
   s += rectZ(0, -1.9, -40, 4.2, 40, "#cfc7b6", { sw: 0 });
   for (const y of rows) s += rectZ(0, -40, y, 40, y + 1.5, "#cfc7b6", { sw: 0 });
+  if (!water) {
+    s += rectZ(0, c0 - 0.5, -40, c1, 40, "#d9b08c", { sw: 0 });
+    for (let y = -36; y < 36; y += 1.2) s += line(pt(c0 - 0.5, y), pt(c1, y), lw(0.5), "#bd9068");
+    return s + line(pt(c0 - 0.5, -40), pt(c0 - 0.5, 40), lw(0.8)) + line(pt(c1, -40), pt(c1, 40), lw(0.8));
+  }
   return (
     s +
     rectZ(wz, c0 - 0.5, -40, c1, 40, P.water[1], { sw: 0 }) +
@@ -49,7 +79,8 @@ function reflections(): string {
 }
 
 /** Three o'clock: forty roofs by the canal, seventeen windows lit, and a moth at one of them. */
-export function lightAtThree(): Still {
+export function lightAtThree(province: Province = "jiangsu"): Still {
+  const lanes = LANES[province];
   const halos: string[] = [];
   const camera: Camera = { at: [0.8, 0.6, 0.4], scale: 0.37 };
   const base = shot(camera, NIGHT_GROUND, () => {
@@ -84,11 +115,12 @@ export function lightAtThree(): Still {
               night: true,
               awake,
               parcels: awake > 1 ? 2 : 0,
+              ...(lanes.water ? {} : built(lanes, count)),
             }),
           );
         }
-    for (let y = -18; y < 18; y += 4.6) items.push(tree(y % 2 ? -0.7 : 3.1, y, 0.6, NIGHT_TINT));
-    for (const y of [-7, 4.5]) {
+    for (let y = -18; y < 18; y += 4.6) items.push(tree(y % 2 ? -0.7 : 3.1, y, 0.6, NIGHT_TINT, lanes));
+    for (const y of lanes.water ? [-7, 4.5] : []) {
       const [p, q] = pt(0.6, y, -0.5);
       items.push(
         item(
@@ -100,7 +132,8 @@ export function lightAtThree(): Still {
         ),
       );
     }
-    return withPen({ tint: NIGHT_TINT }, () => villageGround(cols, rows)) + reflections() + draw(items);
+    const ground = withPen({ tint: NIGHT_TINT }, () => villageGround(cols, rows, lanes.water));
+    return ground + (lanes.water ? reflections() : "") + draw(items);
   });
   return { base, glow: glowMap(camera, () => halos.join("") + moth()), over: mist("#141738", 0.6) };
 }
@@ -141,11 +174,24 @@ function walker({ who, x, y, flip = false, umbrella, pose = "walk" }: Walker, ti
 }
 
 /** 21:05: one door is dark, umbrellas go home from it; every other house is lit. */
-export function smallHonestHouse(): Still {
+export function smallHonestHouse(province: Province = "jiangsu"): Still {
+  const lanes = LANES[province];
   const camera: Camera = { at: [5.3, 4.6, 0.7], scale: 0.6 };
   const base = shot(camera, NIGHT_GROUND, () => {
     const house = (x: number, y: number, awake: number, style: number, h = 1.45) =>
-      workshop({ x, y, w: 2.6, d: 2.5, h, front: "y", style, night: true, awake, parcels: awake ? 3 : 0 });
+      workshop({
+        x,
+        y,
+        w: 2.6,
+        d: 2.5,
+        h,
+        front: "y",
+        style,
+        night: true,
+        awake,
+        parcels: awake ? 3 : 0,
+        ...(lanes.water ? {} : built(lanes, Math.round(x + y + 20))),
+      });
     const items: Item[] = [
       house(-4.6, 1.4, 3, 0, 2.35),
       house(-1.4, 1.4, 2, 2),
@@ -161,11 +207,11 @@ export function smallHonestHouse(): Still {
       house(11.8, -4.2, 3, 5),
       house(0.5, -9, 3, 0, 2.35),
       house(5, -9, 2, 0),
-      walker({ who: "aizhen", x: 6.4, y: 5.6, umbrella: P.red }, [0.62, 0.6, 0.84]),
+      walker({ who: lanes.water ? "aizhen" : "liping", x: 6.4, y: 5.6, umbrella: P.red }, [0.62, 0.6, 0.84]),
       walker({ who: "dengbo", x: 4.2, y: 6.4, umbrella: P.steel, flip: true }, [0.62, 0.6, 0.84]),
       walker({ who: "xiulian", x: 8.6, y: 6.2, umbrella: P.plum, pose: "walk2" }, [0.62, 0.6, 0.84]),
-      tree(-2.6, 8.6, 1, NIGHT_TINT),
-      tree(15.5, 8.9, 1, NIGHT_TINT),
+      tree(-2.6, 8.6, 1, NIGHT_TINT, lanes),
+      tree(15.5, 8.9, 1, NIGHT_TINT, lanes),
     ];
     const ground = withPen({ tint: NIGHT_TINT }, () => {
       let s =
@@ -177,7 +223,8 @@ export function smallHonestHouse(): Still {
         s +
         line(pt(-30, 3.9), pt(40, 3.9), 2) +
         line(pt(-30, 7.6), pt(40, 7.6), 2) +
-        rectZ(-0.5, -30, 9.6, 40, 13, P.water[1], { sw: 0 }) +
+        (lanes.water ? "" : rectZ(0, -30, 9.6, 40, 13, "#c8b883", { sw: 0 })) +
+        (lanes.water ? rectZ(-0.5, -30, 9.6, 40, 13, P.water[1], { sw: 0 }) : "") +
         line(pt(-30, 9.6), pt(40, 9.6), 3) +
         box(-30, 9.3, 0, 70, 0.3, 0.06, P.stone, { sw: 1.4 })
       );

@@ -22,6 +22,8 @@ export interface Workshop {
   parcels?: number;
   wall?: Tone;
   roof?: Tone;
+  /** Swallow-tail ridge of the coast. */
+  swallow?: boolean;
 }
 
 function window(
@@ -101,6 +103,7 @@ export function workshop(o: Workshop): Item {
       face,
       ...(o.wall ? { wall: o.wall } : {}),
       ...(o.roof ? { roof: o.roof } : {}),
+      ...(o.swallow ? { swallow: true } : {}),
     });
   });
   const wedge = (pts: readonly (readonly [number, number])[]) =>
