@@ -196,6 +196,14 @@ describe("source text", () => {
   });
 });
 
+test("every decision and every mechanic has a test of its own name", () => {
+  const untested = Object.keys(src).filter((path) => {
+    const [, folder, name = ""] = /^src\/sim\/(commands|systems)\/(\w+)\.ts$/.exec(path) ?? [];
+    return folder && !["index", "types"].includes(name) && !(`tests/sim/${folder}/${name}.test.ts` in all);
+  });
+  expect(untested).toEqual([]);
+});
+
 /** Visible names at the root that should not be there, and those that are missing. */
 function oddAtRoot(names: readonly string[]): string[] {
   const wanted = [

@@ -51,6 +51,15 @@ describe("the levels command", () => {
     expect(levels("check", folder).out).toContain("13-copied/level.json  id  first-thirty is there twice.");
   });
 
+  test("has written the schema by which editors check a level", () => {
+    const file = join(root, "levels", "level.schema.json");
+    const kept = readFileSync(file, "utf8");
+    levels("schema");
+    const written = readFileSync(file, "utf8");
+    writeFileSync(file, kept);
+    expect(written).toBe(kept);
+  });
+
   test("says so when there is no such folder", () => {
     const { code, told } = levels("check", join(work, "14-nowhere"));
     expect(code).toBe(2);
