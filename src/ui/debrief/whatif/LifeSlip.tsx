@@ -10,10 +10,10 @@ import {
 import { useRun, useSay } from "../../context.ts";
 import type { GlyphName } from "../../icons/glyphs.ts";
 import { Icon } from "../../icons/Icon.tsx";
-import type { Say } from "../../say.ts";
 import { momentText } from "../film/momentText.ts";
 import { ledgerText } from "./LedgerRows.tsx";
 import { Nights } from "./Nights.tsx";
+import { Ranges } from "./Ranges.tsx";
 
 const MOST_MOMENTS = 5;
 
@@ -26,15 +26,14 @@ interface Props {
   readonly outcome: Outcome;
   /** hour from which the two differ */
   readonly from: number;
+  /** where it ends with other luck, once that has been counted */
   readonly ranges: Readonly<Record<LedgerName, Range>> | undefined;
+  readonly rangesLead: string;
   readonly kept: { readonly n: number; readonly of: number } | undefined;
 }
 
-/** A range is rough: whole yuan are enough. */
-const wholeText = (say: Say, name: LedgerName, value: number): string =>
-  say.count(name === "money" ? Math.round(value / 100) : value);
-
-export function LifeSlip({ icon, title, side, life, other, outcome, from, ranges, kept }: Props) {
+export function LifeSlip(props: Props) {
+  const { icon, title, side, life, other, outcome, from, ranges, rangesLead, kept } = props;
   const say = useSay();
   return (
     <section className="slip deb-slip life">
@@ -43,7 +42,7 @@ export function LifeSlip({ icon, title, side, life, other, outcome, from, ranges
         <h3>{title}</h3>
         <span className="cap">{side}</span>
       </header>
-      <Nights nights={life.nights} most={Math.max(0, ...life.nights, ...other.nights)} />
+      <Nights nights={life.nights} other={other.nights} />
       <Only life={life} other={other} from={from} />
       <dl className="life-figures">
         {LEDGER_NAMES.map((name) => (
@@ -51,14 +50,6 @@ export function LifeSlip({ icon, title, side, life, other, outcome, from, ranges
             <dt>{say.t(`debrief.whatIf.ledgers.${name}`)}</dt>
             <dd>
               <b className="head num">{ledgerText(say, name, outcome.ledgers[name])}</b>
-              {ranges !== undefined && (
-                <small>
-                  {say.t("debrief.whatIf.span", {
-                    low: wholeText(say, name, ranges[name].low),
-                    high: wholeText(say, name, ranges[name].high),
-                  })}
-                </small>
-              )}
             </dd>
           </div>
         ))}
@@ -82,10 +73,10 @@ export function LifeSlip({ icon, title, side, life, other, outcome, from, ranges
           <dt>{say.t("debrief.whatIf.ending")}</dt>
           <dd>
             <b className="head">{say.t(`endings.${outcome.ending}.name`)}</b>
-            {kept !== undefined && <small>{say.t("debrief.whatIf.keptOf", kept)}</small>}
           </dd>
         </div>
       </dl>
+      {ranges !== undefined && <Ranges ranges={ranges} lead={rangesLead} outcome={outcome} kept={kept} />}
     </section>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly other: Life;
   readonly from: number;
   readonly odds: Odds | undefined;
+  /** whose decisions the odds are made of, and how many replays */
+  readonly oddsLead: string;
   readonly skipped: number;
 }
 
-export function TwoLives({ mine, theirs, was, life, would, other, from, odds, skipped }: Props) {
+export function TwoLives({ mine, theirs, was, life, would, other, from, odds, oddsLead, skipped }: Props) {
   const say = useSay();
   const ranges = (way: "was" | "would") =>
     odds === undefined
@@ -41,6 +43,7 @@ export function TwoLives({ mine, theirs, was, life, would, other, from, odds, sk
           outcome={was}
           from={from}
           ranges={ranges("was")}
+          rangesLead={oddsLead}
           kept={kept(odds?.kept)}
         />
         <LifeSlip
@@ -52,6 +55,7 @@ export function TwoLives({ mine, theirs, was, life, would, other, from, odds, sk
           outcome={would}
           from={from}
           ranges={ranges("would")}
+          rangesLead={oddsLead}
           kept={kept(odds?.keptInstead)}
         />
       </div>

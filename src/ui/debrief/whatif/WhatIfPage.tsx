@@ -137,13 +137,10 @@ function ForkView({ fork, rank, was, life, tried }: ForkViewProps) {
         other={fork.life}
         from={fork.hour}
         odds={odds}
+        oddsLead={say.t("debrief.whatIf.rangesLead", { time: say.moment(fork.hour), of: odds?.of ?? 0 })}
         skipped={fork.skipped}
       />
-      <p className="cap wi-note">
-        {odds === undefined
-          ? say.t("debrief.whatIf.counting")
-          : `${say.t("debrief.whatIf.small", { of: odds.of })} ${say.t("debrief.whatIf.how", { n: odds.of })}`}
-      </p>
+      {odds === undefined && <p className="cap wi-note">{say.t("debrief.whatIf.counting")}</p>}
     </>
   );
 }
@@ -177,11 +174,10 @@ function RuleView({ rule, was, life, all }: RuleViewProps) {
         other={rule.life}
         from={setting.level.hour}
         odds={odds}
+        oddsLead={say.t("debrief.whatIf.rangesLeadRule", { of: odds?.of ?? 0 })}
         skipped={rule.skipped}
       />
-      {odds !== undefined ? (
-        <p className="cap wi-note">{say.t("debrief.whatIf.smallRule", { of: odds.of })}</p>
-      ) : (
+      {odds === undefined && (
         <p className="wi-note">
           <Button className="btn" isDisabled={all.counting === regime} onPress={() => all.count(regime)}>
             <Icon name="dice-five" />
