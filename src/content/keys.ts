@@ -76,7 +76,11 @@ function keysOf(level: LevelData, { shared, data }: Collected, file: string): st
 function optionKeys({ id, options = [] }: LevelData): string[] {
   return options.flatMap((option) => {
     const root = `level.${id}.options.${option.id}`;
-    return [`${root}.name`, ...option.values.flatMap((v) => under(root, v.id, ["name", "about"]))];
+    return [
+      `${root}.name`,
+      `passports.${option.passport}`,
+      ...option.values.flatMap((v) => under(root, v.id, ["name", "about"])),
+    ];
   });
 }
 

@@ -7,6 +7,8 @@ export type LinkField = "level" | "seed" | "regime" | "setup" | "language" | "mi
 /** Why a run, save or code did not open. */
 export type OpenFault =
   | "noSuchLevel"
+  /** the level is here, but not with these settings */
+  | "noSuchSetup"
   | "noSuchSave"
   | "cannotReplay"
   /** it can be read but not played again here: what its sender says came out, and why nobody checked it */

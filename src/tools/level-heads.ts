@@ -11,12 +11,18 @@ const QUERY = "?head";
 interface Option {
   readonly id: string;
   readonly usual?: number;
+  readonly passport: string;
   readonly values: readonly { readonly id: string }[];
 }
 
 /** What can be set, without what it changes. */
 const namesOf = (options: readonly Option[]) =>
-  options.map(({ id, usual = 0, values }) => ({ id, usual, values: values.map((value) => value.id) }));
+  options.map(({ id, usual = 0, passport, values }) => ({
+    id,
+    usual,
+    passport,
+    values: values.map((value) => value.id),
+  }));
 
 export function levelHeads(): Plugin {
   return {

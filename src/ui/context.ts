@@ -27,6 +27,8 @@ export interface LevelEntry {
     readonly id: string;
     /** place of the value that is proposed */
     readonly usual: number;
+    /** words under passports that say where its numbers come from */
+    readonly passport: string;
     readonly values: readonly string[];
   }[];
 }

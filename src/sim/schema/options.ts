@@ -10,6 +10,8 @@ export const OptionData = v.strictObject({
   id: Id,
   /** place of the value that is proposed to whoever sets it; the first if absent */
   usual: v.optional(Whole(0, 11)),
+  /** words that say where its numbers come from: a key under passports */
+  passport: Id,
   values: v.pipe(list(Value, 12), v.minLength(2)),
 });
 export type OptionData = v.InferOutput<typeof OptionData>;

@@ -5,6 +5,7 @@ import { type LevelEntry, signOf, useGame, useServices } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Cited } from "../parts/Cited.tsx";
 import { Setup } from "../setup/Setup.tsx";
+import { usualSetup } from "../setup/usual.ts";
 import "../styles/sheets.css";
 import "../styles/levels.css";
 
@@ -24,6 +25,7 @@ export default function Levels() {
     );
   }, [levelTitles, language]);
   const [isSettingUp, setUp] = useState(false);
+  const [wasSetUp, setWasSetUp] = useState(false);
   const shown = levels.find((level) => level.id === chosen) ?? levels[0];
   if (isSettingUp && shown !== undefined) return <Setup level={shown} onBack={() => setUp(false)} />;
   return (
@@ -56,7 +58,16 @@ export default function Levels() {
             <p className="about cap">{t("ui.levels.about")}</p>
           </fieldset>
           {shown !== undefined && (
-            <Detail level={shown} titles={titles} isChosen={chosen !== null} onSetUp={() => setUp(true)} />
+            <Detail
+              level={shown}
+              titles={titles}
+              isChosen={chosen !== null}
+              wasSetUp={wasSetUp}
+              onSetUp={() => {
+                setUp(true);
+                setWasSetUp(true);
+              }}
+            />
           )}
         </>
       )}
@@ -101,10 +112,16 @@ interface DetailProps {
   readonly titles: Words;
   /** by the player, and not just the first of all */
   readonly isChosen: boolean;
+  /** one comes back from the settings: there the keyboard goes on */
+  readonly wasSetUp: boolean;
   readonly onSetUp: () => void;
 }
 
-function Detail({ level, titles, isChosen, onSetUp }: DetailProps) {
+/** "Jiangsu, 3 weeks, savings": what is played where nothing is set. */
+const usualNames = ({ id, options = [] }: LevelEntry, titles: Words): string[] =>
+  options.map((option) => titles.t(`level.${id}.options.${option.id}.${option.values[option.usual]}.name`));
+
+function Detail({ level, titles, isChosen, wasSetUp, onSetUp }: DetailProps) {
   const { words, store } = useServices();
   const { t } = words;
   const slip = useRef<HTMLElement>(null);
@@ -119,7 +136,7 @@ function Detail({ level, titles, isChosen, onSetUp }: DetailProps) {
   const play = async () => {
     const found = await store
       .getState()
-      .open(level.id)
+      .open(level.id, undefined, { setup: usualSetup(level) })
       .catch(() => "failed" as const);
     setFault(found === undefined ? null : typeof found === "string" ? found : "noSuchLevel");
   };
@@ -142,9 +159,16 @@ function Detail({ level, titles, isChosen, onSetUp }: DetailProps) {
             {t("ui.levels.play", { n: signOf(level) })}
           </button>
         ) : (
-          <button type="button" className="btn btn-label" onClick={onSetUp}>
-            {t("ui.levels.setUp")}
-          </button>
+          <>
+            <button type="button" className="btn btn-label" onClick={() => void play()}>
+              {t("ui.levels.playUsual")}
+            </button>
+            <p className="cap">{t("ui.levels.usual", { values: usualNames(level, titles).join(" · ") })}</p>
+            {/* biome-ignore lint/a11y/noAutofocus: whoever comes back stands where they left */}
+            <button type="button" className="btn" autoFocus={wasSetUp} onClick={onSetUp}>
+              {t("ui.levels.setUp")}
+            </button>
+          </>
         )}
         {fault !== null && (
           <p className="field-error" role="alert">

@@ -2,6 +2,8 @@
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type { Words } from "../../i18n/index.ts";
 import type { LevelEntry } from "../context.ts";
+import { useServices } from "../context.ts";
+import { Cited } from "../parts/Cited.tsx";
 import { Pick } from "../parts/Pick.tsx";
 
 type Option = NonNullable<LevelEntry["options"]>[number];
@@ -27,8 +29,26 @@ export function Options({ level, titles, setup, onChange }: Props) {
       onChange(options.map((_, i) => (i === at ? value : (setup[i] ?? 0))));
     };
     const Field = option.values.length > SEEN ? Many : Few;
-    return <Field key={option.id} {...{ option, root, titles, chosen, choose }} />;
+    return (
+      <div key={option.id} className="setup-option">
+        <Field {...{ option, root, titles, chosen, choose }} />
+        <Passport text={titles.t(`passports.${option.passport}`)} />
+      </div>
+    );
   });
+}
+
+/** Where the numbers of an option come from, for whoever asks. */
+function Passport({ text }: { readonly text: string }) {
+  const { t } = useServices().words;
+  return (
+    <details className="setup-from">
+      <summary>{t("ui.setup.from")}</summary>
+      <p className="cap">
+        <Cited text={text} />
+      </p>
+    </details>
+  );
 }
 
 interface FieldProps {

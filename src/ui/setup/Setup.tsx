@@ -1,5 +1,5 @@
 /** One calm page before a level that is set up: where, how long, with what, under which rules, with whose luck. */
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { createWords, type Words } from "../../i18n/index.ts";
 import { type LevelEntry, useServices } from "../context.ts";
@@ -44,12 +44,15 @@ export function Setup({ level, onBack }: Props) {
   const [regime, setRegime] = useState(OWN);
   const [seed, setSeed] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const regimes = useRegimes(level.id, setup);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const begin = async () => {
     const found = await store
       .getState()
       .open(level.id, seed === "" ? undefined : Number(seed), {
         setup,
-        ...(regime === OWN ? {} : { regime }),
+        ...(regimes.includes(regime) ? { regime } : {}),
       })
       .catch(() => "failed");
     setFault(found === undefined ? null : typeof found === "string" ? found : "noSuchLevel");
@@ -60,13 +63,15 @@ export function Setup({ level, onBack }: Props) {
         <button type="button" className="btn btn-icon btn-quiet" aria-label={t("ui.back")} onClick={onBack}>
           <Icon name="caret-left" size={24} />
         </button>
-        <h1>{names?.t(`level.${level.id}.title`)}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {names?.t(`level.${level.id}.title`)}
+        </h1>
         <span className="cap">{names?.t(`level.${level.id}.subtitle`)}</span>
       </header>
       {names !== null && (
         <div className="setup-fields slip">
           <Options level={level} titles={names} setup={setup} onChange={setSetup} />
-          <Rules level={level.id} setup={setup} names={names} value={regime} onChange={setRegime} />
+          <Rules regimes={regimes} names={names} value={regime} onChange={setRegime} />
           <Seed value={seed} onChange={setSeed} />
         </div>
       )}
@@ -87,21 +92,19 @@ export function Setup({ level, onBack }: Props) {
 }
 
 interface RulesProps {
-  readonly level: string;
-  readonly setup: readonly number[];
+  readonly regimes: readonly string[];
   readonly names: Words;
   readonly value: string;
   readonly onChange: (regime: string) => void;
 }
 
 /** Rules by name, where they change something in this village. */
-function Rules({ level, setup, names, value, onChange }: RulesProps) {
+function Rules({ regimes, names, value, onChange }: RulesProps) {
   const { words } = useServices();
-  const regimes = useRegimes(level, setup);
   const shown = regimes.includes(value) ? value : OWN;
   const about = `regimes.${shown}.about`;
   return (
-    <div>
+    <div className="setup-option">
       <Pick
         label={words.t("ui.setup.rules")}
         value={shown}
@@ -128,7 +131,7 @@ function Seed({ value, onChange }: SeedProps) {
   const { t } = useServices().words;
   const id = useId();
   return (
-    <div>
+    <div className="setup-option">
       <label className="lab" htmlFor={id}>
         {t("ui.setup.seed")}
       </label>

@@ -1,5 +1,5 @@
 /** A lesson as a link, a QR code and a short code, so that everybody plays the same village under the same rules. */
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { Button } from "react-aria-components";
 import type { Words } from "../../../i18n/index.ts";
 import { type LevelEntry, signOf, useServices } from "../../context.ts";
@@ -112,6 +112,11 @@ function Rules({ plan: { draft, change }, names }: PlanProps & { readonly names:
   const { t } = useServices().words;
   const regimes = useRegimes(draft.level, draft.setup);
   const about = `regimes.${draft.regime}.about`;
+  const isIdle = draft.regime !== "" && regimes.length > 0 && !regimes.includes(draft.regime);
+  // set otherwise, the level may have nothing left that these rules would change
+  useEffect(() => {
+    if (isIdle) change({ regime: "" });
+  }, [isIdle, change]);
   return (
     <div>
       <Pick
