@@ -16,6 +16,17 @@ describe("a lesson's link", () => {
     expect(lessonIn(`https://school.example/game/index.html#${lessonAddress(link)}`)).toEqual(link);
   });
 
+  test("carries what a level is set to, and names settings that cannot be read", () => {
+    const link = { level: "free-play", seed: 7, setup: [1, 7, 3], minutes: 25 } as const;
+    expect(lessonAddress(link)).toContain("o=173");
+    expect(lessonIn(`x#${lessonAddress(link)}`)).toEqual(link);
+    for (const damaged of ["o=", "o=1-2", "o=%00", "o=12345678901", "o=1.5"])
+      expect(lessonIn(`x#l=free-play&${damaged}`)).toEqual({ wrong: "setup" });
+    const { level: _, ...rest } = link;
+    expect(shortCode(11, link)).toBe("11-7-o173-25");
+    expect(lessonInShort("11-7-o173-25")).toEqual({ number: 11, ...rest });
+  });
+
   test("may name the level alone; an address without one is no lesson", () => {
     expect(lessonIn("https://x.example/#l=first-thirty")).toEqual({ level: "first-thirty" });
     expect(lessonIn("https://x.example/")).toBeUndefined();
