@@ -1,6 +1,6 @@
 /**
- * Two small marks above the light, so that they read by night as by day: lids over whoever is tired, a stack over
- * the machine where the most pieces wait. Both renderers draw the same baked pictures; the words stand in the panels.
+ * Small marks above the light, so that they read by night as by day: lids over whoever is tired, a stack over
+ * the machine where the most pieces wait, a clock where pieces lie that are past their hour. Both renderers draw the same baked pictures; the words stand in the panels.
  */
 import type { GameObjects, Scene } from "phaser";
 import type { HouseView } from "../store/index.ts";
@@ -10,6 +10,8 @@ import type { Slot } from "./layout.ts";
 
 /** Pixels of the picture above the feet, standing and sitting, and above the floor of a machine. */
 const ABOVE = { stands: 122, sits: 92, machine: 96 } as const;
+/** Where heap and clock are over one machine, they stand side by side. */
+const ASIDE = 44;
 /** Fewer pieces than this a machine are work in hand, no heap. */
 const HEAP = 6;
 
@@ -91,11 +93,33 @@ function stack(c: Context): void {
   }
 }
 
+/** A clock past its hour: the last quarter of its face is full. */
+function clock(c: Context): void {
+  tag(c, 38, 40, "#e0603f");
+  c.fillStyle = "#fff6e2";
+  c.strokeStyle = INK;
+  c.lineWidth = 2;
+  c.beginPath();
+  c.arc(19, 16, 11, 0, 2 * Math.PI);
+  c.fill();
+  c.stroke();
+  c.fillStyle = INK;
+  c.beginPath();
+  c.moveTo(19, 16);
+  c.arc(19, 16, 8, -Math.PI / 2, 0);
+  c.fill();
+  c.beginPath();
+  c.moveTo(19, 16);
+  c.lineTo(13, 20);
+  c.stroke();
+}
+
 /** The pictures of the marks. */
 export function bakeMarks(make: Bake): void {
   make("mark_tired1", 46, 32, (c) => lids(c, false));
   make("mark_tired2", 46, 32, (c) => lids(c, true));
   make("mark_heap", 46, 40, stack);
+  make("mark_late", 38, 40, clock);
 }
 
 export interface Marks {
@@ -108,6 +132,15 @@ export function createMarks(scene: Scene, slots: readonly (Slot | null)[], depth
     scene.add.image(0, 0, key).setOrigin(0.5, 1).setDepth(depth).setVisible(false);
   const lidsOf = new Map<string, GameObjects.Image>();
   const heap = mark("mark_heap");
+  const late = [0, 1, 2, 3].map(() => mark("mark_late"));
+  /** Above the first machine of an operation; nowhere if the house has none. */
+  const putOver = (image: GameObjects.Image, op: number, view: HouseView, aside: number): void => {
+    const slot = slots.find((it, i) => it !== null && view.stations[i]?.op === op);
+    image.setVisible(slot !== undefined && slot !== null);
+    if (!slot) return;
+    const { x, y } = pt(slot.x + 0.5, slot.y + 0.5);
+    image.setPosition(x + aside, y - ABOVE.machine);
+  };
   return {
     show: (figures, view) => {
       for (const [id, { place, walk, at }] of figures) {
@@ -123,12 +156,10 @@ export function createMarks(scene: Scene, slots: readonly (Slot | null)[], depth
           .setPosition(x + 2, y - (place.sit && walk === null ? ABOVE.sits : ABOVE.stands));
       }
       for (const [id, image] of lidsOf) if (!figures.has(id)) image.setVisible(false);
-      const op = fullest(view);
-      const slot = slots.find((it, i) => it !== null && view.stations[i]?.op === op);
-      heap.setVisible(slot !== undefined && slot !== null);
-      if (!slot) return;
-      const { x, y } = pt(slot.x + 0.5, slot.y + 0.5);
-      heap.setPosition(x, y - ABOVE.machine);
+      const most = fullest(view);
+      putOver(heap, most, view, 0);
+      for (const [op, image] of late.entries())
+        putOver(image, view.late.some((it) => it === op) ? op : -1, view, op === most ? ASIDE : 0);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface HouseView {
   stations: StationView[];
   /** pieces waiting before each operation, all open orders */
   piles: [number, number, number, number];
+  /** operations before which pieces of an order lie that is past its hour */
+  late: Op[];
   /** packed pieces waiting for the courier */
   parcels: number;
   /** orders whose cloth is here and not yet cut */
@@ -77,6 +79,12 @@ function safetyOf(
   };
 }
 
+/** Where the last pieces of overdue orders lie, each operation once. */
+function lateAt({ orders, hour }: World): Op[] {
+  const behind = orders.filter((o) => o.state === "open" && o.due < hour && o.clothAt <= hour);
+  return ([0, 1, 2, 3] as const).filter((op) => behind.some(({ at }) => at.findIndex((n) => n > 0) === op));
+}
+
 /** What the village has put up where the house can see it. */
 function villageOf({ projects, market }: World): Pick<HouseView, "built" | "building" | "titled"> {
   const idsIn = (state: Project["state"]): string[] =>
@@ -120,6 +128,7 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
       who: world.people.find((p) => p.activity === "work" && p.station === i)?.id ?? "",
     })),
     piles,
+    late: lateAt(world),
     parcels,
     rolls,
     beds: world.house.beds,
