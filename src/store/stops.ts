@@ -2,7 +2,7 @@
 import type { Fact } from "../sim/index.ts";
 import type { FirmStop, StopOption, StopReason } from "./types.ts";
 
-type Stops = { readonly [K in Fact["kind"]]?: StopReason };
+type Stops = { readonly [K in Fact["kind"]]?: FirmStop | StopOption };
 
 const STOPS: Stops = {
   cardOpened: "card",
@@ -51,7 +51,7 @@ const FIRM: Readonly<Record<FirmStop, true>> = {
   ended: true,
 };
 
-const isFirm = (reason: StopReason): reason is FirmStop => reason in FIRM;
+const isFirm = (reason: FirmStop | StopOption): reason is FirmStop => reason in FIRM;
 
 /**
  * The weightiest reason to stop among the facts of an hour, or null. Firm reasons come first, then the player's own.
@@ -68,7 +68,7 @@ export function stopFor(
     if (reason === undefined) continue;
     if (isFirm(reason)) return reason;
     const empty = fact.kind === "eveningCame" && fact.missing <= 0;
-    if (own === null && (eager || (stopAt[reason] && !empty))) own = reason;
+    if (own === null && (eager || (stopAt[reason] && !empty))) own = empty ? "nightfall" : reason;
   }
   return own;
 }

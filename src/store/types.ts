@@ -47,7 +47,8 @@ export type StopOption =
   | "left"
   | "notice"
   | "cloth";
-export type StopReason = FirmStop | StopOption;
+/** Ten in the evening with nothing missing: only "run to the next event" stops there. */
+export type StopReason = FirmStop | StopOption | "nightfall";
 
 export interface FeedEntry {
   /** rises by one with every fact of a run; a key for lists and for "seen so far" */

@@ -1,5 +1,13 @@
 /** Turns what the simulation reports into a message, or into nothing. A new kind of fact does not compile until it is answered here. */
-import { type Fact, type FactKind, isFen, questionOf, type Setting, type World } from "../sim/index.ts";
+import {
+  type Fact,
+  type FactKind,
+  isFen,
+  questionOf,
+  type Setting,
+  shopView,
+  type World,
+} from "../sim/index.ts";
 import { goalKey } from "./parts/goal.ts";
 import { guessText } from "./reckoning/guessText.ts";
 import type { Say } from "./say.ts";
@@ -24,6 +32,12 @@ const styleOf = ({ say, world }: Teller, listing: number): string =>
 /** A neighbour of the lanes by the id of its shop: by name where the level gives one, else by the number of the house. */
 const laneName = ({ say, setting, world }: Teller, shop: number): string =>
   say.rival(setting.level.village?.named[shop]?.id ?? world.market?.called?.[shop] ?? `lane-${shop + 1}`);
+
+/** An evening that asks nobody to stay: because all is done, or because what is sold was never begun. */
+function eveningWithout({ say, world, setting }: Teller): string {
+  const short = shopView(world, setting)?.listings.reduce((sum, offer) => sum + offer.short, 0) ?? 0;
+  return short > 0 ? say.t("ui.tell.eveningShort", { n: short }) : say.t("ui.tell.eveningDone");
+}
 
 type GoalFact = Extract<Fact, { kind: "goalReached" | "goalMissed" }>;
 
@@ -65,7 +79,7 @@ const TELL: Tell = {
   eveningCame: (f, teller) =>
     f.missing > 0
       ? teller.say.t("ui.tell.evening", { n: f.missing, shop: shopOf(teller, f.order) })
-      : teller.say.t("ui.tell.eveningDone"),
+      : eveningWithout(teller),
   nightBegan: ({ lit }, { say }) => say.t(lit ? "ui.tell.nightLit" : "ui.tell.nightDark"),
   requestPosted: (f, { say }) =>
     say.t("ui.tell.requestPosted", {

@@ -71,6 +71,8 @@ export interface ListingView {
   /** hours until the first of them is late; negative if it is; 9999 none */
   waitingDueIn: number;
   inWork: number;
+  /** pieces sold that are neither on the shelf nor begun: nobody can sew them before a batch is ordered */
+  short: number;
   soldYesterday: number;
   soldWeek: number;
   soldDays: readonly number[];
@@ -170,6 +172,7 @@ function listingView(world: World, setting: Setting, trade: Trade, l: Listing): 
   const asked = askedPrice(l, world.hour);
   const days = Math.max(1, Math.min(7, l.days.length));
   const aDay = div(soldIn(l, 7), days);
+  const begun = inWork(world, l.id);
   return {
     fan: fanView(world, setting, l.product),
     id: l.id,
@@ -188,7 +191,8 @@ function listingView(world: World, setting: Setting, trade: Trade, l: Listing): 
     reserve: l.reserve,
     waiting: waitingOf(l),
     waitingDueIn: l.waiting[0] ? l.waiting[0].due - world.hour : NO_WAIT,
-    inWork: inWork(world, l.id),
+    inWork: begun,
+    short: Math.max(0, waitingOf(l) - l.stock - begun),
     soldYesterday: l.days[l.days.length - 1] ?? 0,
     soldWeek: soldIn(l, 7),
     soldDays: l.days,

@@ -6,7 +6,7 @@ import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Designers } from "./Designers.tsx";
 import { AXES, type Axis, axisText, CHOICES, lookNumber, lookText } from "./lookWords.ts";
-import { Swatch } from "./Swatch.tsx";
+import { Piece } from "./Piece.tsx";
 
 export function DrawPage({ shop }: { readonly shop: ShopView }) {
   return shop.drawing === null ? <NewDrawing shop={shop} /> : <OnTheTable drawing={shop.drawing} />;
@@ -16,7 +16,7 @@ function OnTheTable({ drawing }: { readonly drawing: NonNullable<ShopView["drawi
   const say = useSay();
   return (
     <section className="slip seen">
-      <Swatch look={drawing.look} size={64} />
+      <Piece style={drawing.style} look={drawing.look} size={96} />
       <div>
         <h3>{lookText(say, drawing.style, drawing.look)}</h3>
         <p>
@@ -51,7 +51,7 @@ function NewDrawing({ shop }: { readonly shop: ShopView }) {
     <section className="slip drawing">
       <p>{say.t("ui.shop.drawLead", { cost: say.money(shop.sampleCost) })}</p>
       <div className="drawing-sheet">
-        <Swatch look={look} size={96} />
+        <Piece style={style} look={look} size={120} />
         <h3>{lookText(say, style, look)}</h3>
       </div>
       <Designers ids={shop.designers} who={who} onChange={setWho} />

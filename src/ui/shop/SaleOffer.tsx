@@ -5,7 +5,7 @@ import { useRun, useSay } from "../context.ts";
 import { Act } from "../parts/Act.tsx";
 import { Stepper } from "../parts/Stepper.tsx";
 import { lookText } from "./lookWords.ts";
-import { Swatch } from "./Swatch.tsx";
+import { Piece } from "./Piece.tsx";
 
 /** one step of the share off */
 const STEP_BP = 100;
@@ -29,7 +29,7 @@ export function SaleOffer({ offer, sale }: Props) {
   return (
     <li className="slip offer">
       <header className="offer-head">
-        <Swatch look={offer.look} size={40} />
+        <Piece style={offer.style} look={offer.look} size={64} />
         <h2>{lookText(say, offer.style, offer.look)}</h2>
         <span className="badge">
           {isIn ? say.t("ui.shop.sale.in", { percent: say.percent(mine.cutBp) }) : say.t("ui.shop.sale.out")}

@@ -6,6 +6,7 @@ import { useRun, useSay } from "../context.ts";
 import { FixturesPage } from "../fixtures/FixturesPage.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
+import { daysLeft } from "./batchFor.ts";
 import { Customers } from "./Customers.tsx";
 import { DrawPage } from "./DrawPage.tsx";
 import { LanePage } from "./LanePage.tsx";
@@ -22,6 +23,7 @@ export default function ShopSheet() {
   const [page, setPage] = useState<Page>("offers");
   const shop = shopView(world, setting);
   if (shop === null) return null;
+  const first = [...shop.listings].sort((a, b) => daysLeft(a) - daysLeft(b))[0]?.id;
   const hasSale = saleView(world, setting) !== null;
   const shown = { sale: hasSale, fixtures: world.fixtures !== null, offers: true, lane: true, draw: true };
   const pages = PAGES.filter((id) => shown[id]);
@@ -42,7 +44,7 @@ export default function ShopSheet() {
           {shop.listings.length === 0 && <p>{say.t("ui.shop.none")}</p>}
           <ul className="offers">
             {shop.listings.map((offer) => (
-              <Offer key={offer.id} offer={offer} shop={shop} />
+              <Offer key={offer.id} offer={offer} isFirst={offer.id === first} />
             ))}
           </ul>
           <Pacts shop={shop} />

@@ -2,10 +2,12 @@
 import { Button } from "react-aria-components";
 import { type ListingView, saleView, shopView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
+import { Act } from "../parts/Act.tsx";
 import { useTable } from "../play/panels.ts";
+import { batchFor } from "./batchFor.ts";
 import { lookText } from "./lookWords.ts";
+import { Piece } from "./Piece.tsx";
 import { productName } from "./productName.ts";
-import { Swatch } from "./Swatch.tsx";
 
 export function ShopTile() {
   const say = useSay();
@@ -25,19 +27,21 @@ export function ShopTile() {
           <li key={offer.id}>
             <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
               <span className="t">
-                <Swatch look={offer.look} size={20} /> {productName(say, world, setting, offer)}
+                <Piece style={offer.style} look={offer.look} size={32} />{" "}
+                {productName(say, world, setting, offer)}
               </span>
               <span className="line">
                 <OfferLine offer={offer} />
               </span>
             </Button>
+            {offer.short > 0 && <SewNow offer={offer} />}
           </li>
         ))}
         {shop.drawing !== null && (
           <li>
             <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
               <span className="t">
-                <Swatch look={shop.drawing.look} size={20} />{" "}
+                <Piece style={shop.drawing.style} look={shop.drawing.look} size={32} />{" "}
                 {lookText(say, shop.drawing.style, shop.drawing.look)}
               </span>
               <span className="line">
@@ -75,6 +79,21 @@ function SaleLine() {
   );
 }
 
+/** What is sold and not begun waits for this button: nobody sews before it is pressed. */
+function SewNow({ offer }: { readonly offer: ListingView }) {
+  const say = useSay();
+  const { setting } = useRun();
+  const quantity = batchFor(offer);
+  return (
+    <Act className="btn btn-label sew-now" command={{ kind: "sew", listing: offer.id, quantity }}>
+      {say.t(setting.level.operations ? "ui.shop.make" : "ui.shop.sew", {
+        n: quantity,
+        cloth: say.money(quantity * offer.piece.cloth),
+      })}
+    </Act>
+  );
+}
+
 function OfferLine({ offer }: { readonly offer: ListingView }) {
   const say = useSay();
   const parts = [
@@ -89,8 +108,10 @@ function OfferLine({ offer }: { readonly offer: ListingView }) {
         <span key={part}>{part}</span>
       ))}
       {offer.waiting > 0 && (
-        <span className={offer.waitingDueIn < 0 ? "is-late" : ""}>
-          {say.t("ui.shop.tileWaiting", { n: offer.waiting })}
+        <span className={offer.waitingDueIn < 0 || offer.short > 0 ? "is-late" : ""}>
+          {offer.short > 0
+            ? say.t("ui.shop.tileShort", { n: offer.short })
+            : say.t("ui.shop.tileWaiting", { n: offer.waiting })}
         </span>
       )}
     </>

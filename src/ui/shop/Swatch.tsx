@@ -21,6 +21,17 @@ const PRINTS: readonly ((ink: string) => ReactNode)[] = [
   (ink) => <path d="m3 9 6 6m0-6-6 6m12-6 6 6m0-6-6 6" stroke={ink} strokeWidth="2.4" />,
 ];
 
+/** The cloth itself, 24 units wide and high, for whatever is cut from it. */
+export function Cloth({ look }: { readonly look: Look }) {
+  const ink = LIGHT.has(look.colour) ? "#2a2130" : "#fffaf0";
+  return (
+    <>
+      <rect width="24" height="24" fill={CLOTHS[look.colour % CLOTHS.length]} />
+      {PRINTS[look.print % PRINTS.length]?.(ink)}
+    </>
+  );
+}
+
 export function Swatch({ look, size = 24 }: { readonly look: Look | null; readonly size?: number }) {
   if (look === null) {
     return (
@@ -29,12 +40,9 @@ export function Swatch({ look, size = 24 }: { readonly look: Look | null; readon
       </svg>
     );
   }
-  const ink = LIGHT.has(look.colour) ? "#2a2130" : "#fffaf0";
-  const print = PRINTS[look.print % PRINTS.length];
   return (
     <svg className="look" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <rect width="24" height="24" fill={CLOTHS[look.colour % CLOTHS.length]} />
-      {print?.(ink)}
+      <Cloth look={look} />
       <rect width="24" height="24" fill="none" stroke="#2a2130" strokeWidth="1.5" />
     </svg>
   );

@@ -17,6 +17,8 @@ const firstNumber = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? 0)
 
 async function figure(offer: Locator, label: string): Promise<string> {
   const button = offer.getByRole("button", { name: `${label}: ` }).first();
+  // before its first sale an offer says less about itself
+  if ((await button.count()) === 0) return "";
   return ((await button.getAttribute("aria-label")) ?? "").slice(label.length + 2);
 }
 
