@@ -93,6 +93,7 @@ export const QUANTITIES = [
   "ownHours", // hours to sew for shelf and orders, a person and day, planned
   "yesterday", // pieces sold on the last day
   "unsewn", // pieces sold that are not on the shelf
+  "onTables", // pieces for the shelf that can be worked on: begun, not packed, with their cloth in the house
   "saleIn", // hours until the sale opens, 0 or less once it has; 9999 none is held
   "saleJoined", // offers signed up for it
   "saleSold", // pieces sold in it

@@ -51,8 +51,9 @@ interface CardParams extends SaleParams {
   ownPrice: number;
   copyPrice: number;
   copies: number;
-  /** pieces sold and not sent */
+  /** pieces sold and not sent; of them those that are not on the shelf */
   waiting: number;
+  unsewn: number;
   /** sides of the fixtures: the one of an own page that won last, and the one that went home last; "" none yet */
   sideWon: string;
   sideOut: string;
@@ -103,6 +104,7 @@ export const CARD_FIGURES: Readonly<Record<keyof CardParams, true>> = {
   copyPrice: true,
   copies: true,
   waiting: true,
+  unsewn: true,
   sideWon: true,
   sideOut: true,
   fanStock: true,
@@ -188,7 +190,7 @@ function ofRequest(world: World, setting: Setting): Pick<CardParams, "rank" | "c
 
 type ShopParams = Pick<
   CardParams,
-  "ownPrice" | "copyPrice" | "copies" | "waiting" | "sameHouses" | "houses" | "counted"
+  "ownPrice" | "copyPrice" | "copies" | "waiting" | "unsewn" | "sameHouses" | "houses" | "counted"
 >;
 
 function ofShop(world: World, setting: Setting): ShopParams {
@@ -199,13 +201,14 @@ function ofShop(world: World, setting: Setting): ShopParams {
   const sameHouses = Math.round(((day?.sameBp ?? 0) * houses) / 10_000);
   const counted = figureOf("counted")(world, setting);
   if (!trade || !best)
-    return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0, sameHouses, houses, counted };
+    return { ownPrice: 0, copyPrice: 0, copies: 0, waiting: 0, unsewn: 0, sameHouses, houses, counted };
   const asked = othersWith(trade.market, best.product).map((shop) => shop.price);
   return {
     ownPrice: best.price,
     copyPrice: asked.length > 0 ? Math.min(...asked) : best.price,
     copies: figureOf("copies")(world, setting),
     waiting: figureOf("waiting")(world, setting),
+    unsewn: figureOf("unsewn")(world, setting),
     sameHouses,
     houses,
     counted,

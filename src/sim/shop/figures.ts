@@ -132,6 +132,14 @@ function unsewn({ own }: Trade): number {
   return n;
 }
 
+/** Pieces of batches for the shelf that somebody could work on this hour: their cloth is in the house. */
+function onTables(_trade: Trade, world: World): number {
+  let n = 0;
+  for (const o of world.orders)
+    if (o.listing >= 0 && o.state === "open" && o.clothAt <= world.hour) n += o.quantity - o.packed;
+  return n;
+}
+
 /** Days since the house last sold more in a day than on average in the seven days before it. */
 function flatDays({ own }: Trade): number {
   const days: number[] = [];
@@ -227,6 +235,7 @@ const FIGURES = {
   ownHours,
   yesterday: sum((l) => (l.closedAt < 0 ? (l.days[l.days.length - 1] ?? 0) : 0)),
   unsewn,
+  onTables,
   saleIn: (trade: Trade, world: World) => {
     const clock = saleClock(world, trade);
     return clock ? clock.opensAt - world.hour : NEVER;

@@ -8,6 +8,7 @@ import { rollOwed } from "./roll.ts";
 type Name =
   | "yesterday"
   | "unsewn"
+  | "onTables"
   | "saleIn"
   | "saleJoined"
   | "saleSold"
@@ -20,6 +21,7 @@ type Name =
 export const SALE_QUANTITIES: Readonly<Record<Name, (world: World, setting: Setting) => number>> = {
   yesterday: figureOf("yesterday"),
   unsewn: figureOf("unsewn"),
+  onTables: figureOf("onTables"),
   saleIn: figureOf("saleIn"),
   saleJoined: figureOf("saleJoined"),
   saleSold: figureOf("saleSold"),

@@ -32,6 +32,7 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     copyPrice: say.money(f.copyPrice),
     copies: f.copies,
     waiting: f.waiting,
+    unsewn: f.unsewn,
     sideWon: say.side(f.sideWon),
     sideOut: say.side(f.sideOut),
     fanStock: f.fanStock,

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { LOCALES } from "../../i18n/index.ts";
+import type { Card } from "../../sim/index.ts";
 import { CardTable } from "../cards/CardTable.tsx";
 import { useGame, useRun, useServices, useT } from "../context.ts";
 import { useHold } from "../parts/useHold.ts";
@@ -102,13 +103,20 @@ function useDecisionFirst(setPanel: (panel: Panel | null) => void): void {
   }, [waits, setPanel]);
 }
 
-/** A fresh run opens with its first decision: the shop's own page, or time passes until the phone buzzes. */
+/** A card of the very first morning: whoever speaks first in the level. */
+const speaksFirst = ({ when }: Card): boolean =>
+  "all" in when && when.all.some((part) => "is" in part && part.is === "day" && part.max === 1);
+
+/**
+ * A fresh run opens with its first decision: the shop's own page, or time passes until the phone buzzes or somebody of
+ * the house has a question.
+ */
 function useOpening(setPanel: (panel: Panel) => void): void {
   const { store } = useServices();
   useEffect(() => {
     const { session, runToNext } = store.getState();
     if (session?.origin !== "played" || session.log.length > 0 || session.revision > 1) return;
-    if (session.world.own === null) runToNext();
+    if (session.world.own === null || session.setting.cards.some(speaksFirst)) runToNext();
     else setPanel({ kind: "shop" });
   }, [store, setPanel]);
 }

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { mouse } from "../support/hands.ts";
 import { clockText } from "../support/look.ts";
 import { test } from "../support/play.ts";
-import { type Player, putShopAway } from "../support/run.ts";
+import type { Player } from "../support/run.ts";
 import { type SeenOffer, tendShop } from "../support/shopkeeper.ts";
 import { playWhole } from "../support/whole.ts";
 import { phrasesOf } from "../support/words.ts";
@@ -27,9 +27,7 @@ test("level 4 is played with the mouse: others hang out the own hit, dearer than
     },
   };
   const hand = mouse(page, await phrasesOf("en"), true);
-  const { ending } = await playWhole(hand, "same-style", { player, days: 55, books: 7, bids: 0 }, () =>
-    putShopAway(hand),
-  );
+  const { ending } = await playWhole(hand, "same-style", { player, days: 55, books: 7, bids: 0 });
   console.log(
     JSON.stringify(
       seen.filter((_, i) => i % 6 === 0),
