@@ -71,6 +71,15 @@ function followScene(game: Game, store: GameStore, watching: Watching): () => vo
   };
 }
 
+/**
+ * Phaser 4.2 ends its texture manager without the tile sprite that it made for itself, whose canvas stays in the pool that
+ * outlives every game: through it each picture taken away would be held for ever, and with it the page it stood in.
+ */
+function letGoOfCanvases(game: Game): void {
+  const { tileSprite } = game.textures as unknown as { tileSprite?: { destroy(): void } };
+  tileSprite?.destroy();
+}
+
 /** Draws the run on the table into `element`. */
 export function openView(element: HTMLElement, store: GameStore, options: ViewOptions = {}): View {
   const wish = matchMedia("(prefers-reduced-motion: reduce)");
@@ -85,6 +94,8 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
   const game = new Game({
     type: (options.renderer ?? chooseRenderer()) === "canvas" ? CANVAS : WEBGL,
     parent: element,
+    // Our own, since Phaser's go back into a pool with their listeners, and these hold the game that is gone.
+    canvas: document.createElement("canvas"),
     backgroundColor: "#cdbf9f",
     banner: false,
     audio: { noAudio: true },
@@ -109,6 +120,7 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
       stopPace();
       stopChange();
       store.getState().setHover(null);
+      letGoOfCanvases(game);
       game.destroy(true);
     },
   };
