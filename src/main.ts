@@ -213,9 +213,9 @@ async function start(): Promise<void> {
     host,
     linkFault,
     firstLevel: FIRST_LEVEL,
-    startScene: async (element, onDrawn) => {
-      await marked("first-decision", GIVE_WAY.picture);
-      return (await picture()).startView(element, store, onDrawn);
+    startScene: async (element, onDrawn, of) => {
+      if (of === undefined) await marked("first-decision", GIVE_WAY.picture);
+      return (await picture()).startView(element, of ?? store, onDrawn);
     },
     listLevels: async () => (await levels()).levelList(),
     levelTitles: async (language) => (await levels()).levelTitles(language),

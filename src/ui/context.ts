@@ -41,8 +41,8 @@ export interface Lent {
   readonly store: GameStore;
   /** what surrounds the page: its form, its copy, a learning platform */
   readonly host: Host;
-  /** Draws the house into an element and tells when it is first to be seen; resolves with what takes it away again. */
-  readonly startScene: (element: HTMLElement, onDrawn: () => void) => Promise<() => void>;
+  /** Draws the house of the run, or of the moment in `of`, into an element and tells when it is first to be seen; resolves with what takes it away again. */
+  readonly startScene: (element: HTMLElement, onDrawn: () => void, of?: GameStore) => Promise<() => void>;
   /** why the run in the page's address did not open */
   readonly linkFault: OpenFault | undefined;
   /** the level that Start leads into */
