@@ -19,22 +19,21 @@ function byTrust(world: World, most: boolean): string {
 
 const SPEAKS_EVERYWHERE: readonly string[] = ["platform", "phone", "dealer", "most-trust", "least-trust"];
 
-/** Of those who may come later; where the seed draws from them, only those it has drawn. */
-const laterOf = (world: World, { level }: Setting) =>
-  level.drawn === undefined
-    ? level.later
-    : level.later.filter((p) => world.people.some(({ id }) => id === p.id));
+/** Those of whom the seed draws some, and whom it left out: nobody here has met them. */
+const absentFrom = (world: World, { level }: Setting): Set<string> =>
+  new Set(
+    level.drawn === undefined
+      ? []
+      : level.later.flatMap(({ id }) => (world.people.some((p) => p.id === id) ? [] : id)),
+  );
 
 /** In the house, outside it, behind a shop or at the door with a card: somebody this level knows. */
-function known(world: World, setting: Setting): Set<string> {
-  const { level, cards } = setting;
-  const here = laterOf(world, setting);
-  const absent = new Set(level.later.filter((p) => !here.includes(p)).map((p) => p.id));
+function known({ level, cards }: Setting): Set<string> {
   return new Set([
     ...SPEAKS_EVERYWHERE,
-    ...[...level.people, ...here, ...level.outside].map((p) => p.id),
+    ...[...level.people, ...level.later, ...level.outside].map((p) => p.id),
     ...level.shops.flatMap((s) => s.person ?? []),
-    ...cards.map((c) => c.who).filter((who) => !absent.has(who)),
+    ...cards.map((c) => c.who),
   ]);
 }
 
@@ -45,8 +44,11 @@ export function witnessesOf(
 ): { ending: Ending; witnesses: Witness[] } | undefined {
   const ending = setting.endings.find((e) => e.id === world.ended?.id);
   if (!ending) return undefined;
-  const people = known(world, setting);
-  const fits = ending.witnesses.filter((w) => (w.when ? holds(world, setting, w.when) : people.has(w.who)));
+  const people = known(setting);
+  const absent = absentFrom(world, setting);
+  const fits = ending.witnesses.filter(
+    (w) => !absent.has(w.who) && (w.when ? holds(world, setting, w.when) : people.has(w.who)),
+  );
   const chosen = fits.slice(0, MOST);
   return {
     ending,
