@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Bot, botOf, play, type Seat } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
 import { witnessesOf } from "../../src/debrief/index.ts";
-import { cardParams, type Setting, type World } from "../../src/sim/index.ts";
+import { cardParams, createRun, type Setting, shopView, step, type World } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
 
 const setting = settingOf(readContent(undefined, false), "same-style") as Setting;
@@ -50,6 +50,41 @@ describe("Same Style", () => {
     const opened = new Set(houses.flatMap((world) => world.cards.map((c) => c.id)));
     expect(setting.cards.map((c) => c.id).filter((id) => !opened.has(id))).toEqual([]);
     expect(setting.cards.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test("lets Ahua ask what they sew in the first hours, and the answer lies on the tables", () => {
+    const world = createRun(setting, 1);
+    step(world, setting, { kind: "advance" });
+    expect(world.card?.id).toBe("first-envelope");
+    step(world, setting, { kind: "choose", card: "first-envelope", choice: "sixty" });
+    expect(shopView(world, setting)?.listings[0]).toMatchObject({ inWork: 60, short: 0 });
+  });
+
+  test("names what is sold and never begun, and keeps nobody on for it before a batch is ordered", () => {
+    const world = createRun(setting, 1);
+    const asked: string[] = [];
+    while (world.hour < 24 * 4) {
+      if (world.card) {
+        asked.push(world.card.id);
+        const choice = world.card.id === "first-envelope" ? "wait" : "sleep";
+        step(world, setting, { kind: "choose", card: world.card.id, choice });
+      } else step(world, setting, { kind: "advance" });
+    }
+    const [hit] = shopView(world, setting)?.listings.filter((l) => l.short > 0) ?? [];
+    expect(hit?.short).toBeGreaterThanOrEqual(20);
+    expect(asked).not.toContain("sold-not-sewn");
+    // ordered in the afternoon: the cloth is there in the evening, and the pieces are not
+    const batch = { kind: "sew", listing: hit?.id ?? -1, quantity: 200 } as const;
+    for (let hours = 0; hours < 24 && world.card?.id !== "sold-not-sewn"; ) {
+      const open = setting.cards.find((c) => c.id === world.card?.id);
+      if (open) step(world, setting, { kind: "choose", card: open.id, choice: open.choices[0]?.id ?? "" });
+      else {
+        if (world.hour % 24 === 15) expect(step(world, setting, batch).refusal).toBeUndefined();
+        step(world, setting, { kind: "advance" });
+        hours++;
+      }
+    }
+    expect(world.card?.id).toBe("sold-not-sewn");
   });
 
   test("shows whoever is copied at least six decisions in eight weeks", () => {
