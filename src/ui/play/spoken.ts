@@ -25,19 +25,17 @@ function enough(told: readonly Told[]): readonly Told[] {
   return weighty.length === 0 ? told.slice(0, MOST) : weighty.slice(0, MOST);
 }
 
-/** "18:00. The courier takes nothing. 22:00. Night begins.", with how much was left out at the end. */
+/** "Friday. Day 4. 03:00. Night begins.": a new day says its name instead of an hour; how much was left out stands at the end. */
 export function spoken(say: Pick<Say, "t" | "clock">, told: readonly Told[]): string {
   const kept = enough(told);
-  const hours = [...new Set(kept.map(({ hour }) => hour))];
-  const parts = hours.map((hour) =>
-    say.t("ui.log.merged", {
-      time: say.clock(hour),
-      text: kept
-        .filter((it) => it.hour === hour)
-        .map(({ text }) => text)
-        .join(" "),
-    }),
-  );
+  const parts: string[] = [];
+  for (const hour of new Set(kept.map((it) => it.hour))) {
+    const here = kept.filter((it) => it.hour === hour);
+    const days = here.filter(({ kind }) => kind === "dayBegan").map(({ text }) => text);
+    const rest = here.filter(({ kind }) => kind !== "dayBegan").map(({ text }) => text);
+    parts.push(...days);
+    if (rest.length > 0) parts.push(say.t("ui.log.merged", { time: say.clock(hour), text: rest.join(" ") }));
+  }
   const left = told.length - kept.length;
   return [...parts, ...(left > 0 ? [say.t("ui.log.more", { n: left })] : [])].join(" ");
 }

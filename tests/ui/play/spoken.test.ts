@@ -10,9 +10,9 @@ const say = {
 const told = (hour: number, kind: FactKind, text: string) => ({ hour, kind, text });
 
 describe("what the ear is told at once", () => {
-  test("has the hour of each thing, not that of the telling", () => {
+  test("has the hour of each thing, not that of the telling, and of a day its name", () => {
     const night = [told(47, "nightBegan", "Night begins."), told(48, "dayBegan", "Friday.")];
-    expect(spoken(say, night)).toBe("23:00. Night begins. 0:00. Friday.");
+    expect(spoken(say, night)).toBe("23:00. Night begins. Friday.");
   });
 
   test("names the hour once for what happens within it", () => {
