@@ -1,4 +1,6 @@
 /** What a finished run tells. Pure: reads a world, changes nothing. */
+
+export * from "./deliveries.ts";
 export { type Calibration, calibrationOf, type ExpectedRow, expectedRows } from "./expected.ts";
 export { type Figures, figuresOf } from "./figures.ts";
 export * from "./film/index.ts";

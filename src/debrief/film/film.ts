@@ -3,7 +3,7 @@
  * works: ask for some hours, draw, ask for more.
  */
 import { type Activity, createRun, type Setting, step, villageView, type World } from "../../sim/index.ts";
-import { keyMoments, noteFacts } from "./moments.ts";
+import { keyMoments, noteFacts, noteUnsewn } from "./moments.ts";
 import type { Film, FilmDay, FilmedRun, FilmHour, FilmMoment } from "./types.ts";
 
 const AWAKE: ReadonlySet<Activity> = new Set(["work", "idle", "rest"]);
@@ -113,6 +113,7 @@ export function filmRun(setting: Setting, run: FilmedRun): Camera {
 
   const close = (): void => {
     whole = true;
+    if (world.ended) noteUnsewn(found, world);
     const day = Math.floor(Math.max(0, world.hour - 1) / 24);
     if (days.at(-1)?.day !== day) days.push(dayOf(world, setting, day));
   };

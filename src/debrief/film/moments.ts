@@ -1,5 +1,5 @@
 /** Which moments of a run deserve a stop: every card that was answered, and what happens seldom. */
-import type { Fact, FactKind } from "../../sim/index.ts";
+import type { Fact, FactKind, World } from "../../sim/index.ts";
 import type { FilmMoment } from "./types.ts";
 
 /** How much a kind of fact weighs; kinds not named here are everyday. `once`: only its first time tells something. */
@@ -32,7 +32,7 @@ const WEIGHTS: Partial<Record<FactKind, { readonly weight: number; readonly once
   bulkSold: { weight: 4, once: true },
   customerPaid: { weight: 3, once: true },
   joined: { weight: 4 },
-  orderCancelled: { weight: 4, once: true },
+  orderCancelled: { weight: 6 },
   badgeEarned: { weight: 4, once: true },
   listingClosed: { weight: 4, once: true },
   shopClosed: { weight: 3, once: true },
@@ -40,12 +40,17 @@ const WEIGHTS: Partial<Record<FactKind, { readonly weight: number; readonly once
   orderShipped: { weight: 2, once: true },
 };
 const CHOICE = 7;
+const UNSEWN = 8;
 
 /** More buttons than this nobody reads. */
 const MOST = 16;
 
 const weightOf = (moment: FilmMoment): number =>
-  moment.kind === "choice" ? CHOICE : (WEIGHTS[moment.fact.kind]?.weight ?? 0);
+  moment.kind === "choice"
+    ? CHOICE
+    : moment.kind === "unsewn"
+      ? UNSEWN
+      : (WEIGHTS[moment.fact.kind]?.weight ?? 0);
 
 /** The film's own list while it is made: takes what is worth a stop, in the order in which it happened. */
 export function noteFacts(found: FilmMoment[], facts: readonly Fact[], hour: number): void {
@@ -59,6 +64,13 @@ export function noteFacts(found: FilmMoment[], facts: readonly Fact[], hour: num
     const seen = found.some((m) => m.kind === "fact" && m.fact.kind === fact.kind);
     if (!rule.once || !seen) found.push({ hour, kind: "fact", fact });
   }
+}
+
+/** What the end of a run found unpacked of a buyer's order. */
+export function noteUnsewn(found: FilmMoment[], world: World): void {
+  const hour = world.hour - 1;
+  for (const { id, state, listing } of world.orders)
+    if (state === "open" && listing < 0) found.push({ hour, kind: "unsewn", order: id });
 }
 
 /** The weightiest, earliest first; of equal weight the earlier stays. */

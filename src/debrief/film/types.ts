@@ -44,10 +44,11 @@ export interface FilmDay {
   readonly shops: VillageDay | null;
 }
 
-/** A card and what was chosen, or something that happened. */
+/** A card and what was chosen, something that happened, or an order that the end of the run found unpacked. */
 export type FilmMoment =
   | { readonly hour: number; readonly kind: "choice"; readonly card: string; readonly choice: string }
-  | { readonly hour: number; readonly kind: "fact"; readonly fact: Fact };
+  | { readonly hour: number; readonly kind: "fact"; readonly fact: Fact }
+  | { readonly hour: number; readonly kind: "unsewn"; readonly order: number };
 
 /** Hours in which somebody outside sewed at home on work of this house: one whole number a day, bit h = hour h. */
 export interface HomeHours {

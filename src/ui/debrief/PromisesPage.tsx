@@ -8,6 +8,7 @@ import { Icon } from "../icons/Icon.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Face } from "../people/Face.tsx";
 import type { Say } from "../say.ts";
+import { DeliveryDates } from "./DeliveryDates.tsx";
 
 const ICONS: Readonly<Record<PromiseState, GlyphName>> = {
   open: "hourglass-medium",
@@ -24,7 +25,13 @@ export function PromisesPage() {
   const say = useSay();
   const { world, setting } = useRun();
   const rows = useMemo(() => promiseRows(world, setting), [world, setting]);
-  if (rows.length === 0) return <p className="slip deb-slip deb-alone">{say.t("debrief.promises.none")}</p>;
+  if (rows.length === 0)
+    return (
+      <>
+        <p className="slip deb-slip deb-alone">{say.t("debrief.promises.none")}</p>
+        <DeliveryDates />
+      </>
+    );
   const n = (state: PromiseState) => rows.filter((row) => row.state === state).length;
   const counts = { given: rows.length, kept: n("kept"), broken: n("broken"), back: n("takenBack") };
   return (
@@ -37,6 +44,7 @@ export function PromisesPage() {
           <Word key={row.id} row={row} />
         ))}
       </ul>
+      <DeliveryDates />
       <PromisesTable rows={rows} />
     </>
   );
