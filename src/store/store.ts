@@ -1,12 +1,13 @@
 /** Puts session, clock, settings and saves together behind the actions of the contract. */
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { RegimeChange, RunRecord } from "../runcode/types.ts";
+import type { RunRecord } from "../runcode/types.ts";
 import type { Refusal, Setting } from "../sim/index.ts";
 import { NO_NOTES } from "./beside.ts";
 import { createClock, stillClock } from "./clock.ts";
 import { createDesk } from "./desk.ts";
 import { lessonIn } from "./lessonLink.ts";
+import { notFound } from "./notFound.ts";
 import { createSaves, noSaves } from "./saves.ts";
 import type { SessionControl } from "./session.ts";
 import { defaultSettings, isSetting, readSettings } from "./settings.ts";
@@ -158,17 +159,6 @@ function createActions(
     return save();
   };
 
-  /** Whether it is the level that is missing here, or only what it should be set to. */
-  const notFound = async (
-    level: string,
-    regime: string | undefined,
-    changes: readonly RegimeChange[],
-  ): Promise<OpenFault> => {
-    const { placesIn, rulesIn } = await loadRuns();
-    if (placesIn(changes).length === 0) return "noSuchLevel";
-    return (await ports.findSetting(level, regime, rulesIn(changes))) ? "noSuchSetup" : "noSuchLevel";
-  };
-
   /** Reads a code to the end and puts it on the stage. */
   const recall = async (code: string, origin: Exclude<Origin, "played">): Promise<OpenFault | undefined> => {
     const { isCodeError, openCode, placesIn, readRun, recallSession, unlike } = await loadRuns();
@@ -176,7 +166,7 @@ function createActions(
     if (isCodeError(opened)) return { code: opened };
     const { level, regime, changes, seed } = opened.head;
     const setting = await ports.findSetting(level, regime, changes);
-    if (!setting) return notFound(level, regime, changes);
+    if (!setting) return notFound(ports, loadRuns(), level, regime, changes);
     const why = unlike(opened.head, setting);
     if (why) return { claim: opened.head, why };
     const run = readRun(opened, setting);
@@ -258,7 +248,7 @@ function createActions(
         ports.findSetting(level, rules?.regime, changes),
         runs,
       ]);
-      if (!setting) return notFound(level, rules?.regime, changes);
+      if (!setting) return notFound(ports, runs, level, rules?.regime, changes);
       await stopRun();
       await saves.archive();
       const luck = (seed ?? ports.drawSeed()) >>> 0;
