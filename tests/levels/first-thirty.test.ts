@@ -17,13 +17,14 @@ const SEEDS = 20;
 
 const setting = settingOf(readContent(undefined, false), "first-thirty") as Setting;
 
-/** Presses the first big button of every sheet: the bid as it stands, the large button, or else the first. */
+/** Presses the first big button of every sheet: the bid as it stands, the large button, or else the first that can be pressed. */
 const newcomer: Bot = {
   id: "newcomer",
   decide({ world, send }: Seat) {
     const card = setting.cards.find((c) => c.id === world.card?.id);
-    const choice = card?.choices.find((c) => c.prominent) ?? card?.choices[0];
-    if (card && choice) send({ kind: "choose", card: card.id, choice: choice.id });
+    const large = card?.choices.filter((c) => c.prominent) ?? [];
+    for (const { id } of [...large, ...(card?.choices ?? [])])
+      if (card && send({ kind: "choose", card: card.id, choice: id }) === undefined) break;
     for (const { id, mine } of [...world.requests]) {
       const bid = mine ? undefined : suggestedBid(world, setting, id);
       if (bid) send({ kind: "bid", request: id, ...bid });
@@ -106,7 +107,8 @@ describe("evenings of First Thirty", () => {
         const seat: Seat = { world, setting, send: (c) => step(world, setting, c).refusal };
         while (!world.ended && world.hour < endHour(setting)) {
           for (let again = 0; again < 3; again++) bot?.decide(seat);
-          const { facts } = step(world, setting, { kind: "advance" });
+          const { facts, refusal } = step(world, setting, { kind: "advance" });
+          expect(refusal).toBeUndefined();
           const isMissing = (f: Fact): boolean => f.kind === "eveningCame" && f.missing > 0;
           if (facts.some(isMissing)) expect([bot?.id, seed, world.hour, button(world)]).toContain(true);
         }
