@@ -28,15 +28,15 @@ const chunks = [
   { debugName: "play", name: (id: string, modules: Modules) => (isOfPlay(id, modules) ? "play" : null) },
 ];
 
-const node = { environment: "node", root: "." } as const;
+// Two at a time on two cores. No module of ours keeps anything, so files of one project may share what they have loaded.
+const node = { environment: "node", root: ".", maxWorkers: 2 } as const;
+const shared = { ...node, isolate: false } as const;
 
 const LONG = "tests/e2e/long/*.test.ts";
 
 const browser = {
   ...node,
   globalSetup: ["tests/e2e/support/global.ts"],
-  // Two browsers at a time: a third would only make all of them slower on two cores.
-  maxWorkers: 2,
   sequence: { groupOrder: 1 },
   testTimeout: 120_000,
   hookTimeout: 60_000,
@@ -66,7 +66,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...node,
+          ...shared,
           name: "unit",
           testTimeout: 60_000,
           include: ["tests/**/*.test.ts"],
@@ -87,7 +87,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...node,
+          ...shared,
           name: "level",
           include: ["tests/levels/**/*.test.ts"],
           testTimeout: 60_000,
