@@ -22,7 +22,12 @@ async function pages(page: Page): Promise<number[]> {
   return found;
 }
 
-test.for(LEVELS.flatMap(({ id }) => LANGUAGES.map((lang) => [id, lang] as const)))(
+/** German is the longest: every level in it, every third in the others. */
+const DEBRIEFS = LEVELS.flatMap(({ id }, at) =>
+  LANGUAGES.filter((lang) => lang === "de" || at % 3 === 0).map((lang) => [id, lang] as const),
+);
+
+test.for(DEBRIEFS)(
   "the debrief of %s in %s is two pages",
   { timeout: 180_000 },
   async ([level, lang], { open }) => {
