@@ -2,14 +2,15 @@
 import type { VillageDay } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import type { Say } from "../say.ts";
+import { MeasureTable } from "./MeasureTable.tsx";
 
 type Row = readonly [key: string, read: (day: VillageDay, say: Say) => string];
 
 const ROWS: readonly Row[] = [
-  ["counted", (day, say) => say.count(day.counted ?? day.houses)],
-  ["parcel", (day, say) => say.money(day.parcel ?? 0)],
-  ["pay", (day, say) => say.percent(day.payBp ?? 0)],
-  ["hours", (day, say) => say.count((day.hours10 ?? 0) / 10, 1)],
+  ["ui.village.counted", (day, say) => say.count(day.counted ?? day.houses)],
+  ["ui.village.parcel", (day, say) => say.money(day.parcel ?? 0)],
+  ["ui.village.pay", (day, say) => say.percent(day.payBp ?? 0)],
+  ["ui.village.hours", (day, say) => say.count((day.hours10 ?? 0) / 10, 1)],
 ];
 
 /** The first day on which parcels were carried at the title's price. */
@@ -32,31 +33,11 @@ export function ThenAndNow({ days }: { readonly days: readonly VillageDay[] }) {
   return (
     <section className="village-days">
       <h2>{say.t("ui.village.then")}</h2>
-      <table className="ways">
-        <caption className="vh">{say.t("ui.village.then")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.t("ui.village.measure")}</th>
-            {shown.map(([key]) => (
-              <th key={key} scope="col" className="n">
-                {say.t(`ui.village.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map(([row, read]) => (
-            <tr key={row}>
-              <th scope="row">{say.t(`ui.village.${row}`)}</th>
-              {shown.map(([key, day]) => (
-                <td key={key} className="n num" data-label={say.t(`ui.village.${key}`)}>
-                  {read(day, say)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MeasureTable
+        caption={say.t("ui.village.then")}
+        moments={shown.map(([key, day]) => [say.t(`ui.village.${key}`), day] as const)}
+        rows={ROWS}
+      />
       <p className="cap">{say.t("ui.village.thenWhy")}</p>
     </section>
   );

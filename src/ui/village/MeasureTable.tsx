@@ -1,0 +1,42 @@
+/** Measures by moments: one row a measure, one column a moment, e.g. the first week beside now. */
+import { useSay } from "../context.ts";
+import type { Say } from "../say.ts";
+
+interface Props<T> {
+  readonly caption: string;
+  /** name of a column as it is shown, and what was measured then */
+  readonly moments: readonly (readonly [name: string, measured: T])[];
+  /** catalogue key of a row, and its figure in words */
+  readonly rows: readonly (readonly [key: string, read: (measured: T, say: Say) => string])[];
+}
+
+export function MeasureTable<T>({ caption, moments, rows }: Props<T>) {
+  const say = useSay();
+  return (
+    <table className="ways">
+      <caption className="vh">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.t("ui.village.measure")}</th>
+          {moments.map(([name]) => (
+            <th key={name} scope="col" className="n">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([key, read]) => (
+          <tr key={key}>
+            <th scope="row">{say.t(key)}</th>
+            {moments.map(([name, measured]) => (
+              <td key={name} className="n num" data-label={name}>
+                {read(measured, say)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
