@@ -64,6 +64,13 @@ function finishedOf(stored: unknown): FinishedRun[] {
 
 const isSlot = (it: Slot | SlotFault): it is Slot => typeof it === "object";
 
+/** What lay in a slot and what it is. */
+interface Read {
+  readonly key: (typeof SLOTS)[number];
+  readonly raw: unknown;
+  readonly slot: Slot | SlotFault;
+}
+
 export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
   const { keeper } = ports;
   let generation = 0;
@@ -83,17 +90,20 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     }
   };
 
-  const readSlots = async () => {
-    const found: { key: (typeof SLOTS)[number]; raw: unknown; slot: Slot | SlotFault }[] = [];
-    for (const key of SLOTS) {
-      const raw = await read(`slot-${key}`);
-      const opened = openSlot(raw);
-      // A slot whose seal holds but whose code does not read is as broken as any other.
-      const slot = isSlot(opened) && (await gameOf(key, opened.payload)) === undefined ? "changed" : opened;
-      found.push({ key, raw, slot });
-    }
-    return found;
-  };
+  /** Both slots at once: a decision waits for this before it is on disk. */
+  const readSlots = (): Promise<Read[]> =>
+    Promise.all(
+      SLOTS.map(async (key) => {
+        const raw = await read(`slot-${key}`);
+        return { key, raw, slot: openSlot(raw) };
+      }),
+    );
+
+  /** A slot whose seal holds but whose code does not read is as broken as any other. */
+  const proven = async ({ key, raw, slot }: Read): Promise<Read> =>
+    isSlot(slot) && (await gameOf(key, slot.payload)) === undefined
+      ? { key, raw, slot: "changed" }
+      : { key, raw, slot };
 
   /** Keeps broken bytes under a name of their own before the slot may be written again. */
   const setAside = async (key: string, raw: unknown, reason: SlotFault): Promise<void> => {
@@ -121,7 +131,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
 
   const load = async (): Promise<void> => {
     change({ broken: await readBroken() });
-    const slots = await readSlots();
+    const slots = await Promise.all((await readSlots()).map(proven));
     for (const { key, raw, slot } of slots)
       if (!isSlot(slot) && raw !== undefined) await setAside(key, raw, slot).catch(() => undefined);
     const good = slots.flatMap(({ key, slot }) => (isSlot(slot) ? [{ key, slot }] : []));
