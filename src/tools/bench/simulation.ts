@@ -9,6 +9,10 @@ export interface Simulation {
   readonly anchor: number;
   readonly levelTwo: number;
   readonly ratio: number;
+  readonly village: number;
+  readonly villageRatio: number;
+  /** what the mark of a day takes of all time of level 2, 0 to 1 */
+  readonly marks: number;
 }
 
 function measure(child: string, variant: string): number {
@@ -20,13 +24,19 @@ function measure(child: string, variant: string): number {
 /** Rounds are interleaved, so that a slow moment of the machine hits both sides. */
 export async function measureSimulation(rounds: number): Promise<Simulation> {
   const child = await bundleChild();
-  const pairs = Array.from(
-    { length: rounds },
-    () => [measure(child, "anchor"), measure(child, "level-2")] as const,
-  );
+  const measured = Array.from({ length: rounds }, () => ({
+    anchor: measure(child, "anchor"),
+    level: measure(child, "level-2"),
+    village: measure(child, "village"),
+    marks: measure(child, "marks"),
+  }));
+  const middle = (read: (one: (typeof measured)[number]) => number) => median(measured.map(read));
   return {
-    anchor: median(pairs.map(([anchor]) => anchor)),
-    levelTwo: median(pairs.map(([, level]) => level)),
-    ratio: median(pairs.map(([anchor, level]) => level / anchor)),
+    anchor: middle(({ anchor }) => anchor),
+    levelTwo: middle(({ level }) => level),
+    ratio: middle(({ anchor, level }) => level / anchor),
+    village: middle(({ village }) => village),
+    villageRatio: middle(({ anchor, village }) => village / anchor),
+    marks: middle(({ level, marks }) => 1 / marks / (1 / marks + 1 / level)),
   };
 }
