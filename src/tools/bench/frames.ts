@@ -14,6 +14,7 @@ import { codeAt, type Moment } from "./moments.ts";
 export const TICKS = 30;
 const SETTLE_MS = 3000;
 const MEASURE_MS = 5000;
+const SLOWER = 4;
 
 interface Cost {
   /** ms of the page's process for a drawn picture, and for a second of play */
@@ -32,7 +33,12 @@ interface Cost {
 
 type Renderer = "canvas" | "webgl";
 type Subject = "reference" | Moment;
-export type Frames = Readonly<Record<Renderer, Readonly<Record<Subject, Cost>>>>;
+export interface Frames {
+  readonly canvas: Readonly<Record<Subject, Cost>>;
+  readonly webgl: Readonly<Record<Subject, Cost>>;
+  /** the yardstick's scene on a processor a quarter as fast, ms between pictures as above */
+  readonly slowP95: number;
+}
 
 const GRAPHICS: Readonly<Record<Renderer, Graphics>> = { canvas: "none", webgl: "software" };
 const SUBJECTS: readonly Subject[] = ["reference", "day", "night"];
@@ -105,11 +111,14 @@ async function costOf(browser: Browser, page: Page): Promise<Cost> {
   };
 }
 
-async function measure(renderer: Renderer, url: string, code: string | undefined): Promise<Cost> {
+/** `slower`: how many times slower than it is the page's processor is made. */
+async function measure(renderer: Renderer, url: string, code: string | undefined, slower = 1): Promise<Cost> {
   const browser = await launch(GRAPHICS[renderer]);
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
     const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
     if (code !== undefined) {
       await page.goto(`${url}nothing-here`);
       await leaveSave(page, code);
@@ -146,13 +155,16 @@ export async function measureFrames(rounds: number): Promise<Frames> {
   const codes: Readonly<Record<Moment, string>> = { day: codeAt("day"), night: codeAt("night") };
   try {
     const seen: { renderer: Renderer; subject: Subject; cost: Cost }[] = [];
-    for (let round = 0; round < rounds; round++)
+    const slow: Cost[] = [];
+    for (let round = 0; round < rounds; round++) {
+      slow.push(await measure("canvas", yardstick.url, undefined, SLOWER));
       for (const renderer of ["canvas", "webgl"] as const)
         for (const subject of SUBJECTS) {
           const code = subject === "reference" ? undefined : codes[subject];
           const { url } = code === undefined ? yardstick : game;
           seen.push({ renderer, subject, cost: await measure(renderer, url, code) });
         }
+    }
     const of = (renderer: Renderer, subject: Subject) =>
       middle(seen.filter((it) => it.renderer === renderer && it.subject === subject).map(({ cost }) => cost));
     const row = (renderer: Renderer) => ({
@@ -160,7 +172,7 @@ export async function measureFrames(rounds: number): Promise<Frames> {
       day: of(renderer, "day"),
       night: of(renderer, "night"),
     });
-    return { canvas: row("canvas"), webgl: row("webgl") };
+    return { canvas: row("canvas"), webgl: row("webgl"), slowP95: middle(slow).p95 };
   } finally {
     await Promise.all([game.close(), yardstick.close()]);
     rmSync(folder, { recursive: true, force: true });
