@@ -19,6 +19,7 @@ export function Outcome({ card, choice, params, onDone }: Props) {
   const { setting } = useRun();
   useHold(true);
   const key = `cards.${card}.choices.${choice}`;
+  const hasThen = say.has(`${key}.then`);
   const label = say.t(`${key}.label`, params).replace(/[.。]$/, "");
   const because = (reason: Because) => {
     send({ kind: "because", card, reason });
@@ -27,9 +28,18 @@ export function Outcome({ card, choice, params, onDone }: Props) {
   return (
     <ModalOverlay isOpen isDismissable className="veil" onOpenChange={(isOpen) => isOpen || onDone()}>
       <Modal className="bec-modal">
-        <Dialog className="bec slip" aria-labelledby="card-title" data-lamp="">
+        <Dialog
+          className="bec slip"
+          aria-labelledby="card-title"
+          {...(hasThen && { "aria-describedby": "card-then" })}
+          data-lamp=""
+        >
           <CardTitle text={label} />
-          {say.has(`${key}.then`) && <p className="card-text">{say.t(`${key}.then`, params)}</p>}
+          {hasThen && (
+            <p className="card-text" id="card-then">
+              {say.t(`${key}.then`, params)}
+            </p>
+          )}
           <hr className="stitch" />
           <h2>{say.t("ui.card.because")}</h2>
           <div className="rs">

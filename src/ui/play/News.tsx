@@ -5,10 +5,10 @@ import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { tell } from "../tell.ts";
-import { MINOR, spoken, type Told } from "./spoken.ts";
+import { isIdle, isMinor, MINOR, onlyHeard, spoken, type Told } from "./spoken.ts";
 
-/** What may interrupt: a dilemma, somebody hurt, an order that cannot be kept. Failed saving has its own line. */
-const ALERTS = new Set<FactKind>(["cardOpened", "hurt", "orderCannotBeKept"]);
+/** What may interrupt: somebody hurt, an order that cannot be kept. A card takes the focus and says itself; failed saving has its own line. */
+const ALERTS = new Set<FactKind>(["hurt", "orderCannotBeKept"]);
 /** ms that a line stays, also while the clock stands; the phone keeps them all. */
 const SHOWN_MS = 6000;
 /** Lines of text mode. */
@@ -59,41 +59,52 @@ function Newest() {
   if (newest === undefined || id <= gone || newest.hour < world.hour - 4) return null;
   return <p key={id}>{tell(say, world, setting, newest.fact)}</p>;
 }
-/** What a screen reader hears. At four times the speed it hears one sentence a band of the day, not one an hour. */
+/** What is said, and how often anything has been: the same words again are said again. */
+interface Line {
+  readonly n: number;
+  readonly text: string;
+}
+
+const SILENCE: Line = { n: 0, text: "" };
+const next =
+  (text: string) =>
+  ({ n }: Line): Line => ({ n: n + 1, text });
+
+/**
+ * What a screen reader hears. At four times the speed it hears one sentence a band of the day, not one an hour. A dialog hides the
+ * page behind it from the ear; not these two, or what happened in the hour of a card would never be heard.
+ */
 function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly revision: number }) {
   const say = useSay();
   const { store } = useServices();
-  const [line, setLine] = useState("");
-  const [alert, setAlert] = useState("");
+  const [line, setLine] = useState(SILENCE);
+  const [alert, setAlert] = useState(SILENCE);
   const waiting = useRef<Told[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a revision is what makes the same facts new
   useEffect(() => {
     const { session, clock } = store.getState();
     if (session === null) return;
     const { world, setting } = session;
-    const urgent = facts.find((fact) => ALERTS.has(fact.kind));
-    if (urgent !== undefined) setAlert(urgentText(urgent));
+    const urgent: string[] = [];
     for (const fact of facts) {
-      const text = tell(say, world, setting, fact);
-      if (text !== null) waiting.current.push({ hour: world.hour, kind: fact.kind, text });
+      const text = tell(say, world, setting, fact) ?? onlyHeard(say, fact);
+      if (text === "" || isIdle(fact, facts)) continue;
+      if (ALERTS.has(fact.kind)) urgent.push(text);
+      else waiting.current.push({ hour: world.hour, kind: fact.kind, text, isMinor: isMinor(fact) });
     }
-    const isQuick = clock.speed === 4 || clock.toNext;
+    if (urgent.length > 0) setAlert(next(urgent.join(" ")));
+    const isQuick = world.ended === null && (clock.speed === 4 || clock.toNext);
     if (waiting.current.length === 0 || (isQuick && ![6, 18, 22].includes(world.hour % 24))) return;
-    setLine(spoken(say, waiting.current));
+    setLine(next(spoken(say, waiting.current)));
     waiting.current = [];
-
-    function urgentText(fact: Fact): string {
-      if (fact.kind === "cardOpened") return say.t(`cards.${fact.card}.title`);
-      return tell(say, world, setting, fact) ?? "";
-    }
   }, [revision]);
   return (
     <>
-      <div role="log" aria-live="polite" className="vh">
-        {line}
+      <div role="log" aria-live="polite" className="vh" data-live-announcer="true">
+        <span key={line.n}>{line.text}</span>
       </div>
-      <div role="alert" className="vh">
-        {alert}
+      <div role="alert" className="vh" data-live-announcer="true">
+        <span key={alert.n}>{alert.text}</span>
       </div>
     </>
   );

@@ -1,14 +1,16 @@
 /** What the ear is told at once of what happened since it was told last: each thing with its hour, and not too much. */
-import type { FactKind } from "../../sim/index.ts";
+import type { Fact, FactKind } from "../../sim/index.ts";
 import type { Say } from "../say.ts";
 
 export interface Told {
   readonly hour: number;
   readonly kind: FactKind;
   readonly text: string;
+  /** left out first where there is too much */
+  readonly isMinor: boolean;
 }
 
-/** What happens every day and needs nobody: left out first. */
+/** What happens every day and needs nobody. */
 export const MINOR: ReadonlySet<FactKind> = new Set<FactKind>([
   "courierCame",
   "dayBegan",
@@ -16,26 +18,55 @@ export const MINOR: ReadonlySet<FactKind> = new Set<FactKind>([
   "requestClosed",
 ]);
 
-/** Things told at once; more nobody keeps in mind. */
-const MOST = 4;
+/** A light at three is what some levels are about, a dark window is how it should be. */
+export const isMinor = (fact: Fact): boolean =>
+  MINOR.has(fact.kind) && !(fact.kind === "nightBegan" && fact.lit);
 
-function enough(told: readonly Told[]): readonly Told[] {
-  if (told.length <= MOST) return told;
-  const weighty = told.filter(({ kind }) => !MINOR.has(kind));
-  return weighty.length === 0 ? told.slice(0, MOST) : weighty.slice(0, MOST);
+/** What would be said twice, or says that nothing happened: a courier's way in vain, a request lost that a lost bid tells better. */
+export function isIdle(fact: Fact, others: readonly Fact[]): boolean {
+  if (fact.kind === "courierCame")
+    return fact.parcels === 0 || others.some(({ kind }) => kind === "orderShipped");
+  if (fact.kind === "requestClosed")
+    return others.some((other) => other.kind === "bidLost" && other.request === fact.request);
+  return false;
 }
 
-/** "Friday. Day 4. 03:00. Night begins.": a new day says its name instead of an hour; how much was left out stands at the end. */
+/** What the eye sees where it was done, and the ear would otherwise not hear done. */
+export const onlyHeard = (say: Pick<Say, "t" | "shop" | "money" | "span">, fact: Fact): string =>
+  fact.kind === "bidPlaced"
+    ? say.t("ui.log.bid", {
+        shop: say.shop(fact.shop),
+        price: say.money(fact.price),
+        hours: say.span(fact.hours),
+        rank: fact.rank,
+      })
+    : "";
+
+/** Things told at once; more nobody keeps in mind. A new day's name comes on top. */
+const MOST = 6;
+
+const isDay = ({ kind }: Told): boolean => kind === "dayBegan";
+
+function enough(told: readonly Told[]): readonly Told[] {
+  const things = told.filter((it) => !isDay(it));
+  const weighty = things.length <= MOST ? things : things.filter((it) => !it.isMinor);
+  const kept = new Set((weighty.length === 0 ? things : weighty).slice(0, MOST));
+  return told.filter((it) => isDay(it) || kept.has(it));
+}
+
+/**
+ * "Friday. Day 4. 07:00. The courier takes one parcel.": a new day says its name instead of an hour. Where weighty things had to
+ * be left out the end says how many; of small ones it says nothing.
+ */
 export function spoken(say: Pick<Say, "t" | "clock">, told: readonly Told[]): string {
   const kept = enough(told);
   const parts: string[] = [];
   for (const hour of new Set(kept.map((it) => it.hour))) {
     const here = kept.filter((it) => it.hour === hour);
-    const days = here.filter(({ kind }) => kind === "dayBegan").map(({ text }) => text);
-    const rest = here.filter(({ kind }) => kind !== "dayBegan").map(({ text }) => text);
-    parts.push(...days);
+    const rest = here.filter((it) => !isDay(it)).map(({ text }) => text);
+    parts.push(...here.filter(isDay).map(({ text }) => text));
     if (rest.length > 0) parts.push(say.t("ui.log.merged", { time: say.clock(hour), text: rest.join(" ") }));
   }
-  const left = told.length - kept.length;
+  const left = told.filter((it) => !it.isMinor && !kept.includes(it)).length;
   return [...parts, ...(left > 0 ? [say.t("ui.log.more", { n: left })] : [])].join(" ");
 }

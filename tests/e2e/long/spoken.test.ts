@@ -13,11 +13,21 @@ import { phrasesOf } from "../support/words.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../node_modules/.cache/spoken");
 
-/** Writes down what a screen reader would say: changes of live regions, and what takes the focus in a dialog. Runs in the page. */
+/**
+ * Writes down what a screen reader would say: changes of live regions, a dialog's name and description when it opens, and what takes
+ * the focus in it. What is hidden behind a dialog says nothing. Runs in the page.
+ */
 function listen(): void {
   const live = "[role=log], [role=alert], [role=status], [aria-live=polite], [aria-live=assertive]";
   const heard: string[] = [];
   const last = new WeakMap<Element, string>();
+  const open = new WeakSet<Element>();
+  const words = (element: Element | null): string => {
+    const shown = element?.cloneNode(true);
+    if (!(shown instanceof Element)) return "";
+    for (const hidden of shown.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+    return (shown.textContent ?? "").replace(/\s+/g, " ").trim();
+  };
   Reflect.set(window, "heard", heard);
   new MutationObserver((changes) => {
     const regions = new Set<Element>();
@@ -31,16 +41,23 @@ function listen(): void {
         }
     }
     for (const region of regions) {
-      const text = (region.textContent ?? "").replace(/\s+/g, " ").trim();
-      if (text === "" || last.get(region) === text) continue;
+      const text = words(region);
+      if (text === "" || last.get(region) === text || region.closest("[inert], [aria-hidden=true]")) continue;
       last.set(region, text);
       heard.push(`${region.getAttribute("role") ?? "live"}: ${text}`);
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
   document.addEventListener("focusin", ({ target }) => {
-    if (!(target instanceof Element) || target.closest("[role=dialog], [role=alertdialog]") === null) return;
-    const name = target.getAttribute("aria-label") ?? target.textContent ?? "";
-    heard.push(`focus: ${name.replace(/\s+/g, " ").trim().slice(0, 200)}`);
+    const dialog = target instanceof Element && target.closest("[role=dialog], [role=alertdialog]");
+    if (!dialog) return;
+    const by = (name: string) =>
+      (dialog.getAttribute(name) ?? "").split(" ").map((id) => words(document.getElementById(id)));
+    if (!open.has(dialog))
+      heard.push(
+        `${dialog.getAttribute("role")}: ${[...by("aria-labelledby"), ...by("aria-describedby")].join(" – ")}`,
+      );
+    open.add(dialog);
+    if (!target.matches("h1, h2")) heard.push(`focus: ${target.getAttribute("aria-label") ?? words(target)}`);
   });
 }
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { FactKind } from "../../../src/sim/index.ts";
-import { spoken } from "../../../src/ui/play/spoken.ts";
+import type { Fact, FactKind } from "../../../src/sim/index.ts";
+import { isIdle, isMinor, MINOR, onlyHeard, spoken } from "../../../src/ui/play/spoken.ts";
 
 const say = {
   t: (key: string, params: Readonly<Record<string, string | number>> = {}) =>
     key === "ui.log.more" ? `${params.n} more.` : `${params.time}. ${params.text}`,
   clock: (hour: number) => `${hour % 24}:00`,
 };
-const told = (hour: number, kind: FactKind, text: string) => ({ hour, kind, text });
+const told = (hour: number, kind: FactKind, text: string) => ({ hour, kind, text, isMinor: MINOR.has(kind) });
 
 describe("what the ear is told at once", () => {
   test("has the hour of each thing, not that of the telling, and of a day its name", () => {
-    const night = [told(47, "nightBegan", "Night begins."), told(48, "dayBegan", "Friday.")];
-    expect(spoken(say, night)).toBe("23:00. Night begins. Friday.");
+    const night = [told(47, "machineJammed", "Stuck."), told(48, "dayBegan", "Friday.")];
+    expect(spoken(say, night)).toBe("23:00. Stuck. Friday.");
   });
 
   test("names the hour once for what happens within it", () => {
@@ -20,20 +20,57 @@ describe("what the ear is told at once", () => {
     expect(spoken(say, both)).toBe("20:00. All packed. Guilan nods off.");
   });
 
-  test("leaves out what happens every day before anything else, and says how much", () => {
+  test("leaves out small things before anything else without a word about them, but never the name of a day", () => {
     const day = [
-      told(18, "courierCame", "The courier takes nothing."),
-      told(19, "requestClosed", "A request closes."),
+      told(18, "requestClosed", "A request closes."),
+      told(19, "requestClosed", "Another closes."),
       told(20, "orderPacked", "All packed."),
-      told(22, "nightBegan", "Night begins."),
+      told(21, "requestClosed", "A third closes."),
+      told(22, "eveningCame", "Nothing tonight."),
       told(24, "dayBegan", "Friday."),
       told(25, "bidWon", "A bid is won."),
+      told(27, "nightBegan", "The house is dark."),
     ];
-    expect(spoken(say, day)).toBe("20:00. All packed. 1:00. A bid is won. 4 more.");
+    expect(spoken(say, day)).toBe("20:00. All packed. 22:00. Nothing tonight. Friday. 1:00. A bid is won.");
   });
 
-  test("is never empty where something happened, and never longer than four things", () => {
-    const quiet = Array.from({ length: 6 }, (_, i) => told(18 + i, "courierCame", "Nothing."));
-    expect(spoken(say, quiet)).toMatch(/^18:00\. Nothing\..* 2 more\.$/);
+  test("is never longer than six things, and says how many weighty ones were left out", () => {
+    const busy = Array.from({ length: 8 }, (_, i) => told(18, "bidWon", `${i}.`));
+    expect(spoken(say, busy)).toBe("18:00. 0. 1. 2. 3. 4. 5. 2 more.");
+  });
+
+  test("has a lit window at three among what weighs, and a dark one among what does not", () => {
+    expect(isMinor({ kind: "nightBegan", lit: true })).toBe(false);
+    expect(isMinor({ kind: "nightBegan", lit: false })).toBe(true);
+  });
+
+  test("says a bid that was just placed, which the eye sees on the phone", () => {
+    const words = {
+      t: (key: string, params: Readonly<Record<string, string | number>> = {}) =>
+        `${key} ${Object.values(params)}`,
+      shop: (id: string) => `shop ${id}`,
+      money: (fen: number) => `${fen} fen`,
+      span: (hours: number) => `${hours} h`,
+    };
+    const bid: Fact = { kind: "bidPlaced", request: 1, shop: "a", price: 2110, hours: 30, rank: 2 };
+    expect(onlyHeard(words, bid)).toBe("ui.log.bid shop a,2110 fen,30 h,2");
+    expect(onlyHeard(words, { kind: "courierCame", parcels: 1 })).toBe("");
+  });
+
+  test("does not say that nothing was fetched, nor twice who got a request", () => {
+    const lost: Fact = {
+      kind: "bidLost",
+      request: 3,
+      shop: "a",
+      winner: "b",
+      score: 40,
+      mine: 30,
+      part: "price",
+    };
+    const closed: Fact = { kind: "requestClosed", request: 3, shop: "a", winner: "b", price: 2000 };
+    expect(isIdle(closed, [closed, lost])).toBe(true);
+    expect(isIdle(closed, [closed])).toBe(false);
+    expect(isIdle({ kind: "courierCame", parcels: 0 }, [])).toBe(true);
+    expect(isIdle({ kind: "courierCame", parcels: 1 }, [])).toBe(false);
   });
 });
