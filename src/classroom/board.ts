@@ -23,7 +23,7 @@ export type EntryState =
   | { readonly kind: "checked" }
   /** first day, from 0, that did not go as the sender says */
   | { readonly kind: "differs"; readonly day: number }
-  | { readonly kind: "notReplayed"; readonly why: "otherRules" | "otherLevel" };
+  | { readonly kind: "notReplayed"; readonly why: "otherRules" | "otherLevel" | "otherSetup" };
 
 export interface Entry {
   readonly code: string;
@@ -87,10 +87,14 @@ function stateOf(verdict: Verdict): EntryState {
   }
 }
 
-/** What a replay says of one entry; `setting` undefined = a level that is not here. */
-export function checked(entry: Entry, setting: Setting | undefined): Entry {
+/** Why a run's setting is not here: no such level, or a level that cannot be set up like this here. */
+export type Missing = "unknownLevel" | "otherSetup";
+
+/** What a replay says of one entry. */
+export function checked(entry: Entry, setting: Setting | Missing): Entry {
   if (entry.state.kind !== "unchecked") return entry;
-  if (!setting) return { ...entry, state: { kind: "bad", reason: "unknownLevel" } };
+  if (setting === "unknownLevel") return { ...entry, state: { kind: "bad", reason: setting } };
+  if (setting === "otherSetup") return { ...entry, state: { kind: "notReplayed", why: setting } };
   const opened: OpenedCode | ReturnType<typeof openCode> = openCode(entry.code);
   const run = isCodeError(opened) ? opened : readRun(opened, setting);
   if (isCodeError(run)) {

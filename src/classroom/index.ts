@@ -1,5 +1,5 @@
 /** What a class does with its runs: the board, its figures, its sheet. Pure. */
-export { boardOf, checked, codesIn, type Entry, type EntryState } from "./board.ts";
+export { boardOf, checked, codesIn, type Entry, type EntryState, type Missing } from "./board.ts";
 export { type Group, groupsOf } from "./groups.ts";
 export { type Fabric, namesFor, type RunName } from "./names.ts";
 export { type Question, questionsFor, type Spread } from "./questions.ts";

@@ -69,7 +69,8 @@ describe("a board of sixty", () => {
     expect(two!.state.kind).toBe("bad");
     expect(checked(three!, setting).state.kind).toBe("differs");
     expect(four!.state).toEqual({ kind: "bad", reason: "tooLong" });
-    expect(checked(one!, undefined).state).toEqual({ kind: "bad", reason: "unknownLevel" });
+    expect(checked(one!, "unknownLevel").state).toEqual({ kind: "bad", reason: "unknownLevel" });
+    expect(checked(one!, "otherSetup").state).toEqual({ kind: "notReplayed", why: "otherSetup" });
     const other = { ...setting, hash: setting.hash ^ 1 };
     expect(checked(one!, other).state).toEqual({ kind: "notReplayed", why: "otherLevel" });
   });

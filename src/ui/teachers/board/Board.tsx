@@ -1,7 +1,6 @@
 /** The class board: codes by paste, file or camera; each checked by replay; the class as figures, slides and a sheet. */
 import { useState } from "react";
 import { type Group, groupsOf } from "../../../classroom/index.ts";
-import type { Words } from "../../../i18n/index.ts";
 import { useServices } from "../../context.ts";
 import { Pick } from "../../parts/Pick.tsx";
 import { Deck } from "../deck/Deck.tsx";
@@ -11,6 +10,7 @@ import { BoardActs } from "./BoardActs.tsx";
 import { ClassFigures } from "./ClassFigures.tsx";
 import { ClassSheetPage } from "./ClassSheetPage.tsx";
 import type { ClassRun } from "./classProps.ts";
+import { groupTitle } from "./groupTitle.ts";
 import { Runs } from "./Runs.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useClassWords } from "./useClassWords.ts";
@@ -18,28 +18,19 @@ import { useClassWords } from "./useClassWords.ts";
 const runsOf = ({ entries }: Group): ClassRun[] =>
   entries.flatMap((entry) => (entry.row === null ? [] : [{ entry, row: entry.row }]));
 
-/** "Light at Three, a rate table" */
-function titleOf(words: Words, names: Words, { level, regime }: Group): { title: string; rules: string } {
-  const of = (key: string, id: string) => (names.has(key) ? names.t(key) : id);
-  const isOwn = !names.has(`regimes.${regime}.name`) || regime === "paper";
-  return {
-    title: of(`level.${level}.title`, level),
-    rules: isOwn ? words.t("teachers.ownRules") : names.t(`regimes.${regime}.name`),
-  };
-}
-
 export function Board() {
   const { words } = useServices();
   const board = useBoard();
-  const { names: levelNames } = useLevels();
+  const { levels, names: levelNames } = useLevels();
   const names = useClassWords(board.entries);
   const groups = groupsOf(board.entries);
   const [chosen, choose] = useState("");
   const [slide, setSlide] = useState<string | null>(null);
   const group = groups.find(({ key }) => key === chosen) ?? groups[0];
   const rows = group === undefined ? [] : runsOf(group);
+  const titleOf = (one: Group) => groupTitle(words, levelNames, levels, one);
   const all = groups
-    .map((one) => ({ ...titleOf(words, levelNames, one), id: one.key, rows: runsOf(one) }))
+    .map((one) => ({ ...titleOf(one), id: one.key, rows: runsOf(one) }))
     .filter((one) => one.rows.length > 0);
   const shown = all.find(({ id }) => id === group?.key);
   return (
@@ -53,7 +44,7 @@ export function Board() {
             options={groups.map((one) => ({
               id: one.key,
               text: words.t("teachers.board.groupName", {
-                ...titleOf(words, levelNames, one),
+                ...titleOf(one),
                 n: one.entries.length,
               }),
             }))}
