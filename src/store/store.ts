@@ -24,7 +24,7 @@ import type {
 } from "./types.ts";
 
 /** Hours that pass between decisions are saved at most this often: never more than two seconds of play are at stake. */
-const SAVE_EVERY_MS = 1500;
+const SAVE_EVERY_MS = 1000;
 
 /** Rules and codes come with the first run: the title does without them. */
 const loadRuns = () => import("./runs.ts");

@@ -13,7 +13,7 @@ describe(`golden runs of rules version ${golden.rules}`, () => {
     expect(golden.runs.length).toBeGreaterThanOrEqual(50);
   });
 
-  it("all replay from their code alone to the recorded ending and hash", () => {
+  it("all replay from their code alone to the recorded ending and hash", { timeout: 300_000 }, () => {
     for (const run of golden.runs) {
       const opened = openCode(run.code);
       const setting = settingOf(content, run.level);

@@ -44,18 +44,32 @@ function merged(parts: readonly Pledge[]): Pledge | undefined {
 
 function lay(house: Pledged, pledge: Pledge | undefined): void {
   if (pledge) house.pledge = pledge;
-  else delete house.pledge;
+  else if (house.pledge) delete house.pledge;
+}
+
+/** What each house is bound to. Houses bound by the same projects carry one and the same pledge, which nobody changes. */
+function pledges(world: World, setting: Setting): (house: number) => Pledge | undefined {
+  const binding = standing(world)
+    .map((project) => ({ project, binds: bindsOf(setting, project) }))
+    .filter(({ binds }) => Object.keys(binds).length > 0);
+  // one bit a project: every hour asks for every house
+  const bound = new Map<number, number>();
+  binding.forEach(({ project }, i) => {
+    for (const { house } of project.signers) bound.set(house, (bound.get(house) ?? 0) | (1 << i));
+  });
+  const made = new Map<number, Pledge | undefined>();
+  return (house) => {
+    const bits = bound.get(house);
+    if (bits === undefined) return undefined;
+    if (!made.has(bits))
+      made.set(bits, merged(binding.flatMap(({ binds }, i) => (bits & (1 << i) ? binds : []))));
+    return made.get(bits);
+  };
 }
 
 /** After somebody signed, left, or a project rose or fell: each neighbour carries what it is bound to. */
 export function layPledges({ world, setting }: Run): void {
-  const bound = new Map<number, Pledge[]>();
-  for (const project of standing(world)) {
-    const binds = bindsOf(setting, project);
-    if (Object.keys(binds).length === 0) continue;
-    for (const s of project.signers) bound.set(s.house, [...(bound.get(s.house) ?? []), binds]);
-  }
-  const of = (key: number) => merged(bound.get(key) ?? []);
+  const of = pledges(world, setting);
   for (const shop of world.market?.shops ?? []) if (!shop.guest) lay(shop, of(shop.id));
   if (world.market) return;
   world.rivals.forEach((rival, key) => {
