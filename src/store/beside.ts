@@ -26,6 +26,8 @@ export interface KeptLesson {
   readonly endsAt: number | null;
   /** it came by a link: the same link leads back to it */
   readonly linked: boolean;
+  /** kept by a place that hands a run back whenever it is asked: a learning platform, for homework as for the same hour */
+  readonly lasts?: boolean;
 }
 
 export interface Beside {
@@ -73,6 +75,7 @@ function lessonIn(it: unknown): KeptLesson | null {
     startedAt: number(it.startedAt, 0),
     endsAt: typeof it.endsAt === "number" ? it.endsAt : null,
     linked: it.linked === true,
+    ...(it.lasts === true && { lasts: true }),
   };
 }
 
@@ -108,12 +111,13 @@ const MINUTE = 60_000;
 const WITHOUT_CLOCK = 90 * MINUTE;
 const AFTER = 30 * MINUTE;
 
-/** The link of a lesson that is under way leads back into the run begun by it, so that a reload loses nothing. */
+/** The link of a lesson that is under way, or is kept for good, leads back into the run begun by it: a reload or a later visit loses nothing. */
 export function leadsBack({ run, lesson }: Beside, link: LessonLink, wall: number): boolean {
   if (lesson === null || !lesson.linked || run.level !== link.level) return false;
   if (link.seed !== undefined && link.seed !== run.seed) return false;
   if (link.regime !== undefined && link.regime !== run.regime) return false;
   if (!isSameSetup(link.setup ?? [], run.setup)) return false;
+  if (lesson.lasts === true) return true;
   if ((link.minutes === undefined) !== (lesson.endsAt === null)) return false;
   const end = lesson.endsAt ?? lesson.startedAt + WITHOUT_CLOCK;
   return wall >= lesson.startedAt && wall < end + AFTER;

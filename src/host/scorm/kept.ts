@@ -3,6 +3,7 @@
  * becomes the saves of this visit; what is saved is told to the platform.
  */
 import { isCodeError, openCode } from "../../runcode/index.ts";
+import { placesIn } from "../../sim/index.ts";
 import { memoryKeeper } from "../../store/browser.ts";
 import { sealSlot } from "../../store/slot.ts";
 import type { Keeper } from "../../store/types.ts";
@@ -44,10 +45,15 @@ export async function platformKeeper(device: Keeper, before: Before | null, save
   const runs = memoryKeeper();
   const opened = openCode(before?.suspendData ?? "");
   if (before !== null && !isCodeError(opened)) {
-    const { level, seed, regime } = opened.head;
+    const { level, seed, regime, changes } = opened.head;
     await runs.write("slot-A", sealSlot(1, before.suspendData));
     const { read, lesson } = locationIn(before.location);
-    await runs.write("beside", { run: { level, seed, regime }, notes: { read }, lesson });
+    await runs.write("beside", {
+      run: { level, seed, regime, setup: placesIn(changes) },
+      notes: { read },
+      // A package that opens one lesson opens it at every visit: into the run that was begun, not over it.
+      lesson: { ...Object(lesson), linked: true, lasts: true },
+    });
   }
   const keeperOf = (key: string): Keeper => (ON_DEVICE.includes(key) ? device : runs);
   return {

@@ -64,7 +64,8 @@ export function timespan(ms: number): string {
 const isYes = (answer: unknown): boolean => String(answer) === "true";
 
 export function createLms(ports: LmsPorts, onState: (state: LmsState) => void): Lms {
-  const began = ports.now();
+  /** of this visit: a platform adds the times of all visits up */
+  let began = ports.now();
   const waiting = new Map<string, string>();
   const stored = new Map<string, string>();
   let api: Api | null = null;
@@ -92,8 +93,9 @@ export function createLms(ports: LmsPorts, onState: (state: LmsState) => void): 
     }
   };
   const read = (element: string): string => {
-    const answer = ask((it) => it.LMSGetValue(element));
-    return typeof answer === "string" && answer !== "false" ? answer : "";
+    // Some platforms hand numbers back, some nothing at all.
+    const answer = String(ask((it) => it.LMSGetValue(element)) ?? "");
+    return answer === "false" ? "" : answer;
   };
 
   const open = (): boolean => {
@@ -166,7 +168,9 @@ export function createLms(ports: LmsPorts, onState: (state: LmsState) => void): 
       isOpen = false;
     },
     again: () => {
+      if (!isOver) return;
       isOver = false;
+      began = ports.now();
     },
     state: () => state,
   };

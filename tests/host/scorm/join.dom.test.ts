@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 /** The package opened by the platform. */
-async function visit(): Promise<{ store: GameStore; host: Host; pass: (ms: number) => void }> {
+async function visit(lesson = ""): Promise<{ store: GameStore; host: Host; pass: (ms: number) => void }> {
   const host = createHost("scorm", async () => undefined);
   const platform = await join(host, () => PAGES);
   if (platform === null) throw new Error("no platform was found");
@@ -39,7 +39,7 @@ async function visit(): Promise<{ store: GameStore; host: Host; pass: (ms: numbe
   const store = createGameStore({ ...ports, keeper: await platform.keeper(ports.keeper) });
   stores.push(store);
   platform.follow(store);
-  await store.getState().load();
+  await store.getState().load(lesson);
   return { store, host, pass: time.pass };
 }
 
@@ -120,6 +120,32 @@ describe("the next visit", () => {
     leave();
     expect([value("cmi.core.score.raw"), value("cmi.core.lesson_status")]).toEqual(["61", "completed"]);
     expect(openCode(value("cmi.suspend_data"))).toMatchObject({ head: { seed: 6 } });
+  });
+
+  test("of a package that opens one lesson leads back into the run, also days after the lesson is over", async () => {
+    const lesson = "https://school.example/package/index.html?#l=small&s=5&t=25";
+    const { store } = await visit(lesson);
+    for (let i = 0; i < 20; i++) store.getState().stepHour();
+    await settled();
+    const { hour } = store.getState().session!.world;
+    leave();
+    const DAYS = 3 * 24 * 3_600_000;
+    const { lesson: kept } = JSON.parse(value("cmi.core.lesson_location"));
+    const old = { ...kept, startedAt: kept.startedAt - DAYS, endsAt: kept.endsAt - DAYS };
+    api.setCMIValue(
+      "cmi.core.lesson_location",
+      JSON.stringify({ level: "small", day: 1, read: [], lesson: old }),
+    );
+    nextVisit();
+    const again = await visit(lesson);
+    expect(again.store.getState().session?.world.hour).toBe(hour);
+    expect(again.store.getState().lesson).toBe(null);
+    leave();
+    // The list of read pages may have left no room for the lesson.
+    api.setCMIValue("cmi.core.lesson_location", JSON.stringify({ level: "small", day: 1, read: PAGES }));
+    nextVisit();
+    const third = await visit(lesson);
+    expect(third.store.getState().session?.world.hour).toBe(hour);
   });
 
   test("of another pupil at the same device finds nothing of the one before", async () => {

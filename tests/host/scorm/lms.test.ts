@@ -88,6 +88,14 @@ describe("a platform that works", () => {
     expect(api.calls.join()).not.toMatch(/student/);
   });
 
+  test("may hand numbers back as numbers, and nothing at all", () => {
+    const { lms, api } = withLms();
+    api.LMSGetValue = (element: string) =>
+      (element === SCORE ? (61 as unknown as string) : undefined) as string;
+    lms.hello();
+    expect(lms.before()).toEqual({ status: "", score: 61, location: "", suspendData: "" });
+  });
+
   test("stores what was noted with the next commit; what it has is not sent again", () => {
     const { lms, api, time } = withLms();
     lms.hello();
@@ -132,6 +140,8 @@ describe("a platform that works", () => {
     lms.commit();
     time.pass(10_000);
     expect(api.stored.get(SCORE)).toBe("40");
+    lms.finish();
+    expect(api.stored.get("cmi.core.session_time"), "the time of this visit alone").toBe("0000:00:10");
   });
 });
 
