@@ -82,7 +82,7 @@ export function openCard(run: Run, card: Card): void {
   const person = personOf(world, card.who)?.id ?? "";
   const order = subject(world, card) ?? -1;
   const canWait = card.mustDecide !== true && !courierIsNear(world, setting);
-  world.card = { id: card.id, openedAt: world.hour, canWait, order, person };
+  world.card = { id: card.id, canWait, order, person };
   world.cardWait[card.id] = card.kind === "dilemma" ? NEVER : world.hour + (card.again ?? DAILY);
   if (card.kind === "dilemma") world.quietUntil = world.hour + SIX_HOURS;
   run.facts.push({ kind: "cardOpened", card: card.id, person, order });

@@ -34,7 +34,6 @@ export function moveCustomers(run: Run, by: number): void {
   const { world, setting } = run;
   if (!setting.level.channel || (!world.channel && by <= 0)) return;
   world.channel ??= {
-    openedAt: world.hour,
     customers: 0,
     sales: 0,
     days: [{ sales: 0, all: soldSoFar(world) }],

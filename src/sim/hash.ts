@@ -64,7 +64,7 @@ function mixProject(hash: number, p: Project): number {
 function mixTable(hash: number, { table }: World): number {
   if (!table) return hash;
   let h = mix(hash, table.sittings.length);
-  for (const s of table.sittings) h = mixText(mix(h, s.at), [...s.content, ...s.empty].join(" "));
+  for (const s of table.sittings) h = mixText(h, [...s.content, ...s.empty].join(" "));
   return mixText(h, table.brought.join(" "));
 }
 
@@ -122,18 +122,7 @@ export function hashWorld(world: World): number {
     for (const cell of p.plan) h = mix(h, cell);
   }
   for (const o of world.orders) {
-    for (const n of [
-      o.id,
-      o.quantity,
-      o.price,
-      o.due,
-      ...o.at,
-      o.packed,
-      o.slipped,
-      o.minutes,
-      o.wages,
-      o.fee,
-    ])
+    for (const n of [o.id, o.quantity, o.price, o.due, ...o.at, o.packed, o.slipped, o.minutes, o.wages])
       h = mix(h, n);
     h = mixText(h, o.state);
   }

@@ -9,18 +9,7 @@ import type { Week, World } from "./state.ts";
 export type Question = LevelData["predictions"][number];
 
 /** Figures that only grow, from which a week is the difference to the weeks before. */
-const COUNTED = [
-  "wages",
-  "hours",
-  "ownerHours",
-  "nights",
-  "taken",
-  "won",
-  "delivered",
-  "late",
-  "lit",
-  "sold",
-] as const;
+const COUNTED = ["wages", "hours", "ownerHours", "nights", "won", "lit", "sold"] as const;
 type Counted = Record<(typeof COUNTED)[number], number>;
 
 function soFar(world: World): Counted {
@@ -29,10 +18,7 @@ function soFar(world: World): Counted {
     hours: 0,
     ownerHours: 0,
     nights: 0,
-    taken: world.standing.taken,
     won: world.tally.won,
-    delivered: world.tally.delivered,
-    late: world.tally.late,
     lit: world.tally.nightsLit,
     sold: 0,
   };
@@ -61,7 +47,6 @@ export function presentWeek(world: World): Week {
     week: world.weeks.length + 1,
     cash: world.books.cash,
     escrow: world.books.escrow,
-    debts: -(world.books.cloth + world.books.loan + world.books.credit),
     rating: world.standing.rating,
     onTimeBp: world.standing.onTimeBp,
     trust: meanTrust(world),

@@ -77,7 +77,7 @@ describe("conditions of level data", () => {
 
   test("know what was decided on a card", () => {
     const { world } = begin(setting);
-    world.cards.push({ id: "twelve", at: 3, choice: "stay", prominent: false, because: "" });
+    world.cards.push({ id: "twelve", at: 3, choice: "stay", because: "" });
     expect(holds(world, setting, { seen: "twelve" })).toBe(true);
     expect(holds(world, setting, { seen: "twelve", choice: "stay" })).toBe(true);
     expect(holds(world, setting, { seen: "twelve", choice: "home" })).toBe(false);

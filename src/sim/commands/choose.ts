@@ -19,7 +19,7 @@ export const choose: CommandRule<"choose"> = {
     const prominent = choice.prominent === true;
     if (choicesOf(world, setting, card).some((c) => c.prominent)) world.tally.prominentShown++;
     if (prominent) world.tally.prominentTaken++;
-    world.cards.push({ id: card.id, at: world.hour, choice: choice.id, prominent, because: "" });
+    world.cards.push({ id: card.id, at: world.hour, choice: choice.id, because: "" });
     world.card = null;
     run.facts.push({ kind: "cardChosen", card: card.id, choice: choice.id, prominent });
     const isRequest = card.about === "request";

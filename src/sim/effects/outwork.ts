@@ -70,7 +70,6 @@ export const OUTWORK: Doings<Word> = {
     passed.deducted += fen;
     passed.paid -= fen;
     passed.home.perMinute = share(passed.home.perMinute, 10000 - bp);
-    passed.lastRate = passed.home.perMinute;
     post(world.books, "outwork", "cash", fen);
     const order = orderOf(world, passed.order);
     if (order) order.wages -= fen;

@@ -82,7 +82,6 @@ function open(run: Run, terms: Terms): Order {
     state: "open",
     deposit: 0,
     received: 0,
-    fee: 0,
     penalty: 0,
     refund: 0,
     chain: 0,

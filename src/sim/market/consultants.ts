@@ -117,7 +117,7 @@ export function consultants(run: Run): void {
   const data = setting.level.sewing?.consultants;
   if (!data) return;
   if (world.hour === data.announceAt) {
-    world.consult = { announcedAt: world.hour, visitAt: data.visitAt, how: "", report: null, caught: false };
+    world.consult = { visitAt: data.visitAt, how: "", report: null, caught: false };
     run.facts.push({ kind: "visitAnnounced", visitAt: data.visitAt });
   }
   if (world.consult && world.hour === data.visitAt) visit(run, world.consult);

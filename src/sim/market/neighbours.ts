@@ -58,7 +58,6 @@ export function drawBids(
       at: bidHour(world, request, id, early),
       price: request.ceiling,
       hours: request.hours,
-      score: 0,
     });
   request.bids.sort((a, b) => a.at - b.at || a.rival - b.rival);
 }
@@ -81,7 +80,6 @@ export function reckonBids(world: World, setting: Setting): void {
       if (!now) return false;
       bid.price = now.price;
       bid.hours = now.hours;
-      bid.score = scoreParts(setting, world.weights, request, houseOffer(world, scene, bid)).total;
       return true;
     });
   }

@@ -19,7 +19,7 @@ export function addReview(run: Run, order: Order, stars: number, lateHours: numb
     500,
   );
   standing.reviewCount++;
-  standing.reviews.push({ order: order.id, shop: order.shop, at: world.hour, stars, lateHours, faults });
+  standing.reviews.push({ order: order.id, shop: order.shop, stars, lateHours, faults });
   run.facts.push({ kind: "reviewCame", order: order.id, stars, rating: standing.rating });
 }
 

@@ -29,7 +29,6 @@ export function release(run: Run, at: number, early: boolean): number {
   world.escrow.splice(at, 1);
   const order = orderOf(world, entry.order);
   if (order) {
-    order.fee += fee;
     order.received += entry.fen - fee;
     if (order.state === "shipped") order.state = "settled";
   }

@@ -4,7 +4,7 @@ import { clamp, div, MONEY_STEP, share } from "../fixed.ts";
 import { bidsAsOne } from "../projects/pledge.ts";
 import type { Setting } from "../setting.ts";
 import type { Request, Rival, World } from "../state.ts";
-import { type Offer, scoreParts } from "./score.ts";
+import type { Offer } from "./score.ts";
 import { orderMinutes, styleOf } from "./standard.ts";
 
 const UNDERCUTTER = 0;
@@ -132,8 +132,8 @@ export function rivalOffer(
   rival: Rival,
   request: Request,
   bid: { price: number; hours: number; at: number },
-  minutes: number = rivalMinutes(setting, rival, request),
 ): Offer {
+  const minutes = rivalMinutes(setting, rival, request);
   const free = reach(setting, rival, request.hours) - rival.load;
   return {
     price: bid.price,
@@ -184,14 +184,7 @@ export function drawBids(
     const at = early
       ? request.postedAt
       : between(draw(world.seed, FOR.rivalHour, request.id, index), request.postedAt + 1, last);
-    const bid = { rival: index, at, price, hours, score: 0 };
-    bid.score = scoreParts(
-      setting,
-      world.weights,
-      request,
-      rivalOffer(setting, rival, request, bid, minutes),
-    ).total;
-    request.bids.push(bid);
+    request.bids.push({ rival: index, at, price, hours });
   }
   request.bids.sort((a, b) => a.at - b.at || a.rival - b.rival);
 }

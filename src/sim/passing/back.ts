@@ -44,7 +44,6 @@ function settlePay(run: Run, passed: Passed, links: readonly ChainLink[]): void 
     topUp += div(minutes * gap, 100);
     world.tally.minutesPassedOn += minutes;
   }
-  passed.lastRate = sewn.at(-1)?.pay ?? 0;
   if (setting.regime.passing.liable === 0) {
     world.tally.minutesUnpaid += missing;
     return;

@@ -43,7 +43,6 @@ export function askTaker(
     paid: 0,
     topUp: 0,
     deducted: 0,
-    lastRate: 0,
     links: 1,
     cut: null,
     home: null,
@@ -56,7 +55,6 @@ function sewAtHome(run: Run, passed: Passed, who: string, rate: number): void {
     left: passed.minutes * 100,
     day: 0,
     night: 0,
-    dayHours: 0,
     nightHours: 0,
     perMinute: rate,
   };

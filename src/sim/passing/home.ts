@@ -60,10 +60,7 @@ export function sewAtHome(run: Run, couple: CoupleData): void {
   if (night) {
     home.night += done;
     home.nightHours++;
-  } else {
-    home.day += done;
-    home.dayHours++;
-  }
+  } else home.day += done;
   if (home.left === 0) now.answerAt = world.hour + 1;
 }
 

@@ -49,14 +49,12 @@ export function shelve(run: Run): void {
     if (!listing) continue;
     const pieces = order.packed - order.shipped;
     listing.stock += pieces;
-    listing.goods += pieces * order.cloth;
     listing.faulty += order.slipped - order.shelvedFaulty;
     order.shipped = order.packed;
     order.shelvedFaulty = order.slipped;
     if (order.state !== "packed") continue;
     order.state = "settled";
     order.shippedAt = world.hour;
-    listing.wages += order.wages;
     run.facts.push({ kind: "batchDone", listing: listing.id, order: order.id, pieces: order.shipped });
   }
 }

@@ -52,15 +52,11 @@ export function openOffer(world: World, trade: Trade, offer: Offer): Listing {
     sold: 0,
     shipped: 0,
     returned: 0,
-    late: 0,
     lost: 0,
     sales: 0,
     refunds: 0,
-    fees: 0,
     ads: 0,
-    goods: 0,
     parcels: 0,
-    wages: 0,
   };
   own.listings.push(listing);
   return listing;

@@ -66,7 +66,6 @@ function sendOne(run: Run, trade: Trade, listing: Listing, waiting: Waiting, pie
   listing.shipped += pieces;
   listing.sales += fen;
   listing.parcels += carried;
-  if (lateHours > 0) listing.late += pieces;
   countOnTime(run, lateHours === 0);
   const { roadDays, escrowDays, returnsDays } = trade.data;
   trade.own.parcels.push({
@@ -208,7 +207,6 @@ export function settleParcels(run: Run, trade: Trade): void {
     post(world.books, "escrow", "cash", takeFirst(run, parcels.fen - fee));
     paid += parcels.fen - fee;
     fees += fee;
-    listing.fees += fee;
     if (parcels.sale) {
       saleTally(trade).fees += fee;
       saleTally(trade).freed += parcels.fen - fee;

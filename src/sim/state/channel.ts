@@ -1,6 +1,5 @@
 /** The house's own customers. Units as in ../state.ts. */
 export interface Channel {
-  openedAt: number;
   /** who order now and then */
   customers: number;
   /** fen they paid so far */

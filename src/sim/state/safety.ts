@@ -9,6 +9,7 @@ export type Verdict = "clean" | "deadline" | "fined" | "sealed";
 
 export interface Visit {
   at: number;
+  /** what was wrong then, whatever has been mended since */
   faults: HouseFault[];
   verdict: Verdict;
   fen: number;

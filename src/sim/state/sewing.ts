@@ -33,7 +33,6 @@ export interface Home {
   day: number;
   night: number;
   /** hours at the machine by day and by night */
-  dayHours: number;
   nightHours: number;
   /** hundredths of a fen a standard minute */
   perMinute: number;
@@ -73,8 +72,6 @@ export interface Passed {
   topUp: number;
   /** fen kept back afterwards */
   deducted: number;
-  /** fen a standard minute at the last link, hundredths; minutes there */
-  lastRate: number;
   links: number;
   cut: Cut | null;
   home: Home | null;
@@ -100,7 +97,6 @@ export type Heading = (typeof HEADINGS)[number];
 export type Report = Record<Heading, number>;
 
 export interface Consult {
-  announcedAt: number;
   visitAt: number;
   /** "" not answered yet */
   how: "" | "prepare" | "stage" | "decline";

@@ -48,21 +48,16 @@ export interface Listing {
   hiddenUntil: number;
   /** pieces sold on each of the last fourteen days, the latest last */
   days: number[];
-  /** pieces so far; `late` left after their day, `lost` were never sent */
+  /** pieces so far; `lost` were never sent */
   sold: number;
   shipped: number;
   returned: number;
-  late: number;
   lost: number;
   /** fen so far; `sales` is what buyers paid for what left the house */
   sales: number;
   refunds: number;
-  fees: number;
   ads: number;
-  goods: number;
   parcels: number;
-  /** fen of wages in what was sewn for it */
-  wages: number;
 }
 
 /** A parcel day on its way: the Platform holds the money, some pieces come back. */

@@ -14,7 +14,6 @@ export interface PromiseEntry {
 
 export interface OpenCard {
   id: string;
-  openedAt: number;
   /** may be put off for six hours */
   canWait: boolean;
   /** the order, person or request it is about; -1 or "" none */
@@ -26,8 +25,6 @@ export interface CardRecord {
   id: string;
   at: number;
   choice: string;
-  /** it was the most prominent choice */
-  prominent: boolean;
   because: string;
 }
 
@@ -77,18 +74,14 @@ export interface Week {
   week: number;
   cash: number;
   escrow: number;
-  debts: number;
   wages: number;
   hours: number;
   ownerHours: number;
   nights: number;
   rating: number;
   onTimeBp: number;
-  taken: number;
   /** orders */
   won: number;
-  delivered: number;
-  late: number;
   lit: number;
   trust: number;
   /** own shop: pieces sold, fen a piece of the best-selling listing, shops that make a product of the house */
@@ -110,7 +103,6 @@ export interface House {
 
 export interface Reckoning {
   week: number;
-  shared: boolean;
 }
 
 export interface Tally {

@@ -1,6 +1,5 @@
 /** A table people sit down at a few times in a run. Units as in ../state.ts. */
 export interface Sitting {
-  at: number;
   /** who sat there; who got all they wanted, and who nothing */
   there: string[];
   content: string[];

@@ -8,7 +8,6 @@ export interface RivalBid {
   at: number;
   price: number;
   hours: number;
-  score: number;
 }
 
 interface Bid {
@@ -87,7 +86,6 @@ export interface Order {
   state: OrderState;
   deposit: number;
   received: number;
-  fee: number;
   penalty: number;
   refund: number;
   /** links of hands outside this house that touched it, pieces that did, and pieces that are there now */
@@ -137,7 +135,6 @@ export interface Owing {
 interface Review {
   order: number;
   shop: string;
-  at: number;
   stars: number;
   lateHours: number;
   faults: number;

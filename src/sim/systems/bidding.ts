@@ -26,7 +26,6 @@ function bestRival(run: Run, request: Request): Best | undefined {
     const offer = neighbourOffer(world, setting, request, bid);
     if (!offer || world.rivals[bid.rival]?.closed) continue;
     const parts = scoreParts(setting, world.weights, request, offer);
-    bid.score = parts.total;
     const place = { id: bid.rival, at: bid.at, score: parts.total };
     if (!best || beats(place, best.place)) best = { place, parts, bid };
   }

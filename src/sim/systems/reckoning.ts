@@ -9,6 +9,6 @@ export function reckoning(run: Run): void {
   const week = presentWeek(world);
   world.weeks.push(week);
   resolvePrediction(run, week);
-  world.reckoning = { week: week.week, shared: false };
+  world.reckoning = { week: week.week };
   run.facts.push({ kind: "reckoningOpened", week: week.week });
 }

@@ -27,7 +27,6 @@ export function table(run: Run): void {
   moveRegard(run, data.regard * (content.length - empty.length));
   const ids = (list: typeof seats) => list.map((seat) => seat.who);
   world.table.sittings.push({
-    at: world.hour,
     there: ids(seats),
     content: ids(content),
     empty: ids(empty),

@@ -69,8 +69,8 @@ describe("bid", () => {
     const game = run();
     const request = game.world.requests[0]!;
     request.bids = [
-      { rival: 1, at: game.world.hour, price: 1300, hours: 10, score: 0 },
-      { rival: 2, at: game.world.hour + 1, price: 1300, hours: 10, score: 0 },
+      { rival: 1, at: game.world.hour, price: 1300, hours: 10 },
+      { rival: 2, at: game.world.hour + 1, price: 1300, hours: 10 },
     ];
     bid.apply(game, offer(1690, 48));
     expect(ofKind(game.facts, "bidPlaced")[0]?.rank).toBe(2);

@@ -22,9 +22,9 @@ describe("a decision", () => {
     );
   });
 
-  test("is written down with the size of its button", () => {
+  test("is written down, and the size of its button counted", () => {
     const { run } = decide([choice("yes", { prominent: true }), no]);
-    expect(run.world.cards).toEqual([{ id: "gate", at: 7, choice: "yes", prominent: true, because: "" }]);
+    expect(run.world.cards).toEqual([{ id: "gate", at: 7, choice: "yes", because: "" }]);
     expect(run.world.tally).toMatchObject({ prominentTaken: 1, prominentShown: 1 });
     expect(run.world.card).toBeNull();
   });

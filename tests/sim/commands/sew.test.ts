@@ -26,8 +26,6 @@ describe("sew", () => {
     expect(old.stock + old.shipped).toBe(100);
     expect(factsOf(facts, "orderShipped")).toEqual([]);
     expect(world.tally.late).toBe(0);
-    expect(old.goods).toBe(48_000);
-    expect(old.wages).toBeGreaterThan(0);
   });
 
   it("costs cash beyond what the dealer writes up, and is refused without it", () => {

@@ -10,7 +10,6 @@ const theirs = (over: Partial<RivalBid> = {}): RivalBid => ({
   at: 6,
   price: 1600,
   hours: 40,
-  score: 0,
   ...over,
 });
 

@@ -11,7 +11,6 @@ const theirs = (over: Partial<RivalBid> = {}): RivalBid => ({
   at: 8,
   price: 1620,
   hours: 40,
-  score: 0,
   ...over,
 });
 

@@ -19,7 +19,7 @@ describe("money held by the Platform", () => {
     ]);
     expect(run.world.books.cash - cash).toBe(112000 - fee);
     expect(run.world.standing.taken).toBe(fee);
-    expect(order).toMatchObject({ state: "settled", fee, received: 160000 - fee });
+    expect(order).toMatchObject({ state: "settled", received: 160000 - fee });
     expect(run.world.books.escrow).toBe(0);
     expect(balanced(run.world.books)).toBe(true);
   });

@@ -146,10 +146,10 @@ describe("other promises", () => {
 
   test("the book must be shown on Sundays", () => {
     const { run, setting, entry } = house("booksOnSunday");
-    run.world.reckoning = { week: 1, shared: false };
+    run.world.reckoning = { week: 1 };
     step(run.world, setting, { kind: "closeBook", shared: true });
     expect(entry()).toMatchObject({ state: "open", held: 1 });
-    run.world.reckoning = { week: 2, shared: false };
+    run.world.reckoning = { week: 2 };
     step(run.world, setting, { kind: "closeBook", shared: false });
     expect(entry()?.state).toBe("broken");
   });

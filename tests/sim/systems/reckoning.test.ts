@@ -16,7 +16,7 @@ function sunday() {
 describe("Sunday's book", () => {
   test("opens at midnight with the week's figures and stops the clock", () => {
     const { world } = sunday();
-    expect(world.reckoning).toEqual({ week: 1, shared: false });
+    expect(world.reckoning).toEqual({ week: 1 });
     expect(world.weeks).toHaveLength(1);
     expect(world.weeks[0]).toMatchObject({ week: 1, cash: world.books.cash, rating: world.standing.rating });
     expect(check(world, setting, { kind: "advance" })?.reason).toBe("bookOpen");

@@ -75,7 +75,6 @@ describe("the shelf", () => {
     const { rating, onTimeBp } = world.standing;
     const facts = shopHours(game, 24);
     expect(factsOf(facts, "parcelsSent")).toMatchObject([{ pieces: sold, late: sold }]);
-    expect(old.late).toBe(sold);
     expect(world.standing.onTimeBp).toBeLessThan(onTimeBp);
     const reviews = factsOf(shopHours(game, 72), "shopReviewed");
     expect(reviews[0]?.stars).toBeLessThan(410);

@@ -40,7 +40,7 @@ it("keep a card back while another lies on the table", () => {
   const supper = card("supper", { kind: "moment", when: ALWAYS });
   const run = chosen({ effects: [{ card: "supper", after: 2 }] }, [supper]);
   const { world } = run;
-  world.card = { id: "gate", openedAt: world.hour, canWait: true, order: -1, person: "" };
+  world.card = { id: "gate", canWait: true, order: -1, person: "" };
   world.hour += 2;
   timers(run);
   expect(world.card.id).toBe("gate");

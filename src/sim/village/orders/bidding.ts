@@ -135,7 +135,6 @@ export function countAward(v: SewingVillage, wanted: Wanted, price: number, riva
   const { tally } = v;
   tally.orders++;
   if (rivals === 0) {
-    tally.unfilled++;
     if (v.across) v.across.left += wanted.sewing;
     return;
   }

@@ -12,10 +12,9 @@ const MOST_BIDDERS = 41;
 const DAY = 600;
 
 function emptyTally(): SewingTally {
-  const link = () => ({ minutes: 0, before: 0, after: 0 });
+  const link = () => ({ before: 0, after: 0 });
   return {
     orders: 0,
-    unfilled: 0,
     pieces: 0,
     minutes: 0,
     late: 0,
@@ -79,7 +78,6 @@ export function createSewing(r: SewingRules, seed: number, { named, guests }: Ca
     monthBp: 0,
     coupleMinutes: 0,
     minutesByHour: Array.from({ length: HOURS + 1 }, (_, hours) => along(r.dayMinutes, hours)),
-    closed: 0,
     tally: emptyTally(),
   };
   if (guests > 0) {

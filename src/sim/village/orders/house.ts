@@ -78,13 +78,12 @@ export function addHouse(
 export function closeHouse(v: SewingVillage, house: SewingHouse): void {
   for (const job of house.jobs) {
     if (job.from >= 0) v.tally.lost += job.fee;
-    else if (job.from === GUEST) v.returned.push({ guest: job.guest, late: true, left: job.left });
+    else if (job.from === GUEST) v.returned.push({ guest: job.guest, left: job.left });
   }
   house.closedAt = v.day;
   house.jobs = [];
   house.load = 0;
   v.lots[house.lot] = -1;
-  v.closed++;
 }
 
 export const isOpen = (house: SewingHouse): boolean => house.closedAt < 0;

@@ -47,7 +47,7 @@ export function finishJob(v: SewingVillage, r: SewingRules, h: SewingHouse, job:
   if (late) v.tally.late++;
   if (job.guest >= 0) endTrace(v, h, job, hour);
   if (job.from === GUEST) {
-    v.returned.push({ guest: job.guest, late, left: 0 });
+    v.returned.push({ guest: job.guest, left: 0 });
     return;
   }
   if (job.from >= 0) {

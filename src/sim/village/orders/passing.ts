@@ -46,7 +46,6 @@ function pay(h: SewingHouse, fen: number): void {
 function countLink(v: SewingVillage, at: number, job: Job, part: number, perMinute: number): void {
   const link = v.tally.links[at];
   if (!link) return;
-  link.minutes += part;
   link.before += job.perMinute * part;
   link.after += perMinute * part;
 }

@@ -112,8 +112,7 @@ export interface SewingHouse extends Till {
 export interface Wanted {
   id: number;
   quantity: number;
-  /** standard minutes a piece, and minutes of the whole lot as learned */
-  minutes: number;
+  /** minutes of the whole lot as learned */
   sewing: number;
   hours: number;
   /** fen a piece: public standard cost and ceiling */
@@ -152,7 +151,6 @@ export interface Trace {
 /** A bundle of the player's house that is sewn, not yet carried home. */
 export interface Returned {
   guest: number;
-  late: boolean;
   /** minutes nobody sewed, because the house closed */
   left: number;
 }
@@ -168,9 +166,8 @@ export interface Spare {
   depth: number;
 }
 
-/** Work and pay at one link of the chain: minutes handed on, and their pay in hundredths of a fen before and after. */
+/** Pay at one link of the chain for the minutes handed on, hundredths of a fen: before and after. */
 export interface Link {
-  minutes: number;
   before: number;
   after: number;
 }
@@ -178,7 +175,6 @@ export interface Link {
 /** Counts since the beginning. */
 export interface SewingTally {
   orders: number;
-  unfilled: number;
   pieces: number;
   /** sewing minutes of what was awarded */
   minutes: number;
@@ -238,7 +234,6 @@ export interface SewingVillage {
   coupleMinutes: number;
   /** minutes of a person by hours of the day, 0 to 24 */
   minutesByHour: number[];
-  closed: number;
   tally: SewingTally;
   across?: Across;
 }

@@ -38,7 +38,7 @@ export function wantedOf(
   const sewing = share(quantity * minutes, along(r.learn, quantity));
   const standard = Math.floor((lotMinutes(r, r.standardPeople, quantity, sewing) * r.rateBase) / quantity);
   const ceiling = share(share(standard, overBp), v.anchor);
-  return { id, quantity, minutes, sewing, hours, standard, ceiling };
+  return { id, quantity, sewing, hours, standard, ceiling };
 }
 
 /**

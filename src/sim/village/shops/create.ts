@@ -10,7 +10,7 @@ import type { ShopRound, ShopVillage } from "./state.ts";
 import { weigh } from "./weigh.ts";
 
 function emptyRound(): ShopRound {
-  return { opened: 0, closed: 0, closedYoung: 0, young: 0, copies: 0, stopped: 0, sold: 0, platform: 0 };
+  return { closed: 0, closedYoung: 0, young: 0, sold: 0, platform: 0 };
 }
 
 /** Deterministic in rules and seed. The high road's house, if there is one, is a high-roader. */
@@ -25,7 +25,6 @@ export function createShops(r: ShopRules, seed: number): ShopVillage {
     products: [],
     shops: [],
     nextId: 0,
-    closed: 0,
     platform: { ads: 0, fees: 0 },
     road: { trained: 0, system: false, channel: 0, doneAt: 0 },
     now: emptyRound(),

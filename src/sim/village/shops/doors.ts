@@ -31,7 +31,6 @@ export function closeShops(v: ShopVillage, r: ShopRules): void {
     if (young) v.now.young++;
     if (closes(r, shop)) {
       v.now.closed++;
-      v.closed++;
       if (young) v.now.closedYoung++;
     } else v.shops[kept++] = shop;
   }
@@ -77,6 +76,5 @@ export function openShops(v: ShopVillage, r: ShopRules, ranked: readonly Shop[])
   for (let i = 0; i < MOST_A_ROUND && i < room; i++) {
     if (!chance(draw(v.seed, FOR.entry, v.round, i), bp)) continue;
     addShop(v, r, firstProduct(v, r, ranked, i), false);
-    v.now.opened++;
   }
 }

@@ -55,10 +55,7 @@ function copy(v: ShopVillage, r: ShopRules, shop: Shop, ranked: readonly Shop[])
   if (!seen || seen.product === shop.product) return undefined;
   if (looked(r, seen) * 10000 < looked(r, shop) * r.copyMinGainBp) return undefined;
   if (!chance(draw(seed, FOR.copy, shop.id, round), r.copyBp[shop.kind] ?? 0)) return undefined;
-  if (chance(draw(seed, FOR.registered, shop.id, round), r.registerBp)) {
-    v.now.stopped++;
-    return undefined;
-  }
+  if (chance(draw(seed, FOR.registered, shop.id, round), r.registerBp)) return undefined;
   return seen;
 }
 
@@ -81,6 +78,5 @@ export function imitate(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): 
   movers.forEach((shop, i) => {
     if (shop.nextProduct === shop.product) return;
     takeUp(v, r, shop, shop.nextProduct, from[i] ?? -1);
-    v.now.copies++;
   });
 }

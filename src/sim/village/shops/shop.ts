@@ -22,7 +22,6 @@ function newShop(v: ShopVillage, r: ShopRules, id: number, product: number, foun
     born: v.round,
     people: between(draw(seed, FOR.shopPeople, id), ...r.people),
     product,
-    joined: v.round,
     copiedFrom: -1,
     price: firstPrice,
     ad,
@@ -97,7 +96,6 @@ export function addKnown(
 export function takeUp(v: ShopVillage, r: ShopRules, shop: Shop, product: number, copiedFrom: number): void {
   shop.product = product;
   shop.nextProduct = product;
-  shop.joined = v.round;
   shop.copiedFrom = copiedFrom;
   shop.counter = 20;
   shop.price = share(goingPrice(productOf(v, product)), r.copyPriceBp);

@@ -74,8 +74,7 @@ export interface Shop extends Till {
   born: number;
   people: number;
   product: number;
-  /** round in which it took up the product, and the shop it copied (-1 nobody) */
-  joined: number;
+  /** the shop it copied its product from, -1 nobody */
   copiedFrom: number;
   price: number;
   ad: number;
@@ -130,12 +129,9 @@ export interface Road {
 
 /** Counts of the last round. */
 export interface ShopRound {
-  opened: number;
   closed: number;
   closedYoung: number;
   young: number;
-  copies: number;
-  stopped: number;
   sold: number;
   platform: number;
 }
@@ -159,8 +155,7 @@ export interface ShopVillage {
   /** open shops; a closed one is gone, its books are added to `closedBooks` */
   shops: Shop[];
   nextId: number;
-  closed: number;
-  /** fen the platform took: it holds no stock and never loses (S37) */
+  /** fen the Platform took: it holds no stock and never loses (S37). No rule reads it: it is the other side of every shop's book */
   platform: { ads: number; fees: number };
   road: Road;
   now: ShopRound;

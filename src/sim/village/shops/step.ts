@@ -14,12 +14,9 @@ import { weigh } from "./weigh.ts";
 export function stepShops(v: ShopVillage, r: ShopRules): void {
   v.round++;
   const { now } = v;
-  now.opened = 0;
   now.closed = 0;
   now.closedYoung = 0;
   now.young = 0;
-  now.copies = 0;
-  now.stopped = 0;
   now.sold = 0;
   now.platform = 0;
   giveTitle(v, r);
