@@ -5,7 +5,8 @@ import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { tell } from "../tell.ts";
-import { isIdle, isMinor, MINOR, onlyHeard, spoken, type Told } from "./spoken.ts";
+import { heard } from "./ear.ts";
+import { isMinor, MINOR, spoken, type Told } from "./spoken.ts";
 
 /** What may interrupt: somebody hurt, an order that cannot be kept. A card takes the focus and says itself; failed saving has its own line. */
 const ALERTS = new Set<FactKind>(["hurt", "orderCannotBeKept"]);
@@ -86,9 +87,7 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
     if (session === null) return;
     const { world, setting } = session;
     const urgent: string[] = [];
-    for (const fact of facts) {
-      const text = tell(say, world, setting, fact) ?? onlyHeard(say, fact);
-      if (text === "" || isIdle(fact, facts)) continue;
+    for (const { fact, text } of heard(say, world, setting, facts)) {
       if (ALERTS.has(fact.kind)) urgent.push(text);
       else waiting.current.push({ hour: world.hour, kind: fact.kind, text, isMinor: isMinor(fact) });
     }

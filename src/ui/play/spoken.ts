@@ -22,26 +22,6 @@ export const MINOR: ReadonlySet<FactKind> = new Set<FactKind>([
 export const isMinor = (fact: Fact): boolean =>
   MINOR.has(fact.kind) && !(fact.kind === "nightBegan" && fact.lit);
 
-/** What would be said twice, or says that nothing happened: a courier's way in vain, a request lost that a lost bid tells better. */
-export function isIdle(fact: Fact, others: readonly Fact[]): boolean {
-  if (fact.kind === "courierCame")
-    return fact.parcels === 0 || others.some(({ kind }) => kind === "orderShipped");
-  if (fact.kind === "requestClosed")
-    return others.some((other) => other.kind === "bidLost" && other.request === fact.request);
-  return false;
-}
-
-/** What the eye sees where it was done, and the ear would otherwise not hear done. */
-export const onlyHeard = (say: Pick<Say, "t" | "shop" | "money" | "span">, fact: Fact): string =>
-  fact.kind === "bidPlaced"
-    ? say.t("ui.log.bid", {
-        shop: say.shop(fact.shop),
-        price: say.money(fact.price),
-        hours: say.span(fact.hours),
-        rank: fact.rank,
-      })
-    : "";
-
 /** Things told at once; more nobody keeps in mind. A new day's name comes on top. */
 const MOST = 6;
 

@@ -97,7 +97,7 @@ export function PeoplePage() {
             <li key={person.id} aria-label={say.t("ui.book.row", { name, value: say.span(worked) })}>
               <Figure
                 value={say.count(worked)}
-                title={say.t("ui.book.row", { name, value: say.span(worked) })}
+                title={name}
                 parts={[{ label: say.t("ui.people.lawIs"), value: say.t("ui.people.lawWeek", { n: law }) }]}
                 setBy="counted"
                 number="regime.money.legalWeek"
@@ -128,7 +128,7 @@ export function PlatformPage() {
       figure={
         <Figure
           value={say.t("ui.book.rating", { rating: say.stars(standing.rating) })}
-          title={say.t("ui.standing.rating")}
+          title={say.t("ui.book.platform")}
           text={say.t("ui.standing.ratingWhy", { n: standing.reviewCount })}
           setBy="platform"
           number="regime.platform.ratingStep"

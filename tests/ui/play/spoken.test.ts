@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fact, FactKind } from "../../../src/sim/index.ts";
-import { isIdle, isMinor, MINOR, onlyHeard, spoken } from "../../../src/ui/play/spoken.ts";
+import type { FactKind } from "../../../src/sim/index.ts";
+import { isMinor, MINOR, spoken } from "../../../src/ui/play/spoken.ts";
 
 const say = {
   t: (key: string, params: Readonly<Record<string, string | number>> = {}) =>
@@ -42,35 +42,5 @@ describe("what the ear is told at once", () => {
   test("has a lit window at three among what weighs, and a dark one among what does not", () => {
     expect(isMinor({ kind: "nightBegan", lit: true })).toBe(false);
     expect(isMinor({ kind: "nightBegan", lit: false })).toBe(true);
-  });
-
-  test("says a bid that was just placed, which the eye sees on the phone", () => {
-    const words = {
-      t: (key: string, params: Readonly<Record<string, string | number>> = {}) =>
-        `${key} ${Object.values(params)}`,
-      shop: (id: string) => `shop ${id}`,
-      money: (fen: number) => `${fen} fen`,
-      span: (hours: number) => `${hours} h`,
-    };
-    const bid: Fact = { kind: "bidPlaced", request: 1, shop: "a", price: 2110, hours: 30, rank: 2 };
-    expect(onlyHeard(words, bid)).toBe("ui.log.bid shop a,2110 fen,30 h,2");
-    expect(onlyHeard(words, { kind: "courierCame", parcels: 1 })).toBe("");
-  });
-
-  test("does not say that nothing was fetched, nor twice who got a request", () => {
-    const lost: Fact = {
-      kind: "bidLost",
-      request: 3,
-      shop: "a",
-      winner: "b",
-      score: 40,
-      mine: 30,
-      part: "price",
-    };
-    const closed: Fact = { kind: "requestClosed", request: 3, shop: "a", winner: "b", price: 2000 };
-    expect(isIdle(closed, [closed, lost])).toBe(true);
-    expect(isIdle(closed, [closed])).toBe(false);
-    expect(isIdle({ kind: "courierCame", parcels: 0 }, [])).toBe(true);
-    expect(isIdle({ kind: "courierCame", parcels: 1 }, [])).toBe(false);
   });
 });

@@ -1,0 +1,59 @@
+/** What the facts of one step are for the ear: told once, several people in one sentence, and nothing of what was in vain. */
+import type { Fact, Setting, World } from "../../sim/index.ts";
+import type { Say } from "../say.ts";
+import { tell } from "../tell.ts";
+
+export interface Heard {
+  readonly fact: Fact;
+  readonly text: string;
+}
+
+/** Says that nothing happened, or what something else in the same hour says better; a request of others is seen on the phone. */
+export function isIdle(fact: Fact, others: readonly Fact[]): boolean {
+  const has = (kind: Fact["kind"]) => others.some((other) => other.kind === kind);
+  switch (fact.kind) {
+    case "requestClosed":
+      return true;
+    case "courierCame":
+      return fact.parcels === 0 || has("orderShipped");
+    case "eveningCame":
+      return fact.missing > 0 && has("cardOpened");
+    default:
+      return false;
+  }
+}
+
+/** What the eye sees where it was done, and the ear would otherwise not hear done. */
+const onlyHeard = (say: Say, fact: Fact): string =>
+  fact.kind === "bidPlaced"
+    ? say.t("ui.log.bid", {
+        shop: say.shop(fact.shop),
+        price: say.money(fact.price),
+        hours: say.span(fact.hours),
+        rank: fact.rank,
+      })
+    : "";
+
+/** The sentence that several people share in an hour; null where each has their own. */
+function sharedBy(fact: Fact): { readonly key: string; readonly who: string } | null {
+  if (fact.kind === "warningSeen") return { key: `warning.${fact.sign}`, who: fact.who };
+  if (fact.kind === "refused") return { key: `refused.${fact.why}`, who: fact.who };
+  return null;
+}
+
+export function heard(say: Say, world: World, setting: Setting, facts: readonly Fact[]): readonly Heard[] {
+  const done = new Set<string>();
+  return facts.flatMap((fact) => {
+    if (isIdle(fact, facts)) return [];
+    const key = sharedBy(fact)?.key;
+    const all = facts.map(sharedBy).flatMap((it) => (it !== null && it.key === key ? it.who : []));
+    if (key === undefined || all.length === 1) {
+      const text = tell(say, world, setting, fact) ?? onlyHeard(say, fact);
+      return text === "" ? [] : [{ fact, text }];
+    }
+    if (done.has(key)) return [];
+    done.add(key);
+    const names = say.list([...new Set(all)].map((who) => say.name(who)));
+    return [{ fact, text: say.t(`ui.log.several.${key}`, { names }) }];
+  });
+}
