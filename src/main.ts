@@ -154,14 +154,14 @@ const kindOf = (host: Host): WorkerOptions => ({
   type: host.getState().form === "single" ? "classic" : "module",
 });
 
-/** A worker for each question; the answer ends it. One that cannot start says so like one that failed. */
+/** A worker for each question, which can be asked more. One that cannot start says so like one that failed. */
 function whatIfWorker(host: Host, ownScript: (address: string) => URL): Lent["workOutWhatIf"] {
   return (ask, hear) => {
     const worker = new Worker(ownScript(whatIfAddress), kindOf(host));
     worker.onmessage = ({ data }) => hear(data);
     worker.onerror = () => hear({ kind: "failed" });
     worker.postMessage(ask);
-    return () => worker.terminate();
+    return { more: (next) => worker.postMessage(next), end: () => worker.terminate() };
   };
 }
 

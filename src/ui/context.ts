@@ -37,6 +37,13 @@ export interface LevelEntry {
 export const signOf = ({ sign, number }: Pick<LevelEntry, "sign" | "number">): string => sign ?? `${number}`;
 
 /** What main.ts lends: the ui imports neither the picture nor the sound. */
+/** Somebody who works a question out beside the page. */
+export interface Asked {
+  /** asks for more, once the first is answered */
+  more(ask: Ask): void;
+  end(): void;
+}
+
 export interface Lent {
   readonly store: GameStore;
   /** what surrounds the page: its form, its copy, a learning platform */
@@ -53,8 +60,8 @@ export interface Lent {
   /** Titles and places of all levels. */
   readonly levelTitles: (language: Language) => Promise<Texts>;
   readonly countPassports: () => Promise<PassportCounts>;
-  /** Works out "what if" beside the page and tells what it finds; the answer stops it. */
-  readonly workOutWhatIf: (ask: Ask, hear: (heard: Finding | { kind: "failed" }) => void) => () => void;
+  /** Works out "what if" beside the page and tells what it finds. */
+  readonly workOutWhatIf: (ask: Ask, hear: (heard: Finding | { kind: "failed" }) => void) => Asked;
   /** Replays codes beside the page; tells each as it stands after its replay. The answer stops it. */
   readonly verifyCodes: (codes: readonly string[], hear: (at: number, entry: Entry) => void) => () => void;
   /** Ids of the named rules that change something in a level, as it is set up. */

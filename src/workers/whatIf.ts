@@ -5,7 +5,7 @@
 import { loadLevel } from "../content/bundled.ts";
 import { othersFor } from "../content/others.ts";
 import { settingOf } from "../content/setting.ts";
-import { type Ask, type Finding, retell, underRule, whatIf } from "../debrief/whatif/index.ts";
+import { type Ask, type Finding, retell, search, underRule, whatIf } from "../debrief/whatif/index.ts";
 
 type Heard = Finding | { readonly kind: "failed" };
 
@@ -15,10 +15,16 @@ async function answer(ask: Ask): Promise<void> {
   const content = await loadLevel(ask.level, "en");
   const setting = settingOf(content, ask.level, ask.regime, { changes: ask.changes });
   if (!setting) return tell({ kind: "failed" });
-  const others = othersFor(content, setting, ask.changes);
   const end = retell(setting, ask);
+  if (ask.share !== undefined) {
+    const searching = search(setting, ask, end, ask.share);
+    let next = searching.next();
+    for (; !next.done; next = searching.next()) tell(next.value);
+    return tell({ kind: "found", found: next.value });
+  }
+  const others = othersFor(content, setting, ask.changes);
   if (ask.rule === undefined) {
-    for (const finding of whatIf(setting, ask, end, others)) tell(finding);
+    for (const finding of whatIf(setting, ask, end, others, ask.found)) tell(finding);
     return;
   }
   const other = others.find(({ regime }) => regime.id === ask.rule);

@@ -4,28 +4,17 @@ import { createRun, type Setting, step, type World } from "../../sim/index.ts";
 import { type Decision, goOn, type Logged } from "./branch.ts";
 import { type Candidate, candidates, instead } from "./candidates.ts";
 import { type Life, listener } from "./life.ts";
-import { distance, type Outcome, outcomeOf } from "./outcome.ts";
-
-export interface Fork {
-  /** hour of the run, and the decision that was taken then */
-  readonly hour: number;
-  readonly decision: Decision;
-  /** what was done instead; null = it was left undone */
-  readonly instead: Decision | null;
-  readonly would: Outcome;
-  /** see `distance`: 1 is about the level's goal in money, or a tenth of an index */
-  readonly effect: number;
-  /** recorded decisions that were not possible any more on the other way */
-  readonly skipped: number;
-  /** places in the record that the flip replaces */
-  readonly entries: readonly number[];
-}
+import { distance, outcomeOf } from "./outcome.ts";
+import { type Fork, inOrder, type Share } from "./share.ts";
 
 export interface Recorded {
   readonly seed: number;
   readonly log: readonly Logged[];
   readonly endHour: number;
 }
+
+/** All of a search. */
+const ALONE: Share = { at: 0, of: 1 };
 
 export interface Progress {
   readonly done: number;
@@ -76,17 +65,18 @@ function shortened(list: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Forks of a recorded run, the largest effect first, one for each decision. `was` is what the run came to, `end` the
- * world at its end. Yields progress after every way tried, so that whoever runs it can stop and can show how far it is.
+ * Forks of a recorded run, the largest effect first, one for each decision of the share. `end` is the world at the
+ * run's end. Yields progress after every way tried, so that whoever runs it can stop and can show how far it is.
  */
 export function* findForks(
   setting: Setting,
   run: Recorded,
   end: World,
   standIn: Bot,
+  { at, of } = ALONE,
 ): Generator<Progress, Fork[]> {
   const was = outcomeOf(end, setting);
-  const list = shortened(candidates(run.log, wonIn(end)));
+  const list = shortened(candidates(run.log, wonIn(end))).filter((_, i) => i % of === at);
   const forks: Fork[] = [];
   let done = 0;
   for (const { world, candidate } of before(setting, run, list)) {
@@ -110,7 +100,7 @@ export function* findForks(
     done++;
     yield { done, all: list.length };
   }
-  return forks.sort((a, b) => b.effect - a.effect || a.hour - b.hour);
+  return inOrder(forks);
 }
 
 /** The life that a fork leads to: its branch played once more, and listened to from the first hour. */

@@ -1,25 +1,26 @@
 /** What if: the same run with one decision, one rule or other luck. Pure and long: runs in a worker, step by step. */
-import type { Bot } from "../../bots/index.ts";
+import { QUICK_BOTS } from "../../bots/index.ts";
 import type { Setting, World } from "../../sim/index.ts";
 import { retell } from "./branch.ts";
-import { type Fork, findForks, lifeOf, type Recorded } from "./forks.ts";
+import { findForks, lifeOf, type Recorded } from "./forks.ts";
 import { type Life, listener } from "./life.ts";
 import { type Odds, oddsOf } from "./odds.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { ruleOdds, type UnderRules, underRules } from "./rules.ts";
+import { type Fork, type Found, SHOWN_FORKS, type Share } from "./share.ts";
 import { overSeeds, type Split, splitOf } from "./split.ts";
-import { nearest, rehearse } from "./standIn.ts";
+import { nearest, rehearse, STAND_INS } from "./standIn.ts";
 
 export { type Decision, retell } from "./branch.ts";
-export type { Fork, Recorded } from "./forks.ts";
+export type { Recorded } from "./forks.ts";
 export { type Life, onlyIn } from "./life.ts";
 export type { Odds, Range } from "./odds.ts";
 export { distance, LEDGER_NAMES, type LedgerName, type Outcome } from "./outcome.ts";
 export type { UnderRules } from "./rules.ts";
+export { type Fork, type Found, SHOWN_FORKS, type Share, together } from "./share.ts";
 export type { Split } from "./split.ts";
 
-/** The three forks shown, and the draws of luck behind "how often". */
-export const SHOWN_FORKS = 3;
+/** The draws of luck behind "how often". */
 const DRAWS = 40;
 const SEEDS = 24;
 
@@ -42,11 +43,16 @@ export interface Ask extends Recorded {
   readonly changes: readonly { readonly path: string; readonly value: number }[];
   /** only this: how often it goes so under one other set of rules */
   readonly rule?: string;
+  /** only this: one share of the search for forks */
+  readonly share?: Share;
+  /** everything but the search: it was shared among several, and this is what they found */
+  readonly found?: Found;
 }
 
 /** What a listener learns on the way: forks first, then the rules, then how often, then the split. */
 export type Finding =
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
+  | { readonly kind: "found"; readonly found: Found }
   | {
       readonly kind: "forks";
       readonly was: Outcome;
@@ -59,27 +65,40 @@ export type Finding =
   | { readonly kind: "done"; readonly result: WhatIf }
   | { readonly kind: "rule"; readonly regime: string; readonly odds: Odds };
 
-/** Works everything out for a finished run. `others`: the same level under other rules. */
+/** The bot most like a run: it answers where its record has no answer. */
+const standInFor = (setting: Setting, run: Recorded, was: Outcome) =>
+  nearest(setting, rehearse(setting, run.seed, STAND_INS), was);
+
+/** The decisions of a finished run that made most difference, or a share of the search for them. */
+export function* search(
+  setting: Setting,
+  run: Recorded,
+  end: World,
+  share?: Share,
+): Generator<Finding & { kind: "progress" }, Found> {
+  const trying = findForks(setting, run, end, standInFor(setting, run, outcomeOf(end, setting)), share);
+  let tried = 0;
+  let next = trying.next();
+  while (!next.done) {
+    tried = next.value.all;
+    yield { kind: "progress", ...next.value };
+    next = trying.next();
+  }
+  return { forks: next.value.slice(0, SHOWN_FORKS), tried };
+}
+
+/** Works everything out for a finished run. `others`: the same level under other rules; `found`: if others have searched. */
 export function* whatIf(
   setting: Setting,
   run: Recorded,
   end: World,
   others: readonly Setting[],
+  found?: Found,
 ): Generator<Finding> {
   const was = outcomeOf(end, setting);
-  const all = rehearse(setting, run.seed);
-  const standIn: Bot = nearest(setting, all, was);
-  const search = findForks(setting, run, end, standIn);
-  let tried = 0;
-  let found = search.next();
-  while (!found.done) {
-    tried = found.value.all;
-    yield { kind: "progress", ...found.value };
-    found = search.next();
-  }
-  const forks = found.value
-    .slice(0, SHOWN_FORKS)
-    .map((fork) => ({ ...fork, life: lifeOf(setting, run, fork, standIn) }));
+  const standIn = standInFor(setting, run, was);
+  const { forks: best, tried } = found ?? (yield* search(setting, run, end));
+  const forks = best.map((fork) => ({ ...fork, life: lifeOf(setting, run, fork, standIn) }));
   const own = listener();
   const life = own.life(retell(setting, run, own.hear));
   yield { kind: "forks", was, life, forks, tried };
@@ -100,7 +119,7 @@ export function* whatIf(
     withOdds.push({ ...fork, odds: next.value });
   }
   const split = splitOf({
-    you: [was, ...all.map((r) => r.outcome)],
+    you: [was, ...rehearse(setting, run.seed, QUICK_BOTS).map((r) => r.outcome)],
     luck: overSeeds(setting, standIn, run.seed, SEEDS),
     rules: [was, ...rules.map((r) => r.would)],
   });
@@ -109,7 +128,7 @@ export function* whatIf(
 
 /** How often a run goes as it does under `other`: the bot most like it, in other villages, under both rules. */
 export function* underRule(setting: Setting, run: Recorded, end: World, other: Setting): Generator<Finding> {
-  const standIn = nearest(setting, rehearse(setting, run.seed), outcomeOf(end, setting));
+  const standIn = standInFor(setting, run, outcomeOf(end, setting));
   const counting = ruleOdds(setting, other, run, standIn, SEEDS);
   let next = counting.next();
   while (!next.done) {

@@ -5,7 +5,7 @@ import { LEVELS, readContent } from "../content-files.ts";
 import { bundleChild } from "./bundle.ts";
 import { median } from "./median.ts";
 
-/** CPU seconds of one core, and the decisions that were tried otherwise in them. */
+/** CPU seconds of the busier of the two workers that share the search, and the decisions that were tried in both. */
 export interface Forks {
   readonly level: string;
   readonly seconds: number;
@@ -13,7 +13,13 @@ export interface Forks {
 }
 
 function measure(child: string, level: string): Omit<Forks, "level"> {
-  return JSON.parse(execFileSync(process.execPath, [child, LEVELS, level], { encoding: "utf8" }));
+  const shares = ["0", "1"].map((at): Omit<Forks, "level"> => {
+    return JSON.parse(execFileSync(process.execPath, [child, LEVELS, level, at], { encoding: "utf8" }));
+  });
+  return {
+    seconds: Math.max(...shares.map(({ seconds }) => seconds)),
+    tried: shares.reduce((sum, { tried }) => sum + tried, 0),
+  };
 }
 
 /** A finished run of every level, each in a process of its own; the slowest level first. */

@@ -5,7 +5,14 @@ import { settingOf } from "../../../src/content/index.ts";
 import { goOn, retell } from "../../../src/debrief/whatif/branch.ts";
 import { candidates } from "../../../src/debrief/whatif/candidates.ts";
 import { findForks, flipped, lifeOf } from "../../../src/debrief/whatif/forks.ts";
-import { type Finding, SHOWN_FORKS, type WhatIf, whatIf } from "../../../src/debrief/whatif/index.ts";
+import {
+  type Finding,
+  SHOWN_FORKS,
+  search,
+  together,
+  type WhatIf,
+  whatIf,
+} from "../../../src/debrief/whatif/index.ts";
 import { listener, onlyIn } from "../../../src/debrief/whatif/life.ts";
 import { oddsFrom, oddsOf } from "../../../src/debrief/whatif/odds.ts";
 import { LEDGER_NAMES, outcomeOf } from "../../../src/debrief/whatif/outcome.ts";
@@ -64,6 +71,16 @@ describe("forks", () => {
       expect(outcomeOf(world, setting)).toEqual(fork.would);
     }
   });
+});
+
+test("two who share the search find together what one finds alone", () => {
+  const shares = [0, 1].map((at) => drain(search(setting, run, played.world, { at, of: 2 })).result);
+  const alone = drain(search(setting, run, played.world)).result;
+  expect(shares.every(({ tried }) => tried > 0 && tried < alone.tried)).toBe(true);
+  expect(together(shares)).toEqual(alone);
+  const rest = drain(whatIf(setting, run, played.world, [setting], together(shares))).said;
+  const all = drain(whatIf(setting, run, played.world, [setting])).said;
+  expect(rest.at(-1)).toEqual(all.at(-1));
 });
 
 describe("candidates", () => {

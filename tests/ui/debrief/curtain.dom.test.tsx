@@ -31,7 +31,7 @@ async function services(): Promise<Services> {
     listLevels: async () => [],
     levelWords: async () => ({}),
     levelTitles: async () => ({}),
-    workOutWhatIf: () => () => undefined,
+    workOutWhatIf: () => ({ more: () => undefined, end: () => undefined }),
     verifyCodes: () => () => undefined,
     book: { question: "" },
     desk: emptyDesk(),

@@ -57,7 +57,7 @@ async function show(language: Language): Promise<void> {
     listLevels: async () => [],
     levelWords: async () => NAMES,
     levelTitles: async () => ({}),
-    workOutWhatIf: () => () => undefined,
+    workOutWhatIf: () => ({ more: () => undefined, end: () => undefined }),
     verifyCodes: () => () => undefined,
     book: { question: "" },
     desk: emptyDesk(),

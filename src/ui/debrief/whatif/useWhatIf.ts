@@ -1,15 +1,8 @@
 /** Asks the worker once for each finished run and gathers what it says; leaving the page does not lose what is known. */
 import { createContext, use, useCallback, useEffect, useRef, useState } from "react";
-import type {
-  Finding,
-  Life,
-  Odds,
-  Outcome,
-  Shown,
-  UnderRules,
-  WhatIf,
-} from "../../../debrief/whatif/index.ts";
-import { useRun, useServices } from "../../context.ts";
+import type { Life, Odds, Outcome, Shown, UnderRules, WhatIf } from "../../../debrief/whatif/index.ts";
+import { type Asked, useRun, useServices } from "../../context.ts";
+import { type Heard, searchTogether } from "./searchTogether.ts";
 
 export interface WhatIfState {
   readonly phase: "idle" | "working" | "stopped" | "failed" | "done";
@@ -42,14 +35,14 @@ const NOTHING: WhatIfState = {
   counting: "",
 };
 
-type Heard = Finding | { readonly kind: "failed" };
-
 function gather(state: WhatIfState, heard: Heard): WhatIfState {
   switch (heard.kind) {
     case "progress":
       return { ...state, done: heard.done, all: heard.all };
     case "forks":
       return { ...state, was: heard.was, life: heard.life, forks: heard.forks, tried: heard.tried };
+    case "found":
+      return state;
     case "rules":
       return { ...state, rules: heard.rules };
     case "done":
@@ -86,7 +79,7 @@ export function useWhatIf(isWanted: boolean): WhatIfControls {
   const { world, regime, changes, log } = useRun();
   const [state, setState] = useState(NOTHING);
   const end = useRef<(() => void) | null>(null);
-  const endCount = useRef<(() => void) | null>(null);
+  const counted = useRef<Asked | null>(null);
   const ask = useCallback(
     () => ({ level: world.level, regime, changes, seed: world.seed, log, endHour: world.hour }),
     [world, regime, changes, log],
@@ -99,13 +92,13 @@ export function useWhatIf(isWanted: boolean): WhatIfControls {
   const begin = useCallback(() => {
     end.current?.();
     setState({ ...NOTHING, phase: "working" });
-    end.current = workOutWhatIf(ask(), (heard) => setState((now) => gather(now, heard)));
+    end.current = searchTogether(workOutWhatIf, ask(), (heard) => setState((now) => gather(now, heard)));
   }, [workOutWhatIf, ask]);
   const count = useCallback(
     (rule: string) => {
-      endCount.current?.();
+      counted.current?.end();
       setState((now) => ({ ...now, counting: rule }));
-      endCount.current = workOutWhatIf({ ...ask(), rule }, (heard) =>
+      counted.current = workOutWhatIf({ ...ask(), rule }, (heard) =>
         setState((now) => {
           // The forks have a progress of their own; a rule that cannot be counted takes nothing else down.
           if (heard.kind === "progress") return now;
@@ -121,7 +114,7 @@ export function useWhatIf(isWanted: boolean): WhatIfControls {
   useEffect(
     () => () => {
       end.current?.();
-      endCount.current?.();
+      counted.current?.end();
     },
     [],
   );
