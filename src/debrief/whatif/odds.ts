@@ -3,8 +3,9 @@ import type { Bot } from "../../bots/index.ts";
 import { quantile } from "../../lab/stats.ts";
 import { createRun, type Setting, step, type World } from "../../sim/index.ts";
 import { goOn, type Logged } from "./branch.ts";
-import type { Fork, Progress, Recorded } from "./forks.ts";
+import type { Progress, Recorded } from "./forks.ts";
 import { LEDGER_NAMES, type LedgerName, type Outcome, outcomeOf } from "./outcome.ts";
+import type { Fork } from "./share.ts";
 
 export interface Odds {
   /** draws of luck tried */
