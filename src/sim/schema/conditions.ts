@@ -317,7 +317,10 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
   early: v.strictObject({ early: v.literal(true) }),
   luck: v.strictObject({ luck: Whole(0, 10_000), of: Id }),
   is: v.strictObject({
-    is: v.picklist(QUANTITIES),
+    is: v.picklist(
+      QUANTITIES,
+      "a number to count: cash, late, trust … (all of them: src/sim/schema/conditions.ts)",
+    ),
     of: v.optional(Id),
     minus: v.optional(v.picklist(QUANTITIES)),
     min: v.optional(v.number()),

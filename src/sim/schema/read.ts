@@ -33,9 +33,10 @@ function faultOf(issue: v.BaseIssue<unknown>): SchemaFault {
         : SIZE.includes(issue.type)
           ? "size"
           : "wrong";
-  // a pattern means nothing to an author, and that an object is none of many objects not much more
+  // a pattern means nothing to an author, that an object is none of many objects or a word none of hundreds not much more
   const isNone = issue.type === "union";
-  const expected = isNone || issue.type === "regex" ? issue.message : (issue.expected ?? issue.message);
+  const said = issue.expected ?? issue.message;
+  const expected = isNone || issue.type === "regex" || said.length > LONGEST ? issue.message : said;
   const received = isNone ? wordsIn(issue.input) : issue.received;
   return { field, kind, expected: short(expected), received: short(received) };
 }
