@@ -21,6 +21,7 @@ import { isAlive, projectData, projectOf, ridersOf, signatures } from "./project
 import { TABLE_QUANTITIES } from "./projects/sittings.ts";
 import { ruleHours, ruleStrength } from "./rules.ts";
 import { dayOf, hourOfDay, personOf, stays, weekdayOf } from "./run.ts";
+import { isSealed } from "./safety/house.ts";
 import { SAFETY_QUANTITIES } from "./safety/quantities.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import type { ProjectData } from "./schema/project.ts";
@@ -209,7 +210,7 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   late: lateOrders,
   missing: (w) => {
     const o = urgentOrder(w);
-    return o && o.clothAt <= w.hour ? o.quantity - o.packed : 0;
+    return o && o.clothAt <= w.hour && !isSealed(w) ? o.quantity - o.packed : 0;
   },
   hoursToDue: (w) => {
     const o = urgentOrder(w);

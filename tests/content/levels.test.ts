@@ -27,3 +27,13 @@ test("every level is there in three languages, with at least eight dilemmas and 
     expect(Math.min(quoted, derived, makers), level.id).toBeGreaterThan(0);
   }
 });
+
+test("no text has signs of a markup that nothing here reads", () => {
+  const marked = (it: unknown, at: string): string[] =>
+    typeof it === "string"
+      ? /\*[^*]+\*|__|`/.test(it)
+        ? [`${at}: ${it}`]
+        : []
+      : Object.entries(Object(it)).flatMap(([key, value]) => marked(value, `${at}.${key}`));
+  for (const language of LANGUAGES) expect(marked(content.texts[language], language)).toEqual([]);
+});

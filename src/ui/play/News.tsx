@@ -91,7 +91,7 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
       if (ALERTS.has(fact.kind)) urgent.push(text);
       else waiting.current.push({ hour: world.hour, kind: fact.kind, text, isMinor: isMinor(fact) });
     }
-    if (urgent.length > 0) setAlert(next(urgent.join(" ")));
+    if (urgent.length > 0) setAlert(next([...new Set(urgent)].join(" ")));
     const isQuick = world.ended === null && (clock.speed === 4 || clock.toNext);
     if (waiting.current.length === 0 || (isQuick && ![6, 18, 22].includes(world.hour % 24))) return;
     setLine(next(spoken(say, waiting.current)));

@@ -34,10 +34,11 @@ const onlyHeard = (say: Say, fact: Fact): string =>
       })
     : "";
 
-/** The sentence that several people share in an hour; null where each has their own. */
-function sharedBy(fact: Fact): { readonly key: string; readonly who: string } | null {
-  if (fact.kind === "warningSeen") return { key: `warning.${fact.sign}`, who: fact.who };
-  if (fact.kind === "refused") return { key: `refused.${fact.why}`, who: fact.who };
+/** The sentence that several people or houses share in an hour; null where each has their own. */
+function sharedBy(say: Say, fact: Fact): { readonly key: string; readonly name: string } | null {
+  if (fact.kind === "warningSeen") return { key: `warning.${fact.sign}`, name: say.name(fact.who) };
+  if (fact.kind === "refused") return { key: `refused.${fact.why}`, name: say.name(fact.who) };
+  if (fact.kind === "laneBuilt") return { key: "laneBuilt", name: say.rival(fact.rival) };
   return null;
 }
 
@@ -45,15 +46,17 @@ export function heard(say: Say, world: World, setting: Setting, facts: readonly 
   const done = new Set<string>();
   return facts.flatMap((fact) => {
     if (isIdle(fact, facts)) return [];
-    const key = sharedBy(fact)?.key;
-    const all = facts.map(sharedBy).flatMap((it) => (it !== null && it.key === key ? it.who : []));
+    const key = sharedBy(say, fact)?.key;
+    const all = facts.flatMap((other) => {
+      const shared = sharedBy(say, other);
+      return shared !== null && shared.key === key ? shared.name : [];
+    });
     if (key === undefined || all.length === 1) {
       const text = tell(say, world, setting, fact) ?? onlyHeard(say, fact);
       return text === "" ? [] : [{ fact, text }];
     }
     if (done.has(key)) return [];
     done.add(key);
-    const names = say.list([...new Set(all)].map((who) => say.name(who)));
-    return [{ fact, text: say.t(`ui.log.several.${key}`, { names }) }];
+    return [{ fact, text: say.t(`ui.log.several.${key}`, { names: say.list([...new Set(all)]) }) }];
   });
 }

@@ -90,6 +90,16 @@ describe("somebody comes to look", () => {
     expect(world.safety).toMatchObject({ sealedAt: 106, fined: 500_000 });
   });
 
+  test("and then asks nobody to stay the night for work that nobody may sew", () => {
+    const { run, world, until } = house();
+    until(107);
+    giveOrder(world, run.setting, 3000, 40);
+    const facts = pass(run, 118 - world.hour + 1);
+    expect(facts.filter((f) => f.kind === "eveningCame")).toEqual([
+      { kind: "eveningCame", missing: 0, order: -1 },
+    ]);
+  });
+
   test("fines beds above machines alone, and gives a date for anything else", () => {
     const beds = house();
     for (const measure of ["door", "socket", "extinguisher"]) beds.build(measure);
