@@ -58,7 +58,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunks } },
+      // how long a busy machine took is no warning about the game
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     root: ".",
@@ -68,7 +72,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.dom.test.*", "tests/e2e/**", "tests/levels/**"],
         },
@@ -78,7 +82,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "dom",
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           environment: "jsdom",
           include: ["tests/**/*.dom.test.{ts,tsx}"],
           setupFiles: ["tests/support/dom.ts"],
@@ -90,7 +94,7 @@ export default defineConfig({
           ...shared,
           name: "level",
           include: ["tests/levels/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
