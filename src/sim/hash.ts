@@ -159,7 +159,6 @@ export function hashWorld(world: World): number {
   h = mix(h, world.quietUntil);
   h = mixText(h, world.card?.id ?? "");
   h = mixText(h, world.ended?.id ?? "");
-  if (world.moreRent) h = mix(h, world.moreRent);
   if (world.regard >= 0) h = mix(h, world.regard);
   for (const p of world.projects) h = mixProject(h, p);
   if (world.market) h = mix(h, hashShops(world.market));
