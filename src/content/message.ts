@@ -69,6 +69,7 @@ function readText(c: Cursor, inside: boolean): void {
   if (inside) c.ok = false;
 }
 
+/** Parameters of an ICU message and whether its brackets and plurals are whole; says nothing of the words. */
 export function readMessage(text: string): Message {
   const c: Cursor = { text, at: 0, params: new Set(), ok: true };
   readText(c, false);

@@ -65,6 +65,7 @@ function shelf(): (name: string) => Chance {
 /** How many bits a number has: 0 for 0, 1 for 1, 2 for 2 and 3. */
 const widthOf = (value: number): number => (value === 0 ? 0 : 32 - Math.clz32(value));
 
+/** Writes numbers, texts and ids bit by bit; `about` names what they are, so that each kind learns its own chances. */
 export function createWriter(): Writer {
   const out = createBitWriter();
   const chance = shelf();
@@ -97,6 +98,7 @@ export function createWriter(): Writer {
   };
 }
 
+/** Reads what `createWriter` wrote, asked in the same order. After the first fault it gives zeros and keeps where it was. */
 export function createReader(bytes: Uint8Array): Reader {
   const from = createBitReader(bytes);
   const chance = shelf();

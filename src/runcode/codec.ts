@@ -21,6 +21,7 @@ export interface OpenedCode {
   readonly rest: Reader;
 }
 
+/** Whether reading a code ended with a reason why not. */
 export const isCodeError = (it: object): it is CodeError => "reason" in it;
 
 /** Text of a run played in this setting. */

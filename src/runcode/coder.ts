@@ -10,6 +10,7 @@ export interface Chance {
   n: number;
 }
 
+/** A chance nothing is known about: one in two. */
 export const fresh = (): Chance => ({ p: 32768, n: 0 });
 
 const SLOWEST = 24;
@@ -38,6 +39,7 @@ interface BitWriter {
   done(): Uint8Array<ArrayBuffer>;
 }
 
+/** A binary arithmetic coder with 32-bit bounds, as in M. Mahoney’s lpaq: a byte leaves as soon as both bounds agree on it. */
 export function createBitWriter(): BitWriter {
   const bytes: number[] = [];
   let low = 0;

@@ -98,6 +98,7 @@ export interface Names {
   readonly choices: (card: string) => readonly string[];
 }
 
+/** The lists of a setting by which decisions are written as small numbers, in an order that level data fixes. */
 export function namesOf(setting: Setting): Names {
   const choices = new Map(setting.cards.map((it) => [it.id, it.choices.map((choice) => choice.id)]));
   return {

@@ -14,6 +14,7 @@ const NEVER = 1_000_000;
 /** A moment without an own interval comes at most once a day. */
 const DAILY = 20;
 
+/** A card the level uses, by its id. */
 export const cardOf = (setting: Setting, id: string): Card | undefined =>
   setting.cards.find((c) => c.id === id);
 

@@ -12,6 +12,7 @@ const SAID_IN_TIME = 3;
 
 const CAUSE = { kept: "promiseKept", broken: "promiseBroken", takenBack: "promiseTakenBack" } as const;
 
+/** A promise the level knows, by its id. */
 export const promiseData = (setting: Setting, id: string): PromiseData | undefined =>
   setting.promises.find((p) => p.id === id);
 

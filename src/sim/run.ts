@@ -39,8 +39,10 @@ export function isSchoolDay(setting: Setting, hour: number): boolean {
   return weekdayOf(setting, hour) < 5 && !setting.level.holidays.includes(dayOf(hour));
 }
 
+/** Somebody who is or was in the house, by id. */
 export const personOf = (world: World, id: string): Person | undefined =>
   world.people.find((p) => p.id === id);
+/** An order of the run, closed ones among them, by number. */
 export const orderOf = (world: World, id: number): Order | undefined => world.orders.find((o) => o.id === id);
 
 /** In the house or on the way home: not left for good. */

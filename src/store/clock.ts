@@ -48,6 +48,7 @@ export function fractionAt(clock: Clock, now: number): number {
   return Math.min(1, Math.max(0, (now - clock.hourFrom) / clock.hourMs));
 }
 
+/** The clock of one store. A hidden page does not let time pass; a full hour is one `advance`, never a fraction of one. */
 export function createClock(deps: ClockDeps): ClockControl {
   const { now, schedule } = deps.ports;
   let cancel: (() => void) | null = null;

@@ -42,6 +42,7 @@ export interface Desk {
   secondsPerDay(setting: Setting, world: World): number | undefined;
 }
 
+/** What lies beside the running game of one store: its lesson, its notes. */
 export function createDesk({ ports, get, set, ...run }: Deps): Desk {
   const { keeper } = ports;
   let beside: Beside | null = null;

@@ -33,6 +33,7 @@ export interface LessonClock {
 
 const lastHour = ({ level }: Setting): number => (level.days - 1) * 24 + level.endHour;
 
+/** The lesson of one store. Time comes from the ports, so that a test can hurry it. */
 export function createLessonClock({ ports, get, set, running, isStill, finish, goOn }: Deps): LessonClock {
   let on: (Lesson & { readonly startedAt: number; readonly minutes: number }) | null = null;
   let cancel: (() => void) | null = null;

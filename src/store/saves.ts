@@ -71,6 +71,7 @@ interface Read {
   readonly slot: Slot | SlotFault;
 }
 
+/** The saves of one store. Faults of disk or codes are kept and said, never thrown. */
 export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
   const { keeper } = ports;
   let generation = 0;

@@ -55,6 +55,7 @@ export function detectLanguage(languages: readonly string[]): Language {
   return "en";
 }
 
+/** What nobody has chosen yet: the first language of the browser that the game speaks, sound on, time at its usual pace. */
 export function defaultSettings(languages: readonly string[]): Settings {
   return {
     language: detectLanguage(languages),

@@ -41,6 +41,7 @@ type Runs = typeof import("./runs.ts");
 
 type Fields = Omit<GameState, keyof GameActions>;
 
+/** The one store of the page. All that touches the world outside (time, disk, address) comes as ports. */
 export function createGameStore(ports: Ports): GameStore {
   const standard = defaultSettings(ports.languages);
   const first: Fields = {

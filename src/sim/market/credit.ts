@@ -15,9 +15,11 @@ export function creditLimit(world: World, setting: Setting): number {
   return offer && world.hour < offer.until ? Math.max(ordinary, offer.limit) : ordinary;
 }
 
+/** Fen the Platform would still lend. */
 export const creditRoom = (world: World, setting: Setting): number =>
   Math.max(0, creditLimit(world, setting) + world.books.credit);
 
+/** Fen from the Platform into the tin, owed from now on. Whoever calls has asked `creditRoom`. */
 export function drawCredit(run: Run, fen: number): void {
   post(run.world.books, "credit", "cash", fen);
   run.facts.push({ kind: "creditDrawn", fen });

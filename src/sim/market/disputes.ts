@@ -111,6 +111,7 @@ export function answerClaim(run: Run, dispute: Dispute, how: Exclude<ClaimAnswer
 /** The owner who can sit down with a lamp and a scale now. */
 export const freeOwner = (world: World) => world.people.find((p) => p.owner && able(p, world.hour));
 
+/** Claims whose hour has come and that nobody has to answer first. */
 export function settleDisputes(run: Run): void {
   for (const dispute of run.world.disputes)
     if (dispute.due < 0 && dispute.settleAt <= run.world.hour) settle(run, dispute);

@@ -26,6 +26,7 @@ export interface Scene {
   wanted: Wanted;
 }
 
+/** The village a request is made in, its rules, and the request in its terms; undefined where neighbours come from a pool. */
 export function sceneOf(world: World, setting: Setting, request: Request): Scene | undefined {
   const v = world.sewing;
   const r = setting.village?.sewing;

@@ -7,6 +7,7 @@ import { styleStd } from "./standard.ts";
 
 type Four = [number, number, number, number];
 
+/** A component the level lets shops ask for; undefined for "", the whole garment. */
 export const partOf = (setting: Setting, id: string): PartData | undefined =>
   setting.level.sewing?.parts.find((p) => p.id === id);
 

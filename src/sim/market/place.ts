@@ -70,6 +70,7 @@ export function placeBid(run: Run, request: Request, price: number, hours: numbe
   run.facts.push({ kind: "bidPlaced", request: request.id, shop: request.shop, price, hours, rank });
 }
 
+/** A request that is open in the app. */
 export const requestOf = (world: World, id: number): Request | undefined =>
   world.requests.find((r) => r.id === id);
 

@@ -27,6 +27,7 @@ export function dayPower(setting: Setting, rival: Rival): number {
   const all = rival.people * setting.regime.orders.dayMinutes;
   return hoursKept > 0 ? div(all * Math.min(hoursKept, LONG_DAY), LONG_DAY) : all;
 }
+/** Effective minutes of the house in the longest day it keeps. */
 export function fullPower(setting: Setting, rival: Rival): number {
   return worksNights(setting, rival)
     ? rival.people * setting.regime.orders.nightMinutes

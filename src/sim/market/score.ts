@@ -67,7 +67,7 @@ export function scoreParts(setting: Setting, weights: Weights, request: Request,
   return { price, time, rating, onTime, certificate, reply, fit, badge, total };
 }
 
-/** Who stands before whom: higher score, then the earlier bid, then the lower id (own bid: `OWN`). */
+/** A bid among the others: the neighbour's place in the list or `OWN`, the hour it came in, points in tenths. */
 export interface Place {
   id: number;
   at: number;
@@ -75,6 +75,7 @@ export interface Place {
 }
 export const OWN = 1_000_000;
 
+/** Who stands before whom: higher score, then the earlier bid, then the lower id. */
 export function beats(a: Place, b: Place): boolean {
   if (a.score !== b.score) return a.score > b.score;
   if (a.at !== b.at) return a.at < b.at;

@@ -63,6 +63,7 @@ function sampleFirst(world: World, level: SewingLevel, wanted: Wanted, part: str
   return chance(draw(world.seed, FOR.requestSample, wanted.id), level.sampleBp);
 }
 
+/** What a sewing village adds to a request: its lot, the component, and whether a sample comes first. Scripted ones want none. */
 export function termsOf(world: World, setting: Setting, wanted: Wanted, part: string): SewingTerms {
   const level = setting.level.sewing;
   return {

@@ -8,15 +8,19 @@ import { isTight } from "./home.ts";
 
 const lies = (p: Passed, who: string): boolean => p.state === "out" && p.home?.who === who;
 
+/** Pieces that lie at this couple now. */
 export const piecesAt = (world: World, who: string): number =>
   world.passed.reduce((sum, p) => sum + (lies(p, who) ? p.pieces : 0), 0);
 
+/** Hours between ten and six that this couple has sewn for the house so far. */
 export const nightsAt = (world: World, who: string): number =>
   world.passed.reduce((sum, p) => sum + (p.home?.who === who ? p.home.nightHours : 0), 0);
 
+/** Bundles of the house that came back from this couple. */
 export const bundlesBackFrom = (world: World, who: string): number =>
   world.passed.filter((p) => p.home?.who === who && p.state === "back").length;
 
+/** Whether this couple must sew against its habit to be back in time. */
 export function isLateAt(world: World, setting: Setting, who: string): boolean {
   const couple = setting.level.sewing?.couples.find((c) => c.id === who);
   return couple !== undefined && isTight(world, couple);

@@ -22,6 +22,7 @@ const ASKED = 6;
 export const isKnown = (world: World, couple: CoupleData): boolean =>
   couple.knownBy === undefined || world.flags[couple.knownBy] !== undefined;
 
+/** A broker who takes nothing of this house any more. */
 export const isGone = (world: World, broker: BrokerData): boolean =>
   broker.goneBy !== undefined && world.flags[broker.goneBy] !== undefined;
 
@@ -32,6 +33,7 @@ export const writesSlips = (world: World, broker: BrokerData): boolean =>
 const cutOf = (world: World, broker: BrokerData): number =>
   broker.slip && writesSlips(world, broker) ? broker.slip.cutBp : broker.cutBp;
 
+/** What somebody is to whoever gives work out; undefined if nobody can ask them, or not yet, or no longer. */
 export function takerKind(world: World, setting: Setting, id: string): TakerKind | undefined {
   const level = setting.level.sewing;
   if (level?.couples.some((c) => c.id === id && isKnown(world, c))) return "couple";
@@ -39,6 +41,7 @@ export function takerKind(world: World, setting: Setting, id: string): TakerKind
   return world.sewing && world.rivals.some((r) => r.id === id && !r.closed) ? "house" : undefined;
 }
 
+/** The open sewing house behind a neighbour’s id in the app. */
 export function houseOf(world: World, id: string): SewingHouse | undefined {
   const at = world.rivals.findIndex((r) => r.id === id);
   const house = world.sewing?.houses[at];

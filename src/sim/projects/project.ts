@@ -16,6 +16,7 @@ export const projectOf = (world: World, id: string): Project | undefined =>
 
 const ALIVE: readonly Project["state"][] = ["talks", "building", "stands"];
 
+/** Talked about, being built, or standing. */
 export const isAlive = (project: Project): boolean => ALIVE.includes(project.state);
 
 /** The project while it is talked about, being built, or standing. */

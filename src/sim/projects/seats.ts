@@ -22,4 +22,5 @@ export function seatsOf(world: World, setting: Setting): Seat[] {
     });
 }
 
+/** Everything this seat wanted has been agreed. */
 export const isContent = (seat: Seat): boolean => seat.met === seat.wants.length;

@@ -103,6 +103,7 @@ export function breakPledge(run: Run, project: Project): void {
   run.facts.push({ kind: "projectBroken", project: project.id });
 }
 
+/** A neighbour signs now; its orders of this hour are what it will measure the project by. */
 export function addSigner(run: Run, project: Project, neighbour: Neighbour): void {
   const { orders } = neighbour;
   project.signers.push({ house: neighbour.key, at: run.world.hour, before: orders, now: orders });

@@ -6,6 +6,7 @@ import type { HouseFault, World } from "../state.ts";
 /** What the law wants where a level says nothing else: two ways out. */
 const EXITS = 2;
 
+/** Something that can be done about the house in this level, by id. */
 export const measureOf = (setting: Setting, id: string): Measure | undefined =>
   setting.level.safety?.measures.find((m) => m.id === id);
 
@@ -22,6 +23,7 @@ export function faultsOf(world: World, setting: Setting): HouseFault[] {
   return faults;
 }
 
+/** A strip is on the door. */
 export const isSealed = (world: World): boolean => world.safety !== null && world.safety.sealedAt >= 0;
 
 /** Sheets lie over the machines in that hour, or a strip is on the door: nobody can sew. */

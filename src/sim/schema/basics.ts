@@ -15,6 +15,7 @@ export const SourceOrMakers = v.pipe(
   v.string(),
   v.regex(/^[SEF][0-9]{1,2}[ab]?$|^makers$/, "makers, or a source id such as S72 or E51"),
 );
+/** A whole number from … to, both included. */
 export const Whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 export const Bp = Whole(0, 40000);
@@ -22,6 +23,7 @@ export const Fen = Whole(-100_000_000, 100_000_000);
 /** An hour of the run, or a span of hours; ten weeks at most. */
 export const Hours = Whole(0, 1680);
 export const HourOfDay = Whole(0, 24);
+/** A list of at most so many: level data comes from strangers, too. */
 export const list = <T extends v.GenericSchema>(item: T, max: number) =>
   v.pipe(v.array(item), v.maxLength(max));
 export const CurveSchema = v.pipe(

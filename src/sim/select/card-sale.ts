@@ -19,6 +19,7 @@ export interface SaleParams {
   soldYesterday: number;
 }
 
+/** What a card may quote of sale, credit and shelf; zeros where the level has none of them. */
 export function saleParams(world: World, setting: Setting): SaleParams {
   const view = saleView(world, setting);
   const joined = view?.offers.filter((o) => o.cutBp > 0) ?? [];

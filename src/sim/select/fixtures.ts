@@ -224,6 +224,7 @@ function safeUntil(data: FixturesData, fixtures: Fixtures, side: number): number
   return after?.at[0] ?? lastMatchAt(data);
 }
 
+/** Which side a product sells with, and how long it is sure to; null for one that has nothing to do with fixtures. Never looks ahead at the run’s own draws. */
 export function fanView(world: World, setting: Setting, product: number): FanView | null {
   const at = fixturesOf(world, setting);
   const goods = at?.fixtures.goods.find((g) => g.product === product);

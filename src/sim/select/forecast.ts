@@ -28,6 +28,7 @@ function openOrders(world: World): Order[] {
   return world.orders.filter((o) => o.state === "open").sort((a, b) => a.due - b.due || a.id - b.id);
 }
 
+/** The open order for a buyer that is due first; batches for the own shelf wait for nobody. */
 export function urgentOrder(world: World): Order | undefined {
   let urgent: Order | undefined;
   for (const o of world.orders) {

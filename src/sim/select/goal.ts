@@ -29,6 +29,7 @@ const IN_FEN: readonly Quantity[] = [
   "ahead",
 ];
 
+/** A quantity in fen, to be shown as money. */
 export const isFen = (is: Quantity): boolean => IN_FEN.includes(is);
 
 /** What the goal of the level stands at in this hour. */

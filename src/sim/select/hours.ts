@@ -18,6 +18,7 @@ interface HoursView {
   over: ("day" | "week" | "month" | "freeDay")[];
 }
 
+/** Somebody’s hours beside the law’s (E47): which measures they are over. Shown, never enforced. */
 export function hoursView(setting: Setting, p: Person): HoursView {
   const m = setting.regime.money;
   const overtime = monthOvertime(setting, p.month);

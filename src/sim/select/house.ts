@@ -92,6 +92,7 @@ function villageOf({ projects, market }: World): Pick<HouseView, "built" | "buil
   return { built: idsIn("stands"), building: idsIn("building"), titled: market?.title ?? false };
 }
 
+/** The house in this hour. `courierHours`: the level’s tours, hours of the day. */
 export function houseView(world: World, courierHours: readonly number[]): HouseView {
   const piles: [number, number, number, number] = [0, 0, 0, 0];
   let parcels = 0;

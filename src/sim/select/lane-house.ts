@@ -61,6 +61,7 @@ export interface VillageView {
   passedBp: number;
 }
 
+/** An address where nobody lives. */
 export const emptyHouse = (lot: number): LaneHouse => ({
   lot,
   id: "",

@@ -55,6 +55,7 @@ export interface PassedView {
   paid: number;
 }
 
+/** Bundles as whoever gave them out knows them: messages and money, not the hands behind the door. */
 export function passedViews(world: World): PassedView[] {
   return world.passed.map(({ id, order, pieces, to, kind, state, price, ask, backBy, backAt, paid }) => ({
     id,

@@ -79,6 +79,7 @@ function paidTogether(world: World, setting: Setting): number {
   return fen;
 }
 
+/** Beds, doors, sockets, what could be done about them and who comes when; undefined where the level says nothing about it. */
 export function safetyView(world: World, setting: Setting): SafetyView | undefined {
   const { safety, house } = world;
   const data = setting.level.safety;

@@ -10,6 +10,7 @@ import { bestListing, type Trade, waitingOf } from "./own.ts";
 /** Stands where a batch names its listing. */
 const BAGS = 1_000_000;
 
+/** The order that stands for bags, labels and tape. */
 export const isBags = (order: Order): boolean => order.listing === BAGS;
 
 const bagsOrder = (world: World): Order | undefined => {
@@ -20,6 +21,7 @@ const bagsOrder = (world: World): Order | undefined => {
 /** Parcels that may leave now; any number where a level does not reckon the work. */
 export const bagsReady = (world: World): number => world.own?.bags?.ready ?? Number.MAX_SAFE_INTEGER;
 
+/** So many parcels leave with the courier; nothing where the level does not reckon bags. */
 export function takeBags(world: World, parcels: number): void {
   if (world.own?.bags) world.own.bags.ready -= parcels;
 }

@@ -23,6 +23,7 @@ export function tradeOf(world: World, setting: Setting): Trade | undefined {
   return own && market && rules && data ? { own, market, rules, data } : undefined;
 }
 
+/** An offer of the house, closed ones among them. */
 export const listingOf = (own: OwnShop, id: number): Listing | undefined =>
   own.listings.find((l) => l.id === id);
 
@@ -32,6 +33,7 @@ export function openListing(own: OwnShop, id: number): Listing | undefined {
   return listing && listing.closedAt < 0 ? listing : undefined;
 }
 
+/** Offers that stand on the page now. */
 export const openListings = (own: OwnShop): Listing[] => own.listings.filter((l) => l.closedAt < 0);
 
 /** Its page among the shops. Throws for a closed listing: only open ones have one. */

@@ -13,6 +13,7 @@ const ROLLS = 190_000;
 /** Is this bill for cloth bought ahead? */
 export const isAhead = ({ order }: { order: number }): boolean => order >= ROLLS;
 
+/** Fen of uncut cloth in the house. */
 export const rollOf = (world: World): number => world.own?.roll ?? 0;
 
 /** The dealer's limit as it is now: the level's, and what a word over the table added to it. */

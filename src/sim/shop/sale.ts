@@ -54,6 +54,7 @@ export function markGuest(guest: Shop, listing: Listing): void {
 const soldInSale = ({ rules, market }: Trade, listing: Listing): boolean =>
   listing.sale !== undefined && inSale(rules, market.round);
 
+/** What the sale has been so far; begins at nothing with the first question. */
 export function saleTally(trade: Trade): SaleTally {
   trade.own.sale ??= { pieces: 0, beyond: 0, fen: 0, refunded: 0, fees: 0, freed: 0, back: 0 };
   return trade.own.sale;
@@ -83,4 +84,5 @@ export function waitingFor(
   return parts.filter((w) => w.pieces > 0);
 }
 
+/** Open offers that are signed up for the sale. */
 export const joinedListings = ({ own }: Trade): Listing[] => openListings(own).filter((l) => l.sale);

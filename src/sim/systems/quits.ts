@@ -51,6 +51,7 @@ export function leave(run: Run, p: Person, to: string): void {
   for (const other of world.people) if (other !== p) moveTrust(run, other, -10, "others");
 }
 
+/** Midnight: Sunday closes week and month of everybody’s hours; Wednesday and Sunday people look elsewhere. */
 export function quits(run: Run): void {
   const { world, setting } = run;
   if (hourOfDay(world.hour) !== 0 || world.hour === 0) return;

@@ -52,6 +52,7 @@ function refund(run: Run, order: Order): void {
   run.facts.push({ kind: "refunded", order: order.id, fen, faults: order.slipped });
 }
 
+/** Every order through the app once, at an hour drawn for it. */
 export function reviews(run: Run): void {
   const { world } = run;
   for (const order of world.orders) {

@@ -62,6 +62,7 @@ function goesToBed(run: Run, p: Person): boolean {
   return true;
 }
 
+/** What everybody does in the coming hour. Whoever works is seated by `house/sew.ts`, where the work lies. */
 export function rota(run: Run): void {
   const { world, setting } = run;
   const hour = world.hour;

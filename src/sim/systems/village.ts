@@ -44,6 +44,7 @@ function closeDay(run: Run): void {
   rankInVillage(run);
 }
 
+/** At three the lit windows are counted, at midnight the day is closed; a sewing village does both at midnight. */
 export function village(run: Run): void {
   const { sewing } = run.world;
   const clock = hourOfDay(run.world.hour);

@@ -77,6 +77,7 @@ function payDayNow(run: Run): boolean {
   return run.world.policy.payDay === 0 || (run.world.policy.payDay === 1 && week % 4 === 3);
 }
 
+/** Counts the week of all hired, and pays if it is pay day; Friday is part of the week it closes. */
 export function wages(run: Run): void {
   const { world, setting } = run;
   if (hourOfDay(world.hour) !== 0 || world.hour === 0 || weekdayOf(setting, world.hour - 1) !== FRIDAY)

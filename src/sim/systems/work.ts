@@ -70,6 +70,7 @@ export function hurt(run: Run, p: Person, hours: number, fen: number): void {
   run.facts.push({ kind: "hurt", who: p.id, hours, fen });
 }
 
+/** Everybody at a machine sews for an hour, tires of it by the clock and the hours before, and may be hurt. */
 export function work(run: Run): void {
   const { world } = run;
   const clock = hourOfDay(world.hour);

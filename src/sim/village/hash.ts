@@ -21,6 +21,7 @@ export function hashShops(v: ShopVillage): number {
   return h >>> 0;
 }
 
+/** The same for houses that sew to order. */
 export function hashSewing(v: SewingVillage): number {
   let h = mix(mix(0x811c9dc5, v.seed), v.day);
   h = mix(mix(mix(h, v.anchor), v.nextOrder), v.carry);

@@ -7,6 +7,7 @@ import { settle } from "../till.ts";
 
 const ALL = 10_000;
 
+/** The sewing house behind a shop, where one has both. */
 export const houseOfShop = (sewing: SewingVillage, shop: Shop): SewingHouse | undefined =>
   shop.house === undefined ? undefined : sewing.houses[shop.house];
 

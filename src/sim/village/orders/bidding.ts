@@ -91,6 +91,7 @@ export function bidders(v: SewingVillage, r: SewingRules, wanted: Wanted, due: n
 /** Luck of one house with one request, bp around 10 000, and the draw it comes from. */
 export const luckOf = (v: SewingVillage, wanted: Wanted, h: SewingHouse): number =>
   draw(v.seed, FOR.orderBid, wanted.id, h.id);
+/** bp around 10 000. */
 export const luckBp = (u: number): number => between(u, 9500, 10500);
 
 export interface Award {

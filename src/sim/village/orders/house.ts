@@ -86,6 +86,7 @@ export function closeHouse(v: SewingVillage, house: SewingHouse): void {
   v.lots[house.lot] = -1;
 }
 
+/** Its door has not been closed for good. */
 export const isOpen = (house: SewingHouse): boolean => house.closedAt < 0;
 
 /** The open house at a drawn address, if somebody lives there. */

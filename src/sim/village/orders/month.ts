@@ -79,6 +79,7 @@ function arrive(v: SewingVillage, r: SewingRules): void {
   addHouse(v, r, people, between(draw(v.seed, FOR.houseCash, id), ...r.newCash), false);
 }
 
+/** Every thirty days: buyers remember prices, people leave and found houses of their own, newcomers arrive. */
 export function month(v: SewingVillage, r: SewingRules): void {
   remember(v, r);
   const there = v.houses.length;

@@ -25,8 +25,10 @@ const canPayNights = (r: SewingRules, h: SewingHouse): boolean => r.nightPayBp <
 const sewsAtNight = (r: SewingRules, h: SewingHouse): boolean =>
   !h.legal && h.kind !== CAREFUL && h.kind !== HIGH_ROADER && hasNightsLeft(r, h) && canPayNights(r, h);
 
+/** The seventh day of a house that keeps the law. */
 export const isRestDay = (v: SewingVillage, h: SewingHouse): boolean => h.legal && v.day % 7 === 6;
 
+/** The longest day: the law’s, eighteen hours with a night, twelve without. */
 export const mostHours = (r: SewingRules, h: SewingHouse): number =>
   h.legal ? r.legalHours : h.nightly ? 18 : 12;
 
@@ -73,6 +75,7 @@ function minuteCost(r: SewingRules, h: SewingHouse): number {
   return cost;
 }
 
+/** Keeps the law and pays what it adds beyond the normal day, where that is the rule or this house has chosen it. */
 export const paysOvertime = (r: SewingRules, h: SewingHouse): boolean =>
   h.legal && (r.overtimePay === 1 || r.legalHouse === h.id);
 

@@ -14,6 +14,7 @@ import { workDay } from "./work.ts";
 
 const MONTH = 28;
 
+/** A day begins: what every open house can promise, and how much is asked for. */
 export function sewingMorning(v: SewingVillage, r: SewingRules): void {
   v.coupleMinutes = 0;
   for (const h of v.houses) if (isOpen(h)) measureCapacity(v, r, h);
@@ -33,6 +34,7 @@ function closeWeek(h: SewingHouse): void {
   h.workedThen = h.worked;
 }
 
+/** A day ends: everybody sews, every seventh closes a week, every thirtieth a month. */
 export function sewingEvening(v: SewingVillage, r: SewingRules): void {
   for (const h of v.houses) if (isOpen(h)) workDay(v, r, h);
   v.day++;

@@ -59,6 +59,7 @@ export function traceSewn(
   trace.tired += Math.floor((house.fatigue * minutes) / Math.max(1, job.all));
 }
 
+/** The bundle is done in that house, at that hour of the village. */
 export function endTrace(v: SewingVillage, house: SewingHouse, job: Job, hour: number): void {
   const trace = traceOf(v, house, job);
   if (trace) trace.doneAt = hour;

@@ -10,6 +10,7 @@ import type { Shop, ShopVillage } from "./state.ts";
 const NEWCOMER = 100_000;
 const MOST_A_ROUND = 3;
 
+/** Opened during the run, so many rounds ago at most. */
 export function isYoung(v: ShopVillage, r: ShopRules, shop: Shop): boolean {
   return !shop.founding && v.round - shop.born < r.youngRounds;
 }
@@ -24,6 +25,7 @@ function closes(r: ShopRules, shop: Shop): boolean {
   return !shop.guest && (shop.debt > r.credit || shop.fails >= r.failRounds);
 }
 
+/** Who has been in debt too deep or too long closes; the player’s house never does by this rule. */
 export function closeShops(v: ShopVillage, r: ShopRules): void {
   let kept = 0;
   for (const shop of v.shops) {
@@ -64,6 +66,7 @@ export function giveTitle(v: ShopVillage, r: ShopRules): void {
   v.titleAt = v.round;
 }
 
+/** Newcomers of a round: the fuller the fullest counter, the more, as far as there are empty houses. */
 export function openShops(v: ShopVillage, r: ShopRules, ranked: readonly Shop[]): void {
   const houses = v.title ? r.maxWorkshops : Math.min(r.maxWorkshops, r.workshops + r.emptyHouses);
   // the player's house is one house, however many offers it has on the page

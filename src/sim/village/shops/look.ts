@@ -16,6 +16,7 @@ export function lookOf(product: Product): Look {
   return { garment, cut, cloth, print, colour };
 }
 
+/** As a product keeps it: garment, cut, cloth, print, colour. */
 export const placesOf = (look: Look): number[] => [
   look.garment,
   look.cut,

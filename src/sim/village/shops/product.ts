@@ -71,6 +71,7 @@ export function villageProduct(v: ShopVillage, n: number): Product {
   throw new Error(`village of shops: no product ${n} of its own`);
 }
 
+/** How many styles the village itself has made. */
 export const villageProducts = (v: ShopVillage): number => v.products.length - v.ownProducts;
 
 /** The product of a shop; a shop always has one. */

@@ -49,6 +49,7 @@ export const placesBp = (r: ShopRules, round: number): number =>
 /** bp of the Platform's share, and of what comes back, of a piece sold in this round. */
 export const saleFeeBp = (r: ShopRules, shop: Shop, round: number): number =>
   shop.sale && inSale(r, round) ? (saleOf(r)?.feeBp ?? 0) : 0;
+/** bp of what a shop sells in that round that comes back beyond the usual, because it was sold in the sale. */
 export const saleReturnsBp = (r: ShopRules, shop: Shop, round: number): number =>
   shop.sale && inSale(r, round) ? (saleOf(r)?.returnsBp ?? 0) : 0;
 

@@ -11,6 +11,7 @@ import type { ShopVillage } from "./state.ts";
 import { trends } from "./trend.ts";
 import { weigh } from "./weigh.ts";
 
+/** One round for every shop, guests among them. */
 export function stepShops(v: ShopVillage, r: ShopRules): void {
   v.round++;
   const { now } = v;

@@ -37,6 +37,7 @@ export function visibleParts(
   };
 }
 
+/** How well buyers see a shop with that much advertising, bp; `visibleParts` says why. */
 export const visible = (r: ShopRules, p: Product, shop: Shop, ad: number): number =>
   visibleParts(r, p, shop, ad).visible;
 
