@@ -16,6 +16,7 @@ export { hashText, hashWorld } from "./hash.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
 export { awardFixed } from "./market/award.ts";
+export { WEIGHED } from "./market/score.ts";
 export { openStyles } from "./market/standard.ts";
 export { inForce } from "./rules.ts";
 export {

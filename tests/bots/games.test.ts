@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { BOTS, botOf, play } from "../../src/bots/index.ts";
-import { balanced, createRun, endHour, hashWorld, step, type World } from "../../src/sim/index.ts";
+import { BOTS, type Bot, botOf, play } from "../../src/bots/index.ts";
+import {
+  balanced,
+  type Command,
+  createRun,
+  endHour,
+  hashWorld,
+  type Setting,
+  step,
+  type World,
+} from "../../src/sim/index.ts";
 import { smallSetting } from "../support/setting.ts";
 import { shopSetting } from "../support/shop.ts";
 
@@ -18,26 +27,29 @@ function whole(world: World): void {
   }
 }
 
+/** One game of one bot to its end, looked at after every hour. */
+function live(setting: Setting, bot: Bot, seed: number, look: (world: World) => void): void {
+  const world = createRun(setting, seed);
+  const send = (command: Command) => step(world, setting, command).refusal;
+  while (!world.ended && world.hour < endHour(setting)) {
+    bot.decide({ world, setting, send });
+    step(world, setting, { kind: "advance" });
+    expect(balanced(world.books)).toBe(true);
+    whole(world);
+    look(world);
+  }
+  expect(world.ended).not.toBeNull();
+}
+
 describe("every game of every bot", () => {
   it("ends, and balances its books at every tick, with nothing negative or fractional", () => {
     const setting = smallSetting();
     for (const bot of BOTS) {
       for (let seed = 1; seed <= 6; seed++) {
-        const world = createRun(setting, seed);
-        const seat = {
-          world,
-          setting,
-          send: (c: Parameters<typeof step>[2]) => step(world, setting, c).refusal,
-        };
-        while (!world.ended && world.hour < endHour(setting)) {
-          bot.decide(seat);
-          step(world, setting, { kind: "advance" });
-          expect(balanced(world.books)).toBe(true);
+        live(setting, bot, seed, (world) => {
           const owed = world.people.reduce((sum, p) => sum + p.owed, 0);
           expect(owed + world.books.wages).toBe(0);
-          whole(world);
-        }
-        expect(world.ended).not.toBeNull();
+        });
       }
     }
   });
@@ -46,17 +58,7 @@ describe("every game of every bot", () => {
     const setting = shopSetting({ days: 21 });
     for (const bot of BOTS) {
       for (let seed = 1; seed <= 2; seed++) {
-        const world = createRun(setting, seed);
-        const seat = {
-          world,
-          setting,
-          send: (c: Parameters<typeof step>[2]) => step(world, setting, c).refusal,
-        };
-        while (!world.ended && world.hour < endHour(setting)) {
-          bot.decide(seat);
-          step(world, setting, { kind: "advance" });
-          expect(balanced(world.books)).toBe(true);
-          whole(world);
+        live(setting, bot, seed, (world) => {
           for (const l of world.own?.listings ?? []) {
             const waiting = l.waiting.reduce((n, w) => n + w.pieces, 0);
             expect(l.sold).toBe(l.shipped + waiting + l.lost);
@@ -65,8 +67,7 @@ describe("every game of every bot", () => {
           }
           const held = (world.own?.parcels ?? []).reduce((n, p) => n + p.fen, 0);
           expect(world.books.escrow).toBe(held + world.escrow.reduce((n, e) => n + e.fen, 0));
-        }
-        expect(world.ended).not.toBeNull();
+        });
       }
     }
   });

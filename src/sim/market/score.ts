@@ -4,7 +4,9 @@ import type { Weights } from "../schema/regime.ts";
 import type { Setting } from "../setting.ts";
 import type { Request } from "../state.ts";
 
-export const PARTS = ["price", "time", "rating", "onTime", "certificate", "reply", "fit", "badge"] as const;
+/** The parts of the formula that have a weight, in the order in which they are shown. */
+export const WEIGHED = ["price", "time", "rating", "onTime", "certificate", "reply", "fit"] as const;
+export const PARTS = [...WEIGHED, "badge"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Points by part in tenths, and their sum. A full score is 1000, and the night badge comes on top. */

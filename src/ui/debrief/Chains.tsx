@@ -2,6 +2,7 @@
 import type { ChainLink, ChainView } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
+import { Heads } from "../parts/Heads.tsx";
 import type { Say } from "../say.ts";
 
 const MINUTES = 60;
@@ -46,16 +47,7 @@ function Chain({ chain }: { readonly chain: ChainView }) {
       </h4>
       <p className="cap">{say.t("debrief.chain.shop", { money: perMinute(say, chain.shopMinute) })}</p>
       <table className="ways">
-        <thead>
-          <tr>
-            <th scope="col">{head("who")}</th>
-            {["cut", "pay", "law", "day", "night", "week"].map((key) => (
-              <th key={key} scope="col" className="n">
-                {head(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads rows={head("who")} columns={["cut", "pay", "law", "day", "night", "week"].map(head)} />
         <tbody>
           {chain.links.map((link) => (
             <Link

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { calibrationOf, type ExpectedRow, expectedRows } from "../../debrief/index.ts";
 import { useRun, useSay } from "../context.ts";
+import { Heads } from "../parts/Heads.tsx";
 import { guessText } from "../reckoning/guessText.ts";
 
 const LEFT = 16;
@@ -84,16 +85,7 @@ function ExpectedTable({ rows }: { readonly rows: readonly ExpectedRow[] }) {
     <section className="slip deb-slip deb-table">
       <table>
         <caption className="head">{say.t("debrief.asTable")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head("question")}</th>
-            {["guess", "came", "off"].map((key) => (
-              <th key={key} scope="col" className="n">
-                {head(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads rows={head("question")} columns={["guess", "came", "off"].map(head)} />
         <tbody>
           {rows.map(({ week, question, guess, came }) => (
             <tr key={week}>

@@ -2,6 +2,7 @@
 import type { HoursPage } from "../../debrief/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
+import { Heads } from "../parts/Heads.tsx";
 
 export function HoursTable({ page }: { readonly page: HoursPage }) {
   const say = useSay();
@@ -12,16 +13,10 @@ export function HoursTable({ page }: { readonly page: HoursPage }) {
     <section className="slip deb-slip deb-table">
       <table>
         <caption className="head">{say.t("debrief.asTable")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head("person")}</th>
-            {["total", "longest", "nights", "nightHours", "hourly", "law"].map((key) => (
-              <th key={key} scope="col" className="n">
-                {head(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads
+          rows={head("person")}
+          columns={["total", "longest", "nights", "nightHours", "hourly", "law"].map(head)}
+        />
         <tbody>
           {page.rows.map((row) => (
             <tr key={row.id}>

@@ -1,19 +1,9 @@
 /** What the Platform shows of this house and takes from it, and the formula of its ranking. */
-import type { Weights } from "../../sim/index.ts";
+import { WEIGHED } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
 import type { NumberPath } from "../parts/passport.ts";
 import { Sheet } from "../play/Sheet.tsx";
-
-const PARTS = [
-  "price",
-  "time",
-  "rating",
-  "onTime",
-  "certificate",
-  "reply",
-  "fit",
-] as const satisfies readonly (keyof Weights)[];
 
 export default function StandingSheet() {
   const say = useSay();
@@ -125,7 +115,7 @@ function Formula() {
     <section>
       <h2>{say.t("ui.standing.weights")}</h2>
       <dl className="figures">
-        {PARTS.map((part) => (
+        {WEIGHED.map((part) => (
           <div key={part}>
             <dt>{say.t(`ui.phone.part.${part}`)}</dt>
             <dd>

@@ -1,17 +1,7 @@
 /** The public formula as a table: our points beside the first one's, part by part. */
-import type { BidPreview, Weights } from "../../sim/index.ts";
+import { type BidPreview, WEIGHED } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Figure } from "../parts/Figure.tsx";
-
-const PARTS = [
-  "price",
-  "time",
-  "rating",
-  "onTime",
-  "certificate",
-  "reply",
-  "fit",
-] as const satisfies readonly (keyof Weights)[];
 
 const width = (tenths: number, of: number): string => `${of > 0 ? Math.min(100, (tenths * 10) / of) : 0}%`;
 
@@ -20,7 +10,7 @@ export function Ranking({ preview }: { readonly preview: BidPreview }) {
   const { world } = useRun();
   const points = (tenths: number) => say.count(tenths / 10, tenths % 10 === 0 ? 0 : 1);
   const first: BidPreview["parts"] | undefined = preview.rank === 1 ? undefined : preview.best?.parts;
-  const rows = preview.parts.badge > 0 || (first?.badge ?? 0) > 0 ? [...PARTS, "badge" as const] : PARTS;
+  const rows = preview.parts.badge > 0 || (first?.badge ?? 0) > 0 ? [...WEIGHED, "badge" as const] : WEIGHED;
   return (
     <table className="rank">
       <caption>

@@ -1,11 +1,12 @@
 /** The phone in the hand: the whole screen on a small one. No clock is in sight here, so none runs. */
 import { useEffect, useRef } from "react";
-import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { Button, Dialog } from "react-aria-components";
 import type { RunningSpeed } from "../../store/types.ts";
 import { useGame, useRun, useServices, useT } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Phone } from "../phone/Phone.tsx";
-import { isNotTab, useTable } from "./panels.ts";
+import { useTable } from "./panels.ts";
+import { SheetVeil } from "./SheetVeil.tsx";
 
 export function PhoneSheet() {
   const t = useT();
@@ -13,22 +14,14 @@ export function PhoneSheet() {
   useStillClock();
   useAwayAfterLastBid(close);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className="sheet-veil"
-      shouldCloseOnInteractOutside={isNotTab}
-      onOpenChange={(isOpen) => isOpen || close()}
-    >
-      <Modal className="phone-sheet">
-        <Dialog className="phone-dialog" aria-label={t("ui.phone.title")}>
-          <Phone />
-          <Button className="btn btn-icon phone-close" aria-label={t("ui.close")} onPress={close}>
-            <Icon name="x" />
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <SheetVeil className="phone-sheet">
+      <Dialog className="phone-dialog" aria-label={t("ui.phone.title")}>
+        <Phone />
+        <Button className="btn btn-icon phone-close" aria-label={t("ui.close")} onPress={close}>
+          <Icon name="x" />
+        </Button>
+      </Dialog>
+    </SheetVeil>
   );
 }
 

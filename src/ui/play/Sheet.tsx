@@ -1,9 +1,10 @@
 /** A sheet laid over the table: Esc and the button put it away, the clock waits meanwhile. */
 import type { ReactNode } from "react";
-import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button, Dialog, Heading } from "react-aria-components";
 import { useT } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
-import { isNotTab, useTable } from "./panels.ts";
+import { useTable } from "./panels.ts";
+import { SheetVeil } from "./SheetVeil.tsx";
 
 interface Props {
   readonly title: string;
@@ -17,30 +18,22 @@ export function Sheet({ title, lead, isWide = false, actions, children }: Props)
   const t = useT();
   const { close } = useTable();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className="sheet-veil"
-      shouldCloseOnInteractOutside={isNotTab}
-      onOpenChange={(isOpen) => isOpen || close()}
-    >
-      <Modal className={`sheet-modal${isWide ? " is-wide" : ""}`}>
-        <Dialog className="sheet">
-          <header className="sheet-head">
-            <Heading slot="title" level={1}>
-              {title}
-            </Heading>
-            {lead !== undefined && <span className="cap">{lead}</span>}
-            <span className="sp" />
-            {actions}
-            <Button className="btn" onPress={close}>
-              <Icon name="check" />
-              {t("ui.done")}
-            </Button>
-          </header>
-          <div className="sheet-body">{children}</div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <SheetVeil className={`sheet-modal${isWide ? " is-wide" : ""}`}>
+      <Dialog className="sheet">
+        <header className="sheet-head">
+          <Heading slot="title" level={1}>
+            {title}
+          </Heading>
+          {lead !== undefined && <span className="cap">{lead}</span>}
+          <span className="sp" />
+          {actions}
+          <Button className="btn" onPress={close}>
+            <Icon name="check" />
+            {t("ui.done")}
+          </Button>
+        </header>
+        <div className="sheet-body">{children}</div>
+      </Dialog>
+    </SheetVeil>
   );
 }

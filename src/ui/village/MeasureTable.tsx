@@ -1,5 +1,6 @@
 /** Measures by moments: one row a measure, one column a moment, e.g. the first week beside now. */
 import { useSay } from "../context.ts";
+import { Heads } from "../parts/Heads.tsx";
 import type { Say } from "../say.ts";
 
 interface Props<T> {
@@ -15,16 +16,7 @@ export function MeasureTable<T>({ caption, moments, rows }: Props<T>) {
   return (
     <table className="ways">
       <caption className="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.t("ui.village.measure")}</th>
-          {moments.map(([name]) => (
-            <th key={name} scope="col" className="n">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads rows={say.t("ui.village.measure")} columns={moments.map(([name]) => name)} />
       <tbody>
         {rows.map(([key, read]) => (
           <tr key={key}>

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { Film, FilmHour } from "../../../debrief/index.ts";
 import { useRun, useSay } from "../../context.ts";
+import { Heads } from "../../parts/Heads.tsx";
 
 interface Day {
   readonly day: number;
@@ -37,16 +38,7 @@ export function FilmTable({ film }: { readonly film: Film }) {
       <summary className="head">{say.t("debrief.asTable")}</summary>
       <table>
         <caption className="vh">{head("table")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head("day")}</th>
-            {columns.map((key) => (
-              <th key={key} scope="col" className="n">
-                {head(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads rows={head("day")} columns={columns.map(head)} />
         <tbody>
           {days.map(({ day, worked, most, end }) => {
             const lanes = film.days.find((it) => it.day === day);

@@ -1,6 +1,7 @@
 /** The village as a table, a row a day: as the shops' nights wrote it down, else as the film saw it. */
 import type { VillagePage } from "../../../debrief/index.ts";
 import { useSay } from "../../context.ts";
+import { Heads } from "../../parts/Heads.tsx";
 import { useFilm } from "../film/useFilm.ts";
 
 interface Row {
@@ -36,16 +37,7 @@ export function DayTable({ page }: { readonly page: VillagePage }) {
       <summary className="head">{say.t("debrief.asTable")}</summary>
       <table>
         <caption className="vh">{head("lines")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head("day")}</th>
-            {rows[0]?.cells.map(([key]) => (
-              <th key={key} scope="col" className="n">
-                {head(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads rows={head("day")} columns={(rows[0]?.cells ?? []).map(([key]) => head(key))} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.day}>

@@ -3,6 +3,7 @@ import type { PaperRow } from "../../../debrief/index.ts";
 import { useSay } from "../../context.ts";
 import { Cited } from "../../parts/Cited.tsx";
 import { Figure } from "../../parts/Figure.tsx";
+import { Heads } from "../../parts/Heads.tsx";
 import { PassportMark } from "../../parts/PassportMark.tsx";
 
 export function PaperTable({ rows }: { readonly rows: readonly PaperRow[] }) {
@@ -18,20 +19,7 @@ export function PaperTable({ rows }: { readonly rows: readonly PaperRow[] }) {
         { rows: ads, last: "your", other: "neighbours" },
       ].map((part) => (
         <table key={part.last} className="ways paper-rows">
-          <thead>
-            <tr>
-              <th scope="col">{head("measure")}</th>
-              <th scope="col" className="n">
-                {head(part.last)}
-              </th>
-              <th scope="col" className="n">
-                {head(part.other)}
-              </th>
-              <th scope="col" className="n">
-                {head("paperHead")}
-              </th>
-            </tr>
-          </thead>
+          <Heads rows={head("measure")} columns={[part.last, part.other, "paperHead"].map(head)} />
           <tbody>
             {part.rows.map((row) => (
               <tr key={row.id}>

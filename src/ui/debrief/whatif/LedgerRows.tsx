@@ -2,6 +2,7 @@
 import { LEDGER_NAMES, type LedgerName, type Odds, type Outcome } from "../../../debrief/whatif/index.ts";
 import { useSay } from "../../context.ts";
 import { Figure } from "../../parts/Figure.tsx";
+import { Heads } from "../../parts/Heads.tsx";
 import type { Say } from "../../say.ts";
 
 export const ledgerText = (say: Say, name: LedgerName, value: number): string =>
@@ -22,25 +23,10 @@ export function LedgerRows({ was, would, odds }: Props) {
   const head = (key: string) => say.t(`debrief.whatIf.${key}`);
   return (
     <table className="ways">
-      <thead>
-        <tr>
-          <th scope="col">{head("ledger")}</th>
-          <th scope="col" className="n">
-            {head("was")}
-          </th>
-          <th scope="col" className="n">
-            {head("would")}
-          </th>
-          <th scope="col" className="n">
-            {head("by")}
-          </th>
-          {odds !== undefined && (
-            <th scope="col" className="n">
-              {head("often")}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <Heads
+        rows={head("ledger")}
+        columns={["was", "would", "by", ...(odds === undefined ? [] : ["often"])].map(head)}
+      />
       <tbody>
         {LEDGER_NAMES.map((name) => {
           const by = would.ledgers[name] - was.ledgers[name];

@@ -4,6 +4,7 @@ import { distance, LEDGER_NAMES, type Outcome, type Split } from "../../../debri
 import { useGame, useRun, useSay } from "../../context.ts";
 import type { GlyphName } from "../../icons/glyphs.ts";
 import { Icon } from "../../icons/Icon.tsx";
+import { Heads } from "../../parts/Heads.tsx";
 import { forkName } from "./decisionWords.ts";
 import { useFindings, type WhatIfControls } from "./useWhatIf.ts";
 import { Working } from "./Working.tsx";
@@ -109,16 +110,10 @@ function SplitTable({ split }: { readonly split: Split }) {
     <>
       <table className="ways">
         <caption className="head">{say.t("debrief.asTable")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.t("debrief.whatIf.ledger")}</th>
-            {PARTS.map((part) => (
-              <th key={part} scope="col" className="n">
-                {say.t(`debrief.guess.${part}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads
+          rows={say.t("debrief.whatIf.ledger")}
+          columns={PARTS.map((part) => say.t(`debrief.guess.${part}`))}
+        />
         <tbody>
           {LEDGER_NAMES.map((name) => {
             const row = split.byLedger[name];

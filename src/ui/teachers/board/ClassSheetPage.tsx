@@ -1,10 +1,10 @@
 /** The class on one sheet of paper: seen only in print, where it is all there is. */
 import { questionsFor, totalsOf } from "../../../classroom/index.ts";
+import { ClassEndings, ClassLines } from "./ClassLines.tsx";
 import type { ClassGroup, ClassProps } from "./classProps.ts";
 import { Plot } from "./Scatter.tsx";
 import { SideBySide } from "./SideBySide.tsx";
 import { Splits } from "./Splits.tsx";
-import { linesOf } from "./Together.tsx";
 import { Windows } from "./Village.tsx";
 
 interface Props extends ClassProps {
@@ -28,21 +28,8 @@ export function ClassSheetPage({ rows, names, title, rules, groups }: Props) {
       <div className="sheet-two">
         <section>
           <h2>{t("teachers.class.together")}</h2>
-          <dl className="class-lines">
-            {linesOf(names, totals).map(([key, value]) => (
-              <div key={key}>
-                <dt>{t(`teachers.class.line.${key}`)}</dt>
-                <dd className="num">{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <ul className="class-endings">
-            {totals.endings.map(({ ending, count }) => (
-              <li key={ending}>
-                <b className="num">{count}</b> {names.text(`endings.${ending}.name`, ending)}
-              </li>
-            ))}
-          </ul>
+          <ClassLines names={names} totals={totals} />
+          <ClassEndings names={names} totals={totals} />
         </section>
         <section>
           <h2>{t("teachers.class.dots")}</h2>

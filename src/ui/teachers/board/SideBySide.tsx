@@ -1,7 +1,7 @@
 /** Two lessons of one class: what another rule or another level changed, and what not. */
 import { totalsOf } from "../../../classroom/index.ts";
 import type { ClassGroup } from "./classProps.ts";
-import { linesOf } from "./Together.tsx";
+import { linesOf } from "./linesOf.ts";
 import type { ClassWords } from "./useClassWords.ts";
 
 interface Props {

@@ -1,31 +1,7 @@
 /** Sums and middles of a class, and how its runs ended. */
-import { type Totals, totalsOf } from "../../../classroom/index.ts";
-import * as format from "../../format.ts";
+import { totalsOf } from "../../../classroom/index.ts";
+import { ClassEndings, ClassLines } from "./ClassLines.tsx";
 import type { ClassProps } from "./classProps.ts";
-import type { ClassWords } from "./useClassWords.ts";
-
-const share = (part: number, of: number): number => (of === 0 ? 0 : Math.round((part * 10_000) / of));
-
-/** Figures of a class by the key of their words. */
-export function linesOf({ words }: ClassWords, totals: Totals): readonly (readonly [string, string])[] {
-  const { language, t } = words;
-  const n = (value: number) => format.count(language, value);
-  const of = (part: number, all: number) => t("teachers.class.of", { n: n(part), of: n(all) });
-  return [
-    ["kept", of(totals.kept, totals.runs)],
-    ["money", format.change(language, totals.median.money)],
-    ["people", n(totals.median.people)],
-    ["platform", n(totals.median.platform)],
-    ["village", n(totals.median.village)],
-    ["longestWeek", format.span(words, totals.longestWeek)],
-    ["nights", of(totals.nightsLit, totals.ofNights)],
-    ["nightHours", format.percent(language, share(totals.nightHours, totals.hours))],
-    ["promises", of(totals.promises.kept, totals.promises.given)],
-    ["large", of(totals.prominentTaken, totals.prominentShown)],
-    ["late", of(totals.late, totals.delivered)],
-    ...(totals.withShop > 0 ? [["copied", of(totals.copied, totals.withShop)] as const] : []),
-  ];
-}
 
 export function Together({ rows, names }: ClassProps) {
   const totals = totalsOf(rows.map(({ row }) => row));
@@ -33,22 +9,9 @@ export function Together({ rows, names }: ClassProps) {
   const because = Object.entries(totals.because).sort((a, b) => b[1] - a[1]);
   return (
     <>
-      <dl className="class-lines">
-        {linesOf(names, totals).map(([key, value]) => (
-          <div key={key}>
-            <dt>{t(`teachers.class.line.${key}`)}</dt>
-            <dd className="num">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <ClassLines names={names} totals={totals} />
       <h3>{t("teachers.class.endings")}</h3>
-      <ul className="class-endings">
-        {totals.endings.map(({ ending, count }) => (
-          <li key={ending}>
-            <b className="num">{count}</b> {names.text(`endings.${ending}.name`, ending)}
-          </li>
-        ))}
-      </ul>
+      <ClassEndings names={names} totals={totals} />
       {because.length > 0 && (
         <p className="cap">
           {t("teachers.class.because")}{" "}
