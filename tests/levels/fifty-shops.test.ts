@@ -1,28 +1,13 @@
 /** Level 6: the village is the workshop. Every turn is met, every choice can be taken, and what the title moves is counted. */
 import { describe, expect, test } from "vitest";
-import { type Bot, botOf, play, type Seat } from "../../src/bots/index.ts";
+import { play } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
 import { witnessesOf } from "../../src/debrief/index.ts";
 import { balanced, goalOf, projectViews, type Setting, type World } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
+import { answering, type Choices } from "../support/choosing.ts";
 
 const setting = settingOf(readContent(undefined, false), "fifty-shops") as Setting;
-
-type Choices = Readonly<Record<string, string>>;
-
-/** Keeps house like `id`, answers some cards in a way of its own, and may do something more at nine in the morning. */
-function answering(id: string, choices: Choices, atNine: (seat: Seat) => void = () => {}): Bot {
-  const keeper = botOf(id) as Bot;
-  return {
-    id,
-    decide(seat: Seat) {
-      const card = seat.world.card;
-      const choice = card ? choices[card.id] : undefined;
-      if (!card || !choice || seat.send({ kind: "choose", card: card.id, choice })) keeper.decide(seat);
-      if (seat.world.hour % 24 === 9) atNine(seat);
-    },
-  };
-}
 
 /** The way of story.md: everything done with the neighbours; everything alone; and the third choice of each card. */
 const TOGETHER: Choices = {

@@ -1,58 +1,13 @@
 /** Level 5: every card opens, every choice can be taken, and a wave ends in boxes for whoever prints as if nobody lost. */
 import { describe, expect, test } from "vitest";
-import { type Bot, botOf, play, type Seat } from "../../src/bots/index.ts";
+import { type Bot, botOf, play } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
-import { figuresOf, witnessesOf } from "../../src/debrief/index.ts";
+import { figuresOf } from "../../src/debrief/index.ts";
 import { cardParams, createRun, fixturesView, type Setting, type World } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
+import { answering, badlyTold, curious, neverMet, neverTaken, owl, stopping } from "../support/choosing.ts";
 
 const setting = settingOf(readContent(undefined, false), "one-village-one-product") as Setting;
-
-/** Keeps house like `id`, and answers every card with a choice that has not been taken yet, if there is one. */
-function curious(id: string, taken: Set<string>): Bot {
-  const keeper = botOf(id) as Bot;
-  return {
-    id,
-    decide(seat: Seat) {
-      const open = seat.world.card;
-      const card = open && setting.cards.find((c) => c.id === open.id);
-      for (const choice of card?.choices ?? []) {
-        if (taken.has(`${card?.id} ${choice.id}`)) continue;
-        if (seat.send({ kind: "choose", card: card?.id ?? "", choice: choice.id })) continue;
-        taken.add(`${card?.id} ${choice.id}`);
-        return;
-      }
-      keeper.decide(seat);
-    },
-  };
-}
-
-/** Keeps house like `id` and answers some cards in a way of its own. */
-function answering(id: string, choices: Readonly<Record<string, string>>): Bot {
-  const keeper = botOf(id) as Bot;
-  return {
-    id,
-    decide(seat: Seat) {
-      const card = seat.world.card;
-      const choice = card ? choices[card.id] : undefined;
-      if (!card || !choice || seat.send({ kind: "choose", card: card.id, choice })) keeper.decide(seat);
-    },
-  };
-}
-
-/** Takes the first choice of every card and finishes at an hour. */
-function stopping(hour: number): Bot {
-  return {
-    id: "stopping",
-    decide({ world, send }: Seat) {
-      const card = world.card && setting.cards.find((c) => c.id === world.card?.id);
-      for (const choice of card?.choices ?? [])
-        if (!send({ kind: "choose", card: card?.id ?? "", choice: choice.id })) break;
-      if (world.reckoning) send({ kind: "closeBook", shared: false });
-      if (world.hour >= hour) send({ kind: "finish" });
-    },
-  };
-}
 
 const taken = new Set<string>();
 const houses: World[] = [
@@ -62,7 +17,7 @@ const houses: World[] = [
   "always-on",
   "largest-button",
   "accept-all",
-].flatMap((id) => [1, 2, 3, 4].map((seed) => play(setting, seed, curious(id, taken)).world));
+].flatMap((id) => [1, 2, 3, 4].map((seed) => play(setting, seed, curious(id, setting, taken)).world));
 const plain: World[] = [
   "careful",
   "largest-button",
@@ -74,10 +29,8 @@ const plain: World[] = [
 
 describe("One Village, One Product", () => {
   test("opens every card in some house, and every choice of each is taken in one", () => {
-    const opened = new Set(houses.flatMap((world) => world.cards.map((c) => c.id)));
-    expect(setting.cards.map((c) => c.id).filter((id) => !opened.has(id))).toEqual([]);
-    const all = setting.cards.flatMap((c) => c.choices.map((choice) => `${c.id} ${choice.id}`));
-    expect(all.filter((choice) => !taken.has(choice))).toEqual([]);
+    expect(neverMet(setting, houses)).toEqual([]);
+    expect(neverTaken(setting, houses)).toEqual([]);
   });
 
   test("asks whoever gets through the summer for at least eight decisions", () => {
@@ -86,34 +39,13 @@ describe("One Village, One Product", () => {
   });
 
   test("comes to at least five ends, each told by three to five people of this place", () => {
-    const others = [200, 700, 1300].map((hour) => play(setting, 9, stopping(hour)).world);
-    const owl: Bot = answering("always-on", { "sold-not-painted": "stay", "print-tonight": "tonight" });
-    const nights = [1, 2, 3, 4].map(
-      (seed) =>
-        play(setting, seed, {
-          id: "owl",
-          decide(seat) {
-            owl.decide(seat);
-            if (seat.world.hour % 24 === 22)
-              for (const p of seat.world.people) seat.send({ kind: "keepOn", who: p.id, until: 4 });
-          },
-        }).world,
-    );
+    const others = [200, 700, 1300].map((hour) => play(setting, 9, stopping(setting, hour)).world);
+    const stays = answering("always-on", { "sold-not-painted": "stay", "print-tonight": "tonight" });
+    const nights = [1, 2, 3, 4].map((seed) => play(setting, seed, owl(stays, 22)).world);
     const ends = [...houses, ...plain, ...others, ...nights];
     expect(new Set(ends.map((world) => world.ended?.id)).size).toBeGreaterThanOrEqual(5);
     expect(ends.some((world) => world.ended?.id === "boxes-of-red")).toBe(true);
-    const here = new Set([
-      "platform",
-      "phone",
-      "dealer",
-      ...[...setting.level.people, ...setting.level.outside].map((p) => p.id),
-    ]);
-    for (const world of ends) {
-      const witnesses = witnessesOf(world, setting)?.witnesses ?? [];
-      expect(witnesses.length, world.ended?.id).toBeGreaterThanOrEqual(3);
-      expect(witnesses.length).toBeLessThanOrEqual(5);
-      expect(witnesses.filter(({ who }) => !here.has(who))).toEqual([]);
-    }
+    expect(badlyTold(setting, ends)).toEqual([]);
   });
 
   test("keeps prices near those outside all summer: what is made to order is not compared (F10)", () => {
@@ -150,7 +82,7 @@ describe("One Village, One Product", () => {
     const rich: Setting = { ...setting, level: { ...setting.level, cash: 90_000_000 } };
     const semi = setting.level.fixtures?.rounds.findIndex((r) => r.id === "semi");
     for (let seed = 1; seed <= runs; seed++) {
-      const { world } = play(rich, seed + 5000, stopping(24 * 28));
+      const { world } = play(rich, seed + 5000, stopping(setting, 24 * 28));
       if (world.fixtures?.matches.some((m) => m.round === semi && (m.a === 0 || m.b === 0))) reached++;
     }
     expect(Math.abs(reached / runs - (claimed ?? 0) / 10_000)).toBeLessThan(0.1);

@@ -1,28 +1,13 @@
 /** Level 4: its people are heard, one card leads to the next, and different houses come to different ends. */
 import { describe, expect, test } from "vitest";
-import { type Bot, botOf, play, type Seat } from "../../src/bots/index.ts";
+import { play } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
 import { witnessesOf } from "../../src/debrief/index.ts";
 import { cardParams, createRun, type Setting, shopView, step, type World } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
+import { answering, type Choices, watched } from "../support/choosing.ts";
 
 const setting = settingOf(readContent(undefined, false), "same-style") as Setting;
-
-type Choices = Readonly<Record<string, string>>;
-
-/** Keeps house like `id`, and answers some cards in a way of its own. */
-function answering(id: string, choices: Choices, watch: (world: World) => void = () => {}): Bot {
-  const keeper = botOf(id) as Bot;
-  return {
-    id,
-    decide(seat: Seat) {
-      watch(seat.world);
-      const card = seat.world.card;
-      const choice = card ? choices[card.id] : undefined;
-      if (!card || !choice || seat.send({ kind: "choose", card: card.id, choice })) keeper.decide(seat);
-    },
-  };
-}
 
 const AGREED: Choices = {
   "hong-brings-oysters": "floor",
@@ -124,7 +109,7 @@ describe("Same Style", () => {
       expect([...asked, ...own]).toContain(params.copyPrice);
       seen++;
     };
-    for (const seed of [1, 2]) play(setting, seed, answering("careful", {}, watch));
+    for (const seed of [1, 2]) play(setting, seed, watched(answering("careful", {}), watch));
     expect(seen).toBeGreaterThan(0);
   });
 });

@@ -1,29 +1,14 @@
 /** Level 9: its people are heard, every card and every choice can be met, and half a register is not half of a whole one. */
 import { describe, expect, test } from "vitest";
-import { BOTS, type Bot, botOf, play, type Seat } from "../../src/bots/index.ts";
+import { BOTS, type Bot, botOf, play } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
 import { figuresOf, witnessesOf } from "../../src/debrief/index.ts";
 import { cardParams, type Setting, type World } from "../../src/sim/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
+import { answering, type Choices, watched } from "../support/choosing.ts";
 
 const content = readContent(undefined, false);
 const setting = settingOf(content, "your-pattern-my-pattern") as Setting;
-
-type Choices = Readonly<Record<string, string>>;
-
-/** Keeps house like `id`, and answers some cards in a way of its own. */
-function answering(id: string, choices: Choices, watch: (world: World) => void = () => {}): Bot {
-  const keeper = botOf(id) as Bot;
-  return {
-    id,
-    decide(seat: Seat) {
-      watch(seat.world);
-      const card = seat.world.card;
-      const choice = card ? choices[card.id] : undefined;
-      if (!card || !choice || seat.send({ kind: "choose", card: card.id, choice })) keeper.decide(seat);
-    },
-  };
-}
 
 /** Takes the choice of each card that stands at the same place, where it may be taken. */
 const nth = (n: number): Choices =>
@@ -172,7 +157,7 @@ describe("Your Pattern, My Pattern", () => {
       expect(sameHouses).toBeLessThanOrEqual(houses);
       seen++;
     };
-    for (const seed of [1, 2]) play(setting, seed, answering("careful", {}, watch));
+    for (const seed of [1, 2]) play(setting, seed, watched(answering("careful", {}), watch));
     expect(seen).toBeGreaterThan(0);
   });
 
