@@ -21,6 +21,18 @@ function chooseRenderer(): RendererChoice {
   return /swiftshader|llvmpipe|softpipe|basic render|software/i.test(name) ? "canvas" : "webgl";
 }
 
+/**
+ * Our own canvas, since Phaser's go back into a pool with their listeners, and these hold the game that is gone. Painted by
+ * the processor, it keeps what is outside the parts that have changed: Chromium's canvas on the graphics card (also one that
+ * the processor computes, as in a virtual machine) now and then forgets all of it, and stays empty until the light changes.
+ */
+function canvasFor(renderer: RendererChoice): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  // Phaser asks for the context again and is given this one.
+  if (renderer === "canvas") canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  return canvas;
+}
+
 interface ViewOptions {
   /** for tests; else the machine decides */
   readonly renderer?: RendererChoice;
@@ -91,11 +103,11 @@ export function openView(element: HTMLElement, store: GameStore, options: ViewOp
   const now = options.now ?? (() => performance.now());
   const watching: Watching = { store, now, isStill };
   const scene = new HouseScene({ ...watching, onDrawn: options.onDrawn });
+  const renderer = options.renderer ?? chooseRenderer();
   const game = new Game({
-    type: (options.renderer ?? chooseRenderer()) === "canvas" ? CANVAS : WEBGL,
+    type: renderer === "canvas" ? CANVAS : WEBGL,
     parent: element,
-    // Our own, since Phaser's go back into a pool with their listeners, and these hold the game that is gone.
-    canvas: document.createElement("canvas"),
+    canvas: canvasFor(renderer),
     backgroundColor: "#cdbf9f",
     banner: false,
     audio: { noAudio: true },
