@@ -5,9 +5,11 @@
 import { between, chance, draw, FOR } from "./draw.ts";
 import { clamp, div, share } from "./fixed.ts";
 import { awardFixed } from "./market/award.ts";
+import { lateAt } from "./market/shipping.ts";
 import { styleOf } from "./market/standard.ts";
 import { hourOfDay, type Run, stays } from "./run.ts";
 import type { ChannelData } from "./schema/channel.ts";
+import { lastCourier } from "./select/forecast.ts";
 import type { Setting } from "./setting.ts";
 import { partsOf } from "./shop/figures.ts";
 import { askedPrice, bestListing, soldIn, tradeOf } from "./shop/own.ts";
@@ -71,7 +73,7 @@ function tell(run: Run, data: ChannelData): void {
     if (order.shippedAt !== world.hour || !isTheirs(order, data)) continue;
     world.channel.sales += order.received;
     const luck = draw(world.seed, FOR.customerTells, order.acceptedAt, order.quantity);
-    const isLate = order.shippedAt > order.due;
+    const isLate = lateAt(order, lastCourier(run.setting, order.shippedAt)) > 0;
     if (chance(luck, isLate ? data.lateBp : data.tellBp)) moveCustomers(run, isLate ? -1 : 1);
   }
 }

@@ -3,7 +3,7 @@ import { lateFee } from "../market/shipping.ts";
 import { cancelCost, tellBy } from "../market/terms.ts";
 import type { Setting } from "../setting.ts";
 import type { Order, OrderState, World } from "../state.ts";
-import { lastCourier, nextCourier } from "./forecast.ts";
+import { lastCourier, nextCourier, pickUp } from "./forecast.ts";
 
 export interface OrderView {
   id: number;
@@ -22,7 +22,7 @@ export interface OrderView {
   /** pieces that are not packed */
   missing: number;
   due: number;
-  /** last courier that keeps the deadline; once it has passed, the next one */
+  /** last courier that keeps the deadline; once it has passed, the next one; of what is packed, the one that takes it */
   courierAt: number;
   /** hours late if the next possible courier after the deadline takes it; 0 while the deadline can be kept */
   lateHours: number;
@@ -56,7 +56,7 @@ function viewOf(world: World, setting: Setting, order: Order): OrderView {
     toFinish: order.at[3],
     missing: Math.max(0, order.quantity - order.packed - order.short),
     due: order.due,
-    courierAt: gone ? next : last,
+    courierAt: order.state === "packed" ? pickUp(world, setting, world.hour + 1).at : gone ? next : last,
     lateHours,
     lateFee: lateFee(setting.regime.platform.lateMaxBp, order, order.price * order.quantity, lateHours),
     clothAt: order.clothAt,

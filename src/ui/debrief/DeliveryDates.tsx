@@ -11,9 +11,9 @@ const wentText = (say: Say, { state, lateBy, missing, quantity }: DeliveryRow): 
 
 export function DeliveryDates() {
   const say = useSay();
-  const { world } = useRun();
+  const { world, setting } = useRun();
   // A running world changes in place; its hour tells when to count again.
-  const rows = useMemo(() => deliveryRows(world), [world, world.hour]);
+  const rows = useMemo(() => deliveryRows(world, setting), [world, setting, world.hour]);
   if (rows.length === 0) return null;
   const kept = rows.filter(({ state }) => state === "onTime").length;
   const open = rows.filter(({ state }) => state === "notDue").length;

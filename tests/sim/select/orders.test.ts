@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { courierWaits } from "../../../src/sim/market/terms.ts";
+import { forecast } from "../../../src/sim/select/forecast.ts";
 import { orderViews } from "../../../src/sim/select/orders.ts";
 import { anOrder, marketHours, pack, startRun } from "../../support/market.ts";
 import { smallSetting } from "../../support/setting.ts";
@@ -38,4 +40,23 @@ it("keeps packed orders in sight until the courier has them, and none after", ()
   expect(orderViews(run.world, quiet)[0]).toMatchObject({ state: "packed", missing: 0 });
   marketHours(run, 1);
   expect(orderViews(run.world, quiet)).toEqual([]);
+});
+
+it("names the next courier for what is packed, however late the deadline", () => {
+  const run = startRun(quiet);
+  pack(anOrder(run, 48)); // due two days later: the last courier before that is not the one that takes it
+  expect(orderViews(run.world, quiet)[0]).toMatchObject({ state: "packed", courierAt: 7 });
+});
+
+it("counts on a courier who waits", () => {
+  const run = startRun(quiet);
+  const order = anOrder(run, 12); // due at the tour of 18:00
+  order.at = [0, 0, 0, 1];
+  order.packed = order.quantity - 1;
+  marketHours(run, 11);
+  courierWaits(run, 3);
+  marketHours(run, 1);
+  const [pace] = forecast(run.world, quiet);
+  expect(pace).toMatchObject({ lateHours: 0, spareHours: 0 });
+  expect(pace?.goesAt).toBe(pace?.doneAt);
 });
