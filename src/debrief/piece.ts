@@ -12,14 +12,12 @@ const ADVERTISING_BP = 4500;
 const COMMISSION_BP = 500;
 const PARCEL = 600;
 
-/** The delivered order that tells most: the one with most pieces, the latest of equals. */
+/** The delivered order that tells most: whole garments before parts of one, then the one with most pieces, the latest of equals. */
 function tellingOrder(world: World): Order | undefined {
-  let best: Order | undefined;
-  for (const o of world.orders) {
-    if (o.shipped === 0 || o.listing >= 0) continue;
-    if (!best || o.shipped > best.shipped || (o.shipped === best.shipped && o.id > best.id)) best = o;
-  }
-  return best;
+  const isWhole = (o: Order): number => (o.part === "" ? 1 : 0);
+  return world.orders
+    .filter((o) => o.shipped > 0 && o.listing < 0)
+    .sort((a, b) => isWhole(b) - isWhole(a) || b.shipped - a.shipped || b.id - a.id)[0];
 }
 
 /** A piece of the own shop where there is one, else of an order; undefined when nothing was delivered. */

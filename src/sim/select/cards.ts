@@ -237,16 +237,25 @@ type WorkParams = Pick<
   "lotPrice" | "bundle" | "outPrice" | "homePrice" | "bundleDue" | "keptBack"
 >;
 
+/** What somebody asks a piece for half of what could be given, or the largest part of it they have room for; where none, as last time. */
+function askedBy(world: World, setting: Setting, who: string): number {
+  const order = orderToGive(world, setting, world.card?.order ?? -1);
+  const least = setting.regime.passing.fewest;
+  if (order)
+    for (let lot = Math.max(least, div(unbegun(order), 2)); lot >= least; lot = div(lot, 2)) {
+      const stance = stanceOf(world, setting, who, order, lot);
+      if (stance) return stance.least;
+    }
+  return world.passed.findLast(({ to }) => to === who)?.price ?? order?.price ?? 0;
+}
+
 /** Nobody in the house knows the second half of these; cards tell them where somebody stands at that door. */
 function ofWork(world: World, setting: Setting): WorkParams {
   const [couple] = setting.level.sewing?.couples ?? [];
   const [broker] = setting.level.sewing?.brokers ?? [];
   const passed = couple && bundleAt(world, couple.id);
-  const order = orderToGive(world, setting, world.card?.order ?? -1);
-  const lot = order ? div(unbegun(order), 2) : 0;
-  const stance = order && broker && lot > 0 ? stanceOf(world, setting, broker.id, order, lot) : undefined;
   return {
-    lotPrice: stance?.least ?? 0,
+    lotPrice: broker ? askedBy(world, setting, broker.id) : 0,
     bundle: passed?.pieces ?? 0,
     outPrice: passed?.price ?? 0,
     homePrice: passed ? arrives(passed) : 0,

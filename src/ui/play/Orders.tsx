@@ -57,11 +57,16 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
       <span
         className="seam"
         role="img"
-        aria-label={say.t("ui.orders.packedOf", { packed: order.packed, quantity: order.quantity })}
+        aria-label={say.t("ui.orders.packedOf", {
+          packed: say.count(order.packed),
+          quantity: say.count(order.quantity),
+        })}
         style={{ "--done": `${(order.packed * 100) / order.quantity}%` } as React.CSSProperties}
       />
       <span className="line">
-        <span>{say.t("ui.orders.progress", { packed: order.packed, left: order.missing })}</span>
+        <span>
+          {say.t("ui.orders.progress", { packed: say.count(order.packed), left: say.count(order.missing) })}
+        </span>
         {!isShort && order.clothAt > world.hour && (
           <span>{say.t("ui.orders.cloth", { time: say.moment(order.clothAt) })}</span>
         )}

@@ -17,13 +17,16 @@ export function productName(
     : say.t("ui.fixtures.goods", { style: say.style(style), side: say.side(fan.side) });
 }
 
-/** What an order is for: a style, and where it is a batch for an own page, the side of that page. */
+/** What an order is for: a style, of which it may be a part only, and where it is a batch for an own page, the side of that page. */
 export function orderName(
   say: Say,
   world: World,
   setting: Setting,
-  { style, listing }: { readonly style: string; readonly listing: number },
+  { id, style, listing }: { readonly id: number; readonly style: string; readonly listing: number },
 ): string {
+  const part = world.orders.find((order) => order.id === id)?.part ?? "";
+  if (part !== "")
+    return say.t("ui.orders.onlyPart", { part: say.t(`ui.part.${part}`), style: say.style(style) });
   const product = world.own?.listings.find((l) => l.id === listing)?.product ?? -1;
   const fan = fanView(world, setting, product);
   return fan === null || fan.side === ""
