@@ -1,4 +1,4 @@
-/** What a picture of the game costs: level 2 by day and by night in both renderers, beside the yardstick's scene. */
+/** What a picture of the game costs: house and village, by day and by night, in both renderers, beside the yardstick's scene. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -8,7 +8,7 @@ import { type Graphics, launch } from "../browser/launch.ts";
 import { DIST, ensureBuilt, ROOT } from "../build.ts";
 import { serve } from "../serve.ts";
 import { median } from "./median.ts";
-import { codeAt, type Moment } from "./moments.ts";
+import { codeAt, MOMENTS, type Moment } from "./moments.ts";
 
 /** Times a second at which the game looks whether something has changed (`FPS` of the view). */
 export const TICKS = 30;
@@ -41,7 +41,8 @@ export interface Frames {
 }
 
 const GRAPHICS: Readonly<Record<Renderer, Graphics>> = { canvas: "none", webgl: "software" };
-const SUBJECTS: readonly Subject[] = ["reference", "day", "night"];
+const SHOWN = Object.keys(MOMENTS) as Moment[];
+const SUBJECTS: readonly Subject[] = ["reference", ...SHOWN];
 
 /** The yardstick's page, built as the game is. */
 async function buildReference(): Promise<string> {
@@ -111,22 +112,32 @@ async function costOf(browser: Browser, page: Page): Promise<Cost> {
   };
 }
 
-/** `slower`: how many times slower than it is the page's processor is made. */
-async function measure(renderer: Renderer, url: string, code: string | undefined, slower = 1): Promise<Cost> {
+interface Seen {
+  readonly renderer: Renderer;
+  readonly url: string;
+  /** the game at this moment; without it, the yardstick */
+  readonly moment?: Moment | undefined;
+  /** how many times slower than it is the page's processor is made */
+  readonly slower?: number;
+}
+
+async function measure({ renderer, url, moment, slower = 1 }: Seen): Promise<Cost> {
   const browser = await launch(GRAPHICS[renderer]);
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-    if (code !== undefined) {
+    if (moment !== undefined) {
       await page.goto(`${url}nothing-here`);
-      await leaveSave(page, code);
+      await leaveSave(page, codeAt(moment));
     }
     await page.addInitScript({ path: join(import.meta.dirname, "drawn.mjs") });
     await page.goto(`${url}?renderer=${renderer}`);
-    if (code !== undefined) await page.getByRole("button", { name: "Continue" }).click();
+    if (moment !== undefined) await page.getByRole("button", { name: "Continue" }).click();
     await page.locator("canvas").waitFor();
+    if (moment !== undefined && MOMENTS[moment].scene === "village")
+      await page.locator(".scene-switch").click();
     return await costOf(browser, page);
   } finally {
     await browser.close();
@@ -152,26 +163,22 @@ export async function measureFrames(rounds: number): Promise<Frames> {
   await ensureBuilt();
   const folder = await buildReference();
   const [game, yardstick] = await Promise.all([serve(DIST), serve(folder)]);
-  const codes: Readonly<Record<Moment, string>> = { day: codeAt("day"), night: codeAt("night") };
   try {
     const seen: { renderer: Renderer; subject: Subject; cost: Cost }[] = [];
     const slow: Cost[] = [];
     for (let round = 0; round < rounds; round++) {
-      slow.push(await measure("canvas", yardstick.url, undefined, SLOWER));
+      slow.push(await measure({ renderer: "canvas", url: yardstick.url, slower: SLOWER }));
       for (const renderer of ["canvas", "webgl"] as const)
         for (const subject of SUBJECTS) {
-          const code = subject === "reference" ? undefined : codes[subject];
-          const { url } = code === undefined ? yardstick : game;
-          seen.push({ renderer, subject, cost: await measure(renderer, url, code) });
+          const moment = subject === "reference" ? undefined : subject;
+          const { url } = moment === undefined ? yardstick : game;
+          seen.push({ renderer, subject, cost: await measure({ renderer, url, moment }) });
         }
     }
     const of = (renderer: Renderer, subject: Subject) =>
       middle(seen.filter((it) => it.renderer === renderer && it.subject === subject).map(({ cost }) => cost));
-    const row = (renderer: Renderer) => ({
-      reference: of(renderer, "reference"),
-      day: of(renderer, "day"),
-      night: of(renderer, "night"),
-    });
+    const row = (renderer: Renderer) =>
+      Object.fromEntries(SUBJECTS.map((subject) => [subject, of(renderer, subject)])) as Frames[Renderer];
     return { canvas: row("canvas"), webgl: row("webgl"), slowP95: middle(slow).p95 };
   } finally {
     await Promise.all([game.close(), yardstick.close()]);
