@@ -37,3 +37,41 @@ test("no text has signs of a markup that nothing here reads", () => {
       : Object.entries(Object(it)).flatMap(([key, value]) => marked(value, `${at}.${key}`));
   for (const language of LANGUAGES) expect(marked(content.texts[language], language)).toEqual([]);
 });
+
+/** Calls `see` for every object inside a piece of level data. */
+function eachObject(it: unknown, see: (fields: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof it !== "object" || it === null) return;
+  see(it as Record<string, unknown>);
+  for (const inside of Object.values(it)) eachObject(inside, see);
+}
+
+test("whatever a level remembers is read in that very level, not only in another one that shares the card", () => {
+  for (const level of content.levels) {
+    const set = new Set<string>();
+    const read = new Set<string>();
+    for (const places of everyValue(level)) {
+      const played = resolveLevel(level, places).level;
+      if (!played) throw new Error(`${level.id} ${places.join(".")}`);
+      const { cards, endings, prompts, promises, projects, ...itself } = played;
+      const used = [
+        itself,
+        ...cards.map((id) => content.cards.get(id)),
+        ...endings.map((id) => content.endings.get(id)),
+        ...prompts.map((id) => content.prompts.get(id)),
+        ...promises.map((id) => content.promises.get(id)),
+        ...(projects?.ids ?? []).map((id) => content.projects.get(id)),
+        ...(content.lines.get(level.id) ?? []),
+      ];
+      eachObject(used, (fields) => {
+        if (typeof fields.set === "string") set.add(fields.set);
+        for (const flag of [fields.flag, fields.knownBy, fields.goneBy])
+          if (typeof flag === "string") read.add(flag);
+      });
+    }
+    expect(set.size, level.id).toBeGreaterThan(10);
+    expect(
+      [...set].filter((flag) => !read.has(flag)),
+      level.id,
+    ).toEqual([]);
+  }
+});
