@@ -20,6 +20,7 @@ import {
   undeclaredPackages,
 } from "./support/boundaries.ts";
 import { readSources, type Sources } from "./support/source.ts";
+import { unreadFields } from "./support/unread.ts";
 
 const root = join(import.meta.dirname, "..");
 const all = readSources(root, ["src", "tests"]);
@@ -141,6 +142,28 @@ describe("the rules of the game", () => {
   test("may count in whole numbers and name things as the field does", () => {
     const text = "const f = (window: { Date: number }) => Math.floor(window.Date / 2) + Math.imul(3, 4) % 5;";
     expect(fixture(text)).toEqual([]);
+  });
+});
+
+describe("the world", () => {
+  const isState = (path: string) => /^src\/sim\/(state|village\/.*\/state)\b/.test(path);
+  const pick = (keep: (path: string) => boolean): Sources =>
+    Object.fromEntries(Object.entries(src).filter(([path]) => keep(path)));
+
+  test("holds no field that nobody reads: a hash of it is no reader", () => {
+    const code = pick((path) => !isState(path) && !/\bhash\.ts$/.test(path));
+    expect(Object.keys(pick(isState)).length).toBeGreaterThan(10);
+    expect(unreadFields(pick(isState), code)).toEqual([]);
+  });
+
+  test.each([
+    ["x.a = 1; const y = { a: 2 };", ["a.ts a"]],
+    ["x.a += 1; x.a++;", ["a.ts a"]],
+    ["const y = x.a;", []],
+    ["const { a } = x;", []],
+    ["f((x.a += 1));", []],
+  ])("would be found out by %s", (text, found) => {
+    expect(unreadFields({ "a.ts": "interface X { a: number }" }, { "b.ts": text })).toEqual(found);
   });
 });
 
