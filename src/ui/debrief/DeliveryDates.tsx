@@ -7,7 +7,7 @@ import type { Say } from "../say.ts";
 const KEY = "debrief.promises.dates";
 
 const wentText = (say: Say, { state, lateBy, missing, quantity }: DeliveryRow): string =>
-  say.t(`${KEY}.${state}`, { by: say.span(lateBy), n: missing, of: quantity });
+  say.t(`${KEY}.${state}`, { by: say.span(lateBy), n: say.count(missing), of: say.count(quantity) });
 
 export function DeliveryDates() {
   const say = useSay();
@@ -36,7 +36,9 @@ export function DeliveryDates() {
         <tbody>
           {rows.map((row) => (
             <tr key={row.order}>
-              <th scope="row">{say.t(`${KEY}.order`, { shop: say.shop(row.shop), n: row.quantity })}</th>
+              <th scope="row">
+                {say.t(`${KEY}.order`, { shop: say.shop(row.shop), n: say.count(row.quantity) })}
+              </th>
               <td data-label={say.t(`${KEY}.date`)}>
                 {say.t("debrief.film.at", { day: Math.floor(row.due / 24) + 1, time: say.moment(row.due) })}
               </td>

@@ -58,6 +58,9 @@ export function Board() {
           <ClassFigures rows={rows} names={names} groups={all} />
         </>
       )}
+      {shown === undefined && group !== undefined && board.waiting === 0 && (
+        <p className="slip teachers-slip">{words.t("teachers.board.groupNone")}</p>
+      )}
       {board.entries.length > 0 && <Runs entries={board.entries} names={names} />}
       {shown !== undefined && <ClassSheetPage {...shown} names={names} groups={all} />}
       {slide !== null && shown !== undefined && (

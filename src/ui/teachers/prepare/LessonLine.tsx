@@ -1,4 +1,4 @@
-/** The minutes of a lesson as a strip: to begin, play, ledgers, debrief, one last question. */
+/** The minutes of a lesson as a strip, and in words: to begin, play, ledgers, debrief, one last question. */
 import { useT } from "../../context.ts";
 
 const SHORT = 45;
@@ -35,13 +35,16 @@ export function LessonLine({ minutes }: { readonly minutes: number }) {
     ["exit", "", parts.exit],
   ] as const;
   return (
-    <div className="lesson-line" role="img" aria-label={t("teachers.line", { ...parts })}>
-      {cells.map(([id, word, n]) => (
-        <span key={id} className={`line-${id}`} style={{ flexGrow: n }}>
-          {word !== "" && <b>{word}</b>}
-          <small>{word === "" ? n : t("teachers.clockMinutes", { n })}</small>
-        </span>
-      ))}
-    </div>
+    <>
+      <div className="lesson-line" aria-hidden="true">
+        {cells.map(([id, word, n]) => (
+          <span key={id} className={`line-${id}`} style={{ flexGrow: n }}>
+            {word !== "" && <b>{word}</b>}
+            <small>{word === "" ? n : t("teachers.clockMinutes", { n })}</small>
+          </span>
+        ))}
+      </div>
+      <p className="cap">{t("teachers.line", { ...parts })}</p>
+    </>
   );
 }
