@@ -34,7 +34,16 @@ export function slidesOf({ rows, names, title, groups }: SlidesProps): readonly 
       title: t("teachers.deck.first", { title, n: rows.length }),
       body: <Together {...props} />,
     },
-    { id: "windows", title: t("teachers.class.windows"), body: <Windows {...props} /> },
+    {
+      id: "windows",
+      title: t("teachers.class.windows"),
+      body: (
+        <>
+          <Windows {...props} />
+          <p className="cap">{t("teachers.class.windowsLead")}</p>
+        </>
+      ),
+    },
     {
       id: "dots",
       title: t("teachers.class.dots"),
