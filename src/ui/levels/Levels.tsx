@@ -15,6 +15,8 @@ export default function Levels() {
   const [levels, setLevels] = useState<readonly LevelEntry[]>([]);
   const [titles, setTitles] = useState<Words | null>(null);
   const [chosen, choose] = useState<string | null>(null);
+  /** how often a level was pressed that is chosen already */
+  const [again, setAgain] = useState(0);
   useEffect(() => {
     listLevels().then(setLevels, () => setLevels([]));
   }, [listLevels]);
@@ -52,7 +54,10 @@ export default function Levels() {
                 level={level}
                 titles={titles}
                 isChosen={level === shown}
-                onChoose={() => choose(level.id)}
+                onChoose={() => {
+                  if (level === shown) setAgain(again + 1);
+                  choose(level.id);
+                }}
               />
             ))}
             <p className="about cap">{t("ui.levels.about")}</p>
@@ -62,6 +67,7 @@ export default function Levels() {
               level={shown}
               titles={titles}
               isChosen={chosen !== null}
+              again={again}
               wasSetUp={wasSetUp}
               onSetUp={() => {
                 setUp(true);
@@ -112,6 +118,8 @@ interface DetailProps {
   readonly titles: Words;
   /** by the player, and not just the first of all */
   readonly isChosen: boolean;
+  /** whoever presses a chosen level once more is taken to the button that plays it */
+  readonly again: number;
   /** one comes back from the settings: there the keyboard goes on */
   readonly wasSetUp: boolean;
   readonly onSetUp: () => void;
@@ -121,7 +129,7 @@ interface DetailProps {
 const usualNames = ({ id, options = [] }: LevelEntry, titles: Words): string[] =>
   options.map((option) => titles.t(`level.${id}.options.${option.id}.${option.values[option.usual]}.name`));
 
-function Detail({ level, titles, isChosen, wasSetUp, onSetUp }: DetailProps) {
+function Detail({ level, titles, isChosen, again, wasSetUp, onSetUp }: DetailProps) {
   const { words, store } = useServices();
   const { t } = words;
   const slip = useRef<HTMLElement>(null);
@@ -132,6 +140,9 @@ function Detail({ level, titles, isChosen, wasSetUp, onSetUp }: DetailProps) {
     if (isChosen && box !== undefined && box.top > window.innerHeight / 2)
       slip.current?.scrollIntoView({ block: "start" });
   }, [isChosen, level]);
+  useEffect(() => {
+    if (again > 0) slip.current?.querySelector<HTMLElement>(".btn-label")?.focus();
+  }, [again]);
   const [fault, setFault] = useState<string | null>(null);
   const play = async () => {
     const found = await store

@@ -2,6 +2,9 @@
 import { useServices } from "../context.ts";
 
 const ID = /\b([ESF]\d{1,3})\b/u;
+/** A button may begin or end a line: the marks that embrace it hold on to it by a joiner, which nobody sees. */
+const joined = (part: string): string =>
+  part.replace(/[(（]$/u, "$&\u2060").replace(/^[)）.,;:。，；、]/u, "\u2060$&");
 
 export function Cited({ text }: { readonly text: string }) {
   const { store, book } = useServices();
@@ -16,7 +19,7 @@ export function Cited({ text }: { readonly text: string }) {
         {part}
       </button>
     ) : (
-      part
+      joined(part)
     ),
   );
 }

@@ -40,14 +40,21 @@ function act(action: KeyAction, state: GameState, table: Table, readAloud: () =>
   else if (action === "readAloud") readAloud();
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+/** A field for a number takes no letters, so they stay what they are everywhere else; space does, too. */
+const NO_NUMBER = /^[\p{L} ]$/u;
+
+function isTyping(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.matches("[inputmode=numeric], [inputmode=decimal]") && NO_NUMBER.test(key)) return false;
+  return target.closest("input, textarea, select, [contenteditable]") !== null;
+}
 
 export function useKeys(table: Table, readAloud: () => void): void {
   const { store } = useServices();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target, event.key))
+        return;
       const state = store.getState();
       // A decision or a sheet is open: only its own keys count.
       if (table.panel !== null || state.session?.world.card || state.session?.world.reckoning) return;
