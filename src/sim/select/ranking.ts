@@ -176,9 +176,34 @@ export function previewBid(
   };
 }
 
+/** Chance in tenths at which the sheet opens for a house without an order. */
+const EVEN = 5;
+
+/** The highest price between two, both included, at which the chance is even; `most` if it is at none. */
+function evenPrice(
+  world: World,
+  setting: Setting,
+  { id }: Request,
+  hours: number,
+  least: number,
+  most: number,
+): number {
+  const isEven = (price: number): boolean =>
+    (previewBid(world, setting, id, price, hours)?.chance ?? EVEN) >= EVEN;
+  if (most <= least || isEven(most) || !isEven(least)) return most;
+  let [even, odd] = [div(least, MONEY_STEP), div(most, MONEY_STEP)];
+  while (odd - even > 1) {
+    const middle = div(even + odd, 2);
+    if (isEven(middle * MONEY_STEP)) even = middle;
+    else odd = middle;
+  }
+  return even * MONEY_STEP;
+}
+
 /**
- * The price a sheet opens with, fen: just under the ceiling. Until the house has its first order it is the price that
- * would be first now, though never under cloth and piece pay, so that nobody loses a day by the first big button.
+ * The price a sheet opens with, fen: just under the ceiling. Until the house has its first order it is a price that would
+ * be first now and has an even chance to stay so, though never under cloth and piece pay, so that nobody loses a day by
+ * the first big button.
  */
 function openingPrice(world: World, setting: Setting, request: Request, hours: number): number {
   const { least, most } = bidLimits(request);
@@ -188,7 +213,7 @@ function openingPrice(world: World, setting: Setting, request: Request, hours: n
   const first = previewBid(world, setting, request.id, under, hours, 0)?.nudge?.price ?? under;
   const pay = styleOf(setting, request.style).minutes * world.policy.rate;
   const cost = div(request.cloth + pay + MONEY_STEP - 1, MONEY_STEP) * MONEY_STEP;
-  return Math.min(under, Math.max(first, cost));
+  return evenPrice(world, setting, request, hours, cost, Math.min(under, Math.max(first, cost)));
 }
 
 /** How the bid sheet opens: a price, and the hours this house needs by its board and pace, as far as they are allowed. */

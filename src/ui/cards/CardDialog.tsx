@@ -96,7 +96,14 @@ export function Portrait({ card }: { readonly card: Card }) {
     <figure className="pt">
       {!isDrawn ? (
         <span className="portrait is-phone">
-          <Icon name={isPhone ? "device-mobile" : "chat-circle-dots"} />
+          {isPhone ? (
+            <span className="handset" aria-hidden="true">
+              <b>{say.t("ui.phone.app")}</b>
+              <Icon name="chat-circle-dots" />
+            </span>
+          ) : (
+            <Icon name="chat-circle-dots" />
+          )}
         </span>
       ) : (
         <Face id={card.who} tired={person ? tiredLevel(person.fatigue) : 0} name={name} isLarge />

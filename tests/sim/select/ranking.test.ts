@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { settingOf } from "../../../src/content/index.ts";
+import { createRun } from "../../../src/sim/create.ts";
 import { placeBid } from "../../../src/sim/market/place.ts";
 import { previewBid, requestViews, suggestedBid } from "../../../src/sim/select/ranking.ts";
+import type { Setting } from "../../../src/sim/setting.ts";
 import type { RivalBid } from "../../../src/sim/state.ts";
+import { step } from "../../../src/sim/step.ts";
+import { readContent } from "../../../src/tools/content-files.ts";
 import { anOrder, aRequest, marketHours, ofKind, startRun } from "../../support/market.ts";
 import { smallSetting } from "../../support/setting.ts";
+
+const second = settingOf(readContent(undefined, false), "light-at-three") as Setting;
 
 const theirs = (over: Partial<RivalBid> = {}): RivalBid => ({
   rival: 1,
@@ -145,6 +152,23 @@ describe("the chance", () => {
 });
 
 describe("a suggested bid", () => {
+  it("opens with an even chance where the house has no order yet, never under cloth and piece pay", () => {
+    let even = 0;
+    let all = 0;
+    for (let seed = 1; seed <= 20; seed++) {
+      const world = createRun(second, seed);
+      while (world.requests.length === 0) step(world, second, { kind: "advance" });
+      for (const { id, cloth } of world.requests) {
+        const open = suggestedBid(world, second, id)!;
+        all++;
+        if (previewBid(world, second, id, open.price, open.hours)!.chance >= 5) even++;
+        expect(open.price).toBeGreaterThan(cloth);
+      }
+    }
+    expect(all).toBeGreaterThanOrEqual(20);
+    expect(even / all).toBeGreaterThan(0.7);
+  });
+
   it("opens just under the ceiling, with hours this house can keep", () => {
     const run = startRun();
     const request = aRequest(run);
