@@ -4,13 +4,14 @@ import { createStore } from "zustand/vanilla";
 import type { RunRecord } from "../runcode/types.ts";
 import type { Refusal, Setting } from "../sim/index.ts";
 import { NO_NOTES } from "./beside.ts";
+import { createChoices } from "./choices.ts";
 import { createClock, stillClock } from "./clock.ts";
 import { createDesk } from "./desk.ts";
 import { lessonIn } from "./lessonLink.ts";
 import { notFound } from "./notFound.ts";
 import { createSaves, noSaves } from "./saves.ts";
 import type { SessionControl } from "./session.ts";
-import { defaultSettings, isSetting, readSettings } from "./settings.ts";
+import { defaultSettings, readSettings } from "./settings.ts";
 import { stopFor } from "./stops.ts";
 import type {
   GameActions,
@@ -22,6 +23,7 @@ import type {
   Screen,
   Settings,
 } from "./types.ts";
+import { createWay } from "./way.ts";
 
 /** Hours that pass between decisions are saved at most this often: never more than two seconds of play are at stake. */
 const SAVE_EVERY_MS = 1000;
@@ -33,9 +35,6 @@ const NO_RUN: Refusal = { reason: "runOver" };
 
 /** Every run begins at home. */
 const AT_HOME = { scene: "house", layer: "none", marked: null } as const;
-
-/** Pages one comes back from to where one was. */
-const ASIDE: readonly Screen[] = ["settings", "background", "teachers", "licences", "privacy", "recovery"];
 
 type Runs = typeof import("./runs.ts");
 
@@ -70,9 +69,8 @@ function createActions(
 ): GameActions {
   let control: SessionControl | null = null;
   let cancelSave: (() => void) | null = null;
-  /** pages the way led over to the present one, each aside from the one before */
-  let trail: readonly Screen[] = [];
 
+  const choices = createChoices({ keeper: ports.keeper, standard, get: () => get().settings, set });
   const saves = createSaves({ ports, get: () => get().saves, set: (value) => set({ saves: value }) });
 
   const save = async (): Promise<void> => {
@@ -201,12 +199,6 @@ function createActions(
     return undefined;
   };
 
-  const setSetting = <K extends keyof Settings>(key: K, value: Settings[K]): void => {
-    const settings = { ...get().settings, [key]: value };
-    set({ settings });
-    ports.keeper.write("settings", settings).catch(() => undefined);
-  };
-
   /** Every request on the phone carries a bid of this house. */
   const allAnswered = (): boolean => get().session?.world.requests.every((it) => it.mine !== null) === true;
 
@@ -228,17 +220,7 @@ function createActions(
   };
 
   const actions: GameActions = {
-    go: (screen) => {
-      const { screen: from } = get();
-      if (!ASIDE.includes(screen)) {
-        trail = [];
-        return set({ screen, before: screen });
-      }
-      clock.setSpeed(0);
-      if (trail.at(-1) === screen) trail = trail.slice(0, -1);
-      else if (from !== screen) trail = [...trail.filter((page) => page !== screen), from];
-      set({ screen, before: trail.at(-1) ?? "title" });
-    },
+    go: createWay({ get, set, stop: () => clock.setSpeed(0) }),
     open: async (level, seed, rules) => {
       const setup = rules?.setup ?? [];
       const runs = loadRuns();
@@ -276,7 +258,7 @@ function createActions(
       return fault;
     },
     openLesson: async (link) => {
-      if (link.language !== undefined) setSetting("language", link.language);
+      if (link.language !== undefined) choices.set("language", link.language);
       const back = await desk.leadsBack(link, get().saves.games[0]);
       if (back && (await actions.resume()) === undefined) return undefined;
       const { level, seed, language: _, ...rules } = link;
@@ -324,17 +306,7 @@ function createActions(
     },
     code: () => control?.code() ?? "",
     record: () => control?.record() ?? null,
-    set: (key, value) => {
-      if (isSetting(key, value)) setSetting(key, value);
-    },
-    setVolume: (which, value) =>
-      setSetting("volumes", { ...get().settings.volumes, [which]: Math.min(100, Math.max(0, value)) }),
-    setStopAt: (option, on) => setSetting("stopAt", { ...get().settings.stopAt, [option]: on }),
-    setKey: (action, code) => setSetting("keys", { ...get().settings.keys, [action]: code }),
-    resetSettings: () => {
-      set({ settings: standard });
-      ports.keeper.write("settings", standard).catch(() => undefined);
-    },
+    ...choices,
     setFocus: (focus) => set({ focus }),
     setHover: (hover) => set({ hover }),
     setScene: (scene) => set({ ...AT_HOME, scene, hover: null }),
