@@ -87,14 +87,13 @@ function mixSafety(hash: number, { house, safety }: World): number {
   return h;
 }
 
-/** Unsigned 32-bit hash of everything a later hour depends on. */
-export function hashWorld(world: World): number {
-  let h = 0x811c9dc5;
-  for (const n of [world.rules, world.seed, world.hour, world.pace, world.nextOrder, world.nextRequest])
-    h = mix(h, n);
-  for (const account of ACCOUNTS) if (account !== "receivable") h = mix(h, world.books[account]);
-  for (const p of world.people) {
-    for (const n of [
+const mixAll = (hash: number, numbers: readonly number[]): number => numbers.reduce(mix, hash);
+
+/** Hands, strength, trust, hours, pay and plan of everybody who ever was in the house. */
+function mixPeople(hash: number, { people }: World): number {
+  let h = hash;
+  for (const p of people) {
+    h = mixAll(h, [
       ...p.skill,
       p.fatigue,
       p.health,
@@ -105,9 +104,8 @@ export function hashWorld(world: World): number {
       p.sinceFree,
       p.acc,
       p.op,
-    ])
-      h = mix(h, n);
-    for (const n of [
+    ]);
+    h = mixAll(h, [
       p.tonight,
       p.restUntil,
       p.awayUntil,
@@ -117,22 +115,31 @@ export function hashWorld(world: World): number {
       p.owed,
       p.paid,
       p.hours,
-    ])
-      h = mix(h, n);
-    for (const cell of p.plan) h = mix(h, cell);
+    ]);
+    h = mixAll(h, p.plan);
   }
+  return h;
+}
+
+/** What is sewn, asked for and offered, by whom else, on which machines, and the money of it that is under way. */
+function mixTrade(hash: number, world: World): number {
+  let h = hash;
   for (const o of world.orders) {
-    for (const n of [o.id, o.quantity, o.price, o.due, ...o.at, o.packed, o.slipped, o.minutes, o.wages])
-      h = mix(h, n);
+    h = mixAll(h, [o.id, o.quantity, o.price, o.due, ...o.at, o.packed, o.slipped, o.minutes, o.wages]);
     h = mixText(h, o.state);
   }
-  for (const r of world.requests) {
-    for (const n of [r.id, r.ceiling, r.hours, r.closesAt, r.mine?.price ?? -1, r.bids.length]) h = mix(h, n);
-  }
+  for (const r of world.requests)
+    h = mixAll(h, [r.id, r.ceiling, r.hours, r.closesAt, r.mine?.price ?? -1, r.bids.length]);
   for (const r of world.rivals) h = mix(mix(h, r.load), r.rating);
   for (const s of world.stations) h = mix(mix(mix(h, s.op), s.wear), s.jamUntil);
   for (const e of world.escrow) h = mix(mix(h, e.fen), e.freeAt);
   for (const b of world.bills) h = mix(mix(h, b.fen), b.dueAt);
+  return h;
+}
+
+/** The sewing village, and work that goes from house to house. */
+function mixOutside(hash: number, world: World): number {
+  let h = hash;
   if (world.sewing) {
     h = mix(mix(h, hashSewing(world.sewing)), world.tier);
     for (const c of world.coming) h = mix(mix(h, c.wanted.id), c.at);
@@ -141,11 +148,16 @@ export function hashWorld(world: World): number {
     h = mixText(mix(h, world.consult?.visitAt ?? -1), world.consult?.how ?? "");
   }
   for (const p of world.passed) {
-    for (const n of [p.id, p.pieces, p.price, p.answerAt, p.backAt, p.paid, p.faults, p.home?.left ?? 0])
-      h = mix(h, n);
+    h = mixAll(h, [p.id, p.pieces, p.price, p.answerAt, p.backAt, p.paid, p.faults, p.home?.left ?? 0]);
   }
   for (const o of world.offers) h = mix(mix(h, o.id), o.pieces);
   for (const d of world.disputes) h = mix(mix(mix(h, d.claim), d.due), d.evidenceBp);
+  return h;
+}
+
+/** What the house remembers: its name, its word, its cards, what is agreed and what will follow. */
+function mixStory(hash: number, world: World): number {
+  let h = hash;
   const standing = world.standing;
   for (const n of [standing.rating, standing.reviewCount, standing.onTimeBp, standing.taken]) h = mix(h, n);
   for (const p of world.promises) h = mixText(mix(h, p.givenAt), p.id + p.state);
@@ -159,6 +171,19 @@ export function hashWorld(world: World): number {
   h = mix(h, world.quietUntil);
   h = mixText(h, world.card?.id ?? "");
   h = mixText(h, world.ended?.id ?? "");
+  return h;
+}
+
+/** Unsigned 32-bit hash of everything a later hour depends on. */
+export function hashWorld(world: World): number {
+  let h = 0x811c9dc5;
+  for (const n of [world.rules, world.seed, world.hour, world.pace, world.nextOrder, world.nextRequest])
+    h = mix(h, n);
+  for (const account of ACCOUNTS) if (account !== "receivable") h = mix(h, world.books[account]);
+  h = mixPeople(h, world);
+  h = mixTrade(h, world);
+  h = mixOutside(h, world);
+  h = mixStory(h, world);
   if (world.regard >= 0) h = mix(h, world.regard);
   for (const p of world.projects) h = mixProject(h, p);
   if (world.market) h = mix(h, hashShops(world.market));
