@@ -1,5 +1,5 @@
 /** The bot that plays most like a given run: it answers where the run's own record has no answer. */
-import { type Bot, botOf, play } from "../../bots/index.ts";
+import { BOTS, type Bot, play } from "../../bots/index.ts";
 import type { Setting } from "../../sim/index.ts";
 import { distance, type Outcome, outcomeOf } from "./outcome.ts";
 
@@ -8,18 +8,9 @@ export interface Rehearsal {
   readonly outcome: Outcome;
 }
 
+const FEW: readonly string[] = ["always-on", "careful", "undercutter", "lawful", "largest-button"];
 /** Ways of playing that may stand in: few, because the search for forks waits until each of them has played. */
-export const STAND_INS: readonly Bot[] = [
-  "always-on",
-  "careful",
-  "undercutter",
-  "lawful",
-  "largest-button",
-].map((id) => {
-  const bot = botOf(id);
-  if (!bot) throw new Error(`what if: there is no bot ${id}`);
-  return bot;
-});
+export const STAND_INS: readonly Bot[] = BOTS.filter(({ id }) => FEW.includes(id));
 
 /** Bots on one seed: what other ways of playing made of the same luck and the same rules. */
 export function rehearse(setting: Setting, seed: number, bots: readonly Bot[]): Rehearsal[] {
