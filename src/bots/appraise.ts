@@ -130,7 +130,11 @@ function add(worth: Worth, effect: Effect, prices: Prices): void {
   else if ("breakPromise" in effect) worth.people -= 60;
   else if ("promise" in effect) worth.people += 20;
   else if ("tell" in effect) worth.platform -= 10;
-  else if ("rating" in effect) worth.platform += effect.rating * 4;
+  else if ("tellAll" in effect) worth.platform -= 20;
+  else if ("giveBack" in effect) {
+    worth.platform -= 40;
+    worth.money -= 100;
+  } else if ("rating" in effect) worth.platform += effect.rating * 4;
   else if ("badge" in effect) worth.platform += effect.badge * 5;
   else if ("shipShort" in effect) worth.platform -= effect.shipShort ? 10 : 20;
   else if ("shortMoney" in effect) worth.money += effect.shortMoney === "taken" ? SHORT_YUAN : -SHORT_YUAN;

@@ -1,4 +1,4 @@
-/** The endings of a level as it tells them: what its own people say, then what everybody knows. */
+/** The endings of a level as it tells them: when they come here as well, what its own people say, then what everybody knows. */
 import type { Ending, LevelData } from "../sim/index.ts";
 import type { Shared } from "./types.ts";
 
@@ -8,7 +8,15 @@ export function endingsOf(level: LevelData, { endings, lines }: Pick<Shared, "en
   return level.endings.flatMap((id) => {
     const ending = endings.get(id);
     if (!ending) return [];
-    const said = own.filter((l) => l.ending === id).flatMap((l) => l.witnesses);
-    return [said.length > 0 ? { ...ending, witnesses: [...said, ...ending.witnesses] } : ending];
+    const here = own.filter((l) => l.ending === id);
+    const said = here.flatMap((l) => l.witnesses);
+    const also = here.flatMap((l) => l.when ?? []);
+    return [
+      {
+        ...ending,
+        when: also.length > 0 ? { any: [ending.when, ...also] } : ending.when,
+        witnesses: [...said, ...ending.witnesses],
+      },
+    ];
   });
 }

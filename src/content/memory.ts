@@ -45,8 +45,8 @@ export function checkMemory({ shared, fileOf }: Collected): ContentError[] {
   for (const e of shared.endings.values()) {
     readers.push({ key: `endings.${e.id}`, flags: flagsRead([e.when, ...e.witnesses.map((w) => w.when)]) });
   }
-  for (const { ending, witnesses } of [...shared.lines.values()].flat()) {
-    readers.push({ key: `endings.${ending}`, flags: flagsRead(witnesses.map((w) => w.when)) });
+  for (const { ending, when, witnesses } of [...shared.lines.values()].flat()) {
+    readers.push({ key: `endings.${ending}`, flags: flagsRead([when, ...witnesses.map((w) => w.when)]) });
   }
   for (const p of shared.prompts.values()) {
     readers.push({ key: `prompts.${p.id}`, flags: flagsRead([p.when]) });

@@ -42,7 +42,16 @@ const CHEAP: readonly Quantity[] = [
   "exits",
   "delivered",
 ];
-const DEAR: readonly Quantity[] = ["late", "load", "nightShare", "chainShare", "packedShort", "rank"];
+const DEAR: readonly Quantity[] = [
+  "late",
+  "unsaid",
+  "untouched",
+  "load",
+  "nightShare",
+  "chainShare",
+  "packedShort",
+  "rank",
+];
 
 /** Rough price of asking, for the order of asking only. */
 function price(c: Condition): number {

@@ -16,6 +16,7 @@ import {
 import { litAtThree, nightShareSince } from "./history.ts";
 import { rankNow } from "./market/place.ts";
 import { debts } from "./money.ts";
+import { isUntouched } from "./passing/bundle.ts";
 import { bundlesBackFrom, isLateAt, lastLinkPay, nightsAt, piecesAt } from "./passing/door.ts";
 import { isAlive, projectData, projectOf, ridersOf, signatures } from "./projects/project.ts";
 import { TABLE_QUANTITIES } from "./projects/sittings.ts";
@@ -25,7 +26,7 @@ import { isSealed } from "./safety/house.ts";
 import { SAFETY_QUANTITIES } from "./safety/quantities.ts";
 import type { Quantity } from "./schema/conditions.ts";
 import type { ProjectData } from "./schema/project.ts";
-import { lastCourier, lateOrders, urgentOrder, workLeft } from "./select/forecast.ts";
+import { lastCourier, lateOrders, unsaidOrders, urgentOrder, workLeft } from "./select/forecast.ts";
 import { lanesFirst, lanesNow } from "./select/lanes-week.ts";
 import { hiredHourly, ownerHourly, result, worth } from "./select/pay.ts";
 import type { Setting } from "./setting.ts";
@@ -208,6 +209,8 @@ export const QUANTITY: Readonly<Record<Quantity, Read>> = {
   load,
   open: (w) => w.orders.filter((o) => o.state === "open").length,
   late: lateOrders,
+  unsaid: (w, s) => unsaidOrders(w, s).length,
+  untouched: (w, s) => unsaidOrders(w, s).filter(isUntouched).length,
   missing: (w) => {
     const o = urgentOrder(w);
     return o && o.clothAt <= w.hour && !isSealed(w) ? o.quantity - o.packed : 0;

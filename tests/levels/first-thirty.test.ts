@@ -1,11 +1,13 @@
 /** What the first level promises somebody who has never played: an order at once, sewing today, a decision at ten. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Bot, botOf, type Seat } from "../../src/bots/index.ts";
+import { type Bot, botOf, play, type Seat } from "../../src/bots/index.ts";
 import { settingOf } from "../../src/content/index.ts";
+import { witnessesOf } from "../../src/debrief/index.ts";
 import {
   createRun,
   endHour,
   type Fact,
+  forecast,
   type Setting,
   step,
   suggestedBid,
@@ -114,5 +116,53 @@ describe("evenings of First Thirty", () => {
         }
       }
     }
+  });
+});
+
+describe("whoever takes every order of the first week", () => {
+  /** Takes what it can get, and now and then does `also`. */
+  const greedy = (also: (seat: Seat) => void): Bot => ({
+    id: "greedy",
+    decide(seat) {
+      botOf("accept-all")?.decide(seat);
+      also(seat);
+    },
+  });
+  const ends = (bot: Bot | undefined): World[] =>
+    Array.from({ length: SEEDS }, (_, i) => play(setting, i + 1, bot as Bot).world);
+  const isOut = (world: World): boolean => world.ended?.id === "lights-out";
+  const openedAt = (world: World, card: string): number => world.cards.find((c) => c.id === card)?.at ?? -1;
+
+  it("is put to rest by the Platform more often than not", () => {
+    expect(ends(botOf("accept-all")).filter(isOut).length).toBeGreaterThanOrEqual(0.6 * SEEDS);
+  });
+
+  it("has been told the rule three days before, and has had the labels counted aloud", () => {
+    for (const world of ends(botOf("accept-all")).filter(isOut)) {
+      const at = world.ended?.at ?? 0;
+      expect(at - openedAt(world, "new-house")).toBeGreaterThanOrEqual(72);
+      expect(openedAt(world, "new-house")).toBeGreaterThan(0);
+      expect(openedAt(world, "labels-on-the-string")).toBeGreaterThan(openedAt(world, "new-house"));
+      expect(at - openedAt(world, "labels-on-the-string")).toBeGreaterThanOrEqual(2);
+      expect(witnessesOf(world, setting)?.witnesses.map((w) => w.who)).toEqual([
+        "platform",
+        "jin",
+        "song",
+        "auntsun",
+        "cousin",
+      ]);
+    }
+  });
+
+  it("keeps the house by a word to the shops", () => {
+    const writes = greedy(({ world, send }) => {
+      for (const f of forecast(world, setting)) if (f.lateHours > 0) send({ kind: "tell", order: f.order });
+    });
+    expect(ends(writes).filter(isOut)).toEqual([]);
+  });
+
+  it("is the exception: who looks at what fits, or only presses what is large, keeps the house", () => {
+    for (const id of ["careful", "lawful", "cooperative"]) expect(ends(botOf(id)).filter(isOut)).toEqual([]);
+    expect(ends(botOf("largest-button")).filter(isOut).length).toBeLessThanOrEqual(0.1 * SEEDS);
   });
 });

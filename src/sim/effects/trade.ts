@@ -4,11 +4,12 @@ import { clamp, div, share } from "../fixed.ts";
 import { awardFixed } from "../market/award.ts";
 import { answerVisit } from "../market/consultants.ts";
 import { countNightReplies } from "../market/rating.ts";
-import { courierWaits, moreTime, shipShort, tellShop } from "../market/terms.ts";
+import { cancelOrder, courierWaits, moreTime, shipShort, tellShop } from "../market/terms.ts";
 import { earn, spend } from "../money.ts";
+import { isUntouched } from "../passing/bundle.ts";
 import { requestInHand } from "../quantities.ts";
 import { orderOf, type Run } from "../run.ts";
-import { urgentOrder } from "../select/forecast.ts";
+import { unsaidOrders, urgentOrder } from "../select/forecast.ts";
 import type { Order, Request } from "../state.ts";
 import type { Doings, EffectContext } from "./types.ts";
 
@@ -27,6 +28,8 @@ function requestAtHand(run: Run, { request }: EffectContext): Request | undefine
 
 type Word =
   | "tell"
+  | "tellAll"
+  | "giveBack"
   | "shipShort"
   | "shortMoney"
   | "moreTime"
@@ -43,6 +46,12 @@ export const TRADE: Doings<Word> = {
   tell(run, _effect, context) {
     const order = orderAtHand(run, context);
     if (order) tellShop(run, order);
+  },
+  tellAll(run) {
+    for (const order of unsaidOrders(run.world, run.setting)) tellShop(run, order);
+  },
+  giveBack(run) {
+    for (const order of unsaidOrders(run.world, run.setting)) if (isUntouched(order)) cancelOrder(run, order);
   },
   shipShort(run, { shipShort: say }, context) {
     const order = orderAtHand(run, context);

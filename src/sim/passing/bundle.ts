@@ -13,6 +13,9 @@ export function firstOp(order: Order): 0 | 1 | 2 | 3 {
 /** Pieces nobody has begun: only these can leave the house. */
 export const unbegun = (order: Order): number => order.at[firstOp(order)];
 
+/** Nobody has begun a piece of it. */
+export const isUntouched = (order: Order): boolean => unbegun(order) === order.quantity;
+
 /** Standard minutes of so many pieces in other hands: small bundles go slowly there too (F13). */
 export function bundleMinutes(setting: Setting, order: Order, pieces: number): number {
   const std = order.std[0] + order.std[1] + order.std[2] + order.std[3];

@@ -120,8 +120,15 @@ const EndingSchema = v.strictObject({
 });
 export type Ending = v.InferOutput<typeof EndingSchema>;
 
-/** What the people of one level say at an ending that belongs to all: they speak before the others. */
-const LinesSchema = v.strictObject({ ending: Id, witnesses: list(WitnessSchema, 24) });
+/**
+ * What the people of one level say at an ending that belongs to all: they speak before the others. `when`: it also
+ * comes in this level when this holds.
+ */
+const LinesSchema = v.strictObject({
+  ending: Id,
+  when: v.optional(ConditionSchema),
+  witnesses: list(WitnessSchema, 24),
+});
 export type EndingLines = v.InferOutput<typeof LinesSchema>;
 export const EndingFile = v.strictObject({
   endings: list(EndingSchema, 40),

@@ -16,6 +16,8 @@ export const QUANTITIES = [
   "load", // bp: hours of open work / hours left to the deadlines
   "open", // open orders
   "late", // open orders the forecast says will be late
+  "unsaid", // of them, those whose shop knows nothing
+  "untouched", // of these, those that nobody has begun
   "missing", // pieces not packed of the most urgent open order; 0 before its cloth is here, and behind a strip
   "hoursToDue", // of the most urgent open order; 9999 without one
   "bidders", // of the open request with most bidders

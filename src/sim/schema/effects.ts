@@ -65,6 +65,10 @@ export const EFFECTS = {
   exits: v.strictObject({ exits: Whole(-1, 1) }),
   /** tell the shop of the card's order (or the most urgent) that it will be late */
   tell: v.strictObject({ tell: v.literal(true) }),
+  /** tell every shop whose order will be late */
+  tellAll: v.strictObject({ tellAll: v.literal(true) }),
+  /** give back every order that will be late, whose shop knows nothing, and that nobody has begun */
+  giveBack: v.strictObject({ giveBack: v.literal(true) }),
   /** send what is packed of that order with the next courier and close it; true = told the shop */
   shipShort: v.strictObject({ shipShort: v.boolean() }),
   /** the price of the pieces that were missing when an order was last sent short without a word: taken all the same, or paid back */

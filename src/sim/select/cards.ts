@@ -14,7 +14,7 @@ import { figureOf } from "../shop/figures.ts";
 import { bestListing, othersWith, tradeOf } from "../shop/own.ts";
 import type { Order, World } from "../state.ts";
 import { type SaleParams, saleParams } from "./card-sale.ts";
-import { forecastDone, lastCourier, nextCourier, urgentOrder } from "./forecast.ts";
+import { forecastDone, lastCourier, nextCourier, unsaidOrders, urgentOrder } from "./forecast.ts";
 import { hiredHourly, ownerHourly } from "./pay.ts";
 import { previewBid } from "./ranking.ts";
 
@@ -23,6 +23,9 @@ interface CardParams extends SaleParams {
   shop: string;
   style: string;
   quantity: number;
+  /** open orders; of them those that will be late and whose shop knows nothing */
+  labels: number;
+  unsaid: number;
   packed: number;
   missing: number;
   /** the last courier that keeps the deadline */
@@ -82,6 +85,8 @@ export const CARD_FIGURES: Readonly<Record<keyof CardParams, true>> = {
   shop: true,
   style: true,
   quantity: true,
+  labels: true,
+  unsaid: true,
   packed: true,
   missing: true,
   dueTime: true,
@@ -274,6 +279,8 @@ export function cardParams(world: World, setting: Setting): CardParams {
   return {
     ...(order ? ofOrder(world, setting, order) : NO_ORDER),
     ...ofRequest(world, setting),
+    labels: world.orders.filter((o) => o.state === "open" && o.listing < 0).length,
+    unsaid: unsaidOrders(world, setting).length,
     ...ofShop(world, setting),
     ...ofWork(world, setting),
     ...ofFixtures(world, setting),

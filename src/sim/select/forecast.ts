@@ -182,3 +182,11 @@ export function lateOrders(world: World, setting: Setting): number {
   for (const f of forecast(world, setting)) if (f.lateHours > 0) n++;
   return n;
 }
+
+/** Those among them whose shop has heard nothing, as they are sewn; the own shop's batches wait for nobody's word. */
+export function unsaidOrders(world: World, setting: Setting): Order[] {
+  return forecast(world, setting).flatMap((f) => {
+    const order = f.lateHours > 0 ? world.orders.find((o) => o.id === f.order) : undefined;
+    return order && order.told < 0 && order.listing < 0 ? [order] : [];
+  });
+}

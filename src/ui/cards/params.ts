@@ -11,6 +11,8 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     // Plural rules of a sentence need the number itself.
     quantity: f.quantity,
     packed: f.packed,
+    labels: f.labels,
+    unsaid: f.unsaid,
     missing: f.missing,
     rank: f.rank,
     bidders: f.bidders,
