@@ -14,6 +14,9 @@ const [U = 64, V = 32, W = 70] = layout.unit;
 const [OX = 0, OY = 0] = layout.origin;
 /** Art-kit pixels to pixels of the picture. */
 export const UNIT = layout.scale;
+/** Art-kit pixels of a unit along a wall, to the right and down, and up. */
+export const ALONG = [U, V] as const;
+export const UP = W;
 
 /** World units to pixels of the picture. */
 export const pt = (x: number, y: number, z = 0): { x: number; y: number } => ({

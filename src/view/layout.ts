@@ -72,6 +72,8 @@ export interface HouseLayout {
     Partial<Record<StationType, { readonly as: string; readonly poses: readonly Pose[] }>>
   >;
   readonly litWindows: readonly Spot[];
+  /** middle and radius of the clock, and the wall it hangs on: back (along x) or side (along y) */
+  readonly clock: Spot & { readonly r: number; readonly wall: "back" | "side" };
 }
 
 /** Crossings and the ways between them, a tree. */

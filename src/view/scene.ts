@@ -11,6 +11,7 @@ import {
 import { bind } from "./bind.ts";
 import { followPointer } from "./camera.ts";
 import { type Changes, drawChanges } from "./changes.ts";
+import { createClock, type WallClock } from "./clock.ts";
 import { createFigures, type Figure, type Figures } from "./figures.ts";
 import { createFurnishing, type Furnishing, type Signs } from "./furnishing.ts";
 import { depthSort, pt } from "./iso.ts";
@@ -59,6 +60,7 @@ interface Stage {
   readonly furnishing: Furnishing;
   readonly figures: Figures;
   readonly shine: Shine;
+  readonly clock: WallClock;
   readonly rain: Rain;
   readonly changes: Changes;
   readonly marks: Marks;
@@ -227,6 +229,7 @@ export class HouseScene extends Scene {
       figures: createFigures(this, frames, layout.ways, this.watching.isStill),
       changes,
       shine: createShine(this, layout, changes, DEPTH),
+      clock: createClock(this, layout, DEPTH.glow, this.watching.isStill),
       marks: createMarks(this, slots, DEPTH.marks),
       rain: createRain(this, layout.all, DEPTH.rain),
       courierFrom: Number.NEGATIVE_INFINITY,
@@ -299,6 +302,7 @@ export class HouseScene extends Scene {
     const { hour, fraction } = clockView(this.watching.store.getState(), now);
     const places = [...stage.figures.all().values()].map(({ place, at }) => ({ ...place, ...at }));
     const night = stage.shine.show(hour + fraction, stage.view, places);
+    stage.clock.show(hour + fraction, night);
     stage.furnishing.light(stage.view.rain && night <= 0.6 ? 0.3 : night, stage.view.rain);
   }
 

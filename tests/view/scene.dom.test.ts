@@ -69,3 +69,20 @@ test("the starter puts a silent canvas into its place and takes it away", async 
   stop();
   await vi.waitFor(() => expect(place.querySelector("canvas")).toBeNull());
 });
+
+test("the clock on the wall goes on with the hour, and stands while nothing happens", () => {
+  const clock = () =>
+    (scene.children.list as { frame?: { texture: { key: string } } }[])
+      .map(({ frame }) => frame?.texture.key ?? "")
+      .find((key) => key.startsWith("clock-"));
+  const seen = [clock()];
+  scene.update();
+  expect(clock()).toBe(seen[0]);
+  store.getState().stepHour();
+  seen.push(clock());
+  store.getState().stepHour();
+  seen.push(clock());
+  expect(seen[0]).toBeDefined();
+  expect(seen[1]).not.toBe(seen[0]);
+  expect(seen[2]).not.toBe(seen[1]);
+});

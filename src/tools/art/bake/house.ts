@@ -6,7 +6,7 @@ import { ground } from "../house/ground.ts";
 import type { HouseLook } from "../house/houses.ts";
 import { HUABUQIAO_HOUSE } from "../house/huabuqiao.ts";
 import { LUOGUYANG_HOUSE } from "../house/luoguyang.ts";
-import { HOUSE_LINE, onPicture, PICTURE, rooms, STANDARD, TUBES, Y, Z1 } from "../house/plan.ts";
+import { CLOCK, HOUSE_LINE, onPicture, PICTURE, rooms, STANDARD, TUBES, Y, Z1 } from "../house/plan.ts";
 import { QIANBANG } from "../house/qianbang.ts";
 import { RONGCUO_HOUSE } from "../house/rongcuo.ts";
 import { SANLIUWAN } from "../house/sanliuwan.ts";
@@ -210,6 +210,7 @@ export function houseFile(id: HouseId, pages: Readonly<Record<string, Page>>): s
     guest: look.guest ?? { x: Math.round((from + to) * 50) / 100 - 0.55, y: Y + 0.75, z: 0 },
     crafts: look.crafts ?? {},
     litWindows: look.litWindows,
+    clock: look.clock ?? CLOCK,
   });
 }
 

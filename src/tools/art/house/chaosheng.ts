@@ -313,6 +313,7 @@ export const CHAOSHENG: HouseLook = {
   desk: { x: 10.6, y: 2.4, z: 0.47 },
   courier: { who: "courier", x: 1.75, y: 1.75, z: 0, flip: true },
   guest: { x: 1.25, y: 6.9, z: 0 },
+  clock: { x: 10.5, y: 0, z: 2.05, r: 0.52, wall: "back" },
   litWindows: [
     { x: 1.7, y: Y + 0.2, z: -1.5 },
     { x: 4.5, y: Y + 0.2, z: -1.5 },

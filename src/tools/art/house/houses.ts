@@ -41,6 +41,8 @@ export interface HouseLook {
   courier?: Place & { who: "sunlei" | "courier" | "xujie"; flip?: boolean };
   /** Where somebody stands who has come to say something; before the open door unless told. */
   guest?: Place;
+  /** The clock, its radius, and the wall it hangs on; on the back wall above the stairs unless told. */
+  clock?: Place & { r: number; wall: "back" | "side" };
   /** Neighbours' windows that may shine at night: middle of the pane, on a wall y = const. */
   litWindows: readonly Place[];
 }

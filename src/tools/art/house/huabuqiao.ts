@@ -231,6 +231,7 @@ export const HUABUQIAO_HOUSE: HouseLook = {
   pauses: PAUSES,
   desk: { x: 7.9, y: 1.7, z: 0.47 },
   courier: { who: "sunlei", x: 5, y: 10.1, z: 0 },
+  clock: { x: 10.95, y: 0, z: 3.05, r: 0.44, wall: "back" },
   litWindows: [
     { x: -5.4, y: 6.45, z: 1.35 },
     { x: 4.8, y: -4.55, z: 2.85 },

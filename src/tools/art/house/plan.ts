@@ -33,6 +33,9 @@ export const HOUSE_LINE = (2 / PICTURE.scale) * 0.98;
 /** x of each tube light under the edge of the gallery; each is 1.5 long. */
 export const TUBES: readonly number[] = [2, 4.9, 7.8];
 
+/** Where the clock hangs in the long houses, free of windows, beds and laundry: one sees it from everywhere. */
+export const CLOCK = { x: 1.35, y: 0, z: 4.05, r: 0.56, wall: "back" } as const;
+
 /** Outlines of the open rooms, kit px: light stays inside its room, rain outside of `all`. */
 export const rooms = {
   low: (plan: Plan = STANDARD): readonly P2[] =>
