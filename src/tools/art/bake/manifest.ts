@@ -1,5 +1,4 @@
 import { STILL } from "../endings/stage.ts";
-import { MOODS } from "../faces/geometry.ts";
 import { PICTURE } from "../house/plan.ts";
 import { GOODS } from "../kit/palette.ts";
 import { LOOPS } from "../people/poses.ts";
@@ -8,7 +7,7 @@ import { STATION_TYPES } from "../props/stations.ts";
 import { TITLE_FOCUS } from "../title/title.ts";
 import type { Page } from "./atlas.ts";
 import { ENDINGS } from "./endings.ts";
-import { PORTRAITS } from "./faces.ts";
+import { moodsOf, PORTRAITS } from "./faces.ts";
 import { HOUSES, tagsOf } from "./house.ts";
 import { roster } from "./people.ts";
 import { PRINT } from "./print.ts";
@@ -45,7 +44,11 @@ export function manifest(pages: Record<string, Page>, bytes: Record<string, numb
         frames: "st_<type>_<goods>_<pile>, st_<type>_cover, st_stool",
       },
       people: { frames: "p_<id>_<pose>, tired with _t; all look right", loops: LOOPS, cast: roster() },
-      faces: { files: "faces/<id>-<mood>.svg", size: 320, moods: MOODS, ids: PORTRAITS },
+      faces: {
+        files: "faces/<id>-<mood>.svg",
+        size: 320,
+        moods: Object.fromEntries(PORTRAITS.map((id) => [id, moodsOf(id)])),
+      },
       title: { file: "title.svg", w: 1600, h: 900, focus: TITLE_FOCUS },
       endings: {
         files: "endings/<id>.webp",

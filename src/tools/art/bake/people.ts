@@ -210,10 +210,14 @@ export function peopleCells(page: string): Cell[] {
   ]);
 }
 
+/** Whether somebody is drawn at work, rested and tired. */
+export const works = (id: string): boolean =>
+  FIGURES.some((figure) => figure === id && partOf(figure).tired.length > 0);
+
 /** Who is drawn at work, and who only comes to the door: the view asks before it fetches their pages. */
 export const castFile = (): string =>
   JSON.stringify({
-    works: FIGURES.filter((id) => partOf(id).tired.length > 0),
+    works: FIGURES.filter(works),
     visits: FIGURES.filter((id) => partOf(id) === VISITOR),
   });
 
@@ -227,7 +231,7 @@ export const roster = () =>
         {
           poses: [...first, ...later, ...(sleeps ? ["sleep"] : [])],
           tired,
-          works: tired.length > 0,
+          works: works(id),
           height: CAST[id].h,
         },
       ];

@@ -1,4 +1,4 @@
-import { INK, mix, P } from "../kit/palette.ts";
+import { INK, P } from "../kit/palette.ts";
 import { clipped, ell } from "../kit/shapes.ts";
 import { type Look, SKIN } from "../people/look.ts";
 import { apron, carried } from "./extras.ts";
@@ -262,9 +262,8 @@ export function bust(c: Look): string {
   return neck + flat(outline, base[1]) + clipped(outline, inside(c)) + lineOf(outline) + collar(c) + worn(c);
 }
 
-/** Background behind somebody: warm paper, evening, or the light of a good or a bad moment. */
+/** Background behind somebody: warm paper, or evening. */
 export const GROUNDS = {
   rested: [P.cream[1], P.cream[0]],
   tired: ["#8c90b8", "#a3a7c9"],
-  strong: ["#f3c98a", mix("#f3c98a", "#ffffff", 0.35)],
 } as const;

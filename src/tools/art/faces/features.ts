@@ -7,24 +7,21 @@ import {
   cheeks,
   crease,
   eyesAt,
-  type Feeling,
   flat,
   LINE,
   lineOf,
   type Measures,
-  shape,
+  type Mood,
 } from "./geometry.ts";
 
 const r = (v: number): number => Math.round(v * 10) / 10;
 
-const LID: Record<Feeling, readonly [up: number, low: number]> = {
+const LID: Record<Mood, readonly [up: number, low: number]> = {
   rested: [1, 0.62],
   tired: [0.6, 0.62],
-  angry: [0.72, 0.62],
-  proud: [0.95, 0.32],
 };
 
-function eye(c: Look, m: Measures, f: Feeling, x: number, y: number, right: boolean): string {
+function eye(c: Look, m: Measures, f: Mood, x: number, y: number, right: boolean): string {
   const skin = SKIN[c.skin];
   const a = r(12.5 * m.eye * (right ? 0.94 : 1));
   const h = 9 * m.eye;
@@ -49,8 +46,6 @@ function eye(c: Look, m: Measures, f: Feeling, x: number, y: number, right: bool
         P.plum[1],
         0.22,
       );
-  if (f === "proud")
-    s += lineOf(`M${r(x - a * 0.7)},${y + 9} Q${x},${y + 12} ${r(x + a * 0.7)},${y + 8.5}`, 2, skin[2]);
   if (c.age > 48) {
     const out = right ? a + 4 : -a - 4;
     const d = right ? 7 : -7;
@@ -59,32 +54,15 @@ function eye(c: Look, m: Measures, f: Feeling, x: number, y: number, right: bool
   return s;
 }
 
-const BROWS: Record<Feeling, readonly [outer: number, mid: number, inner: number]> = {
+const BROWS: Record<Mood, readonly [outer: number, mid: number, inner: number]> = {
   rested: [-17, -24, -20],
   tired: [-14, -20, -23],
-  angry: [-22, -21, -11],
-  proud: [-20, -28, -24],
 };
 
-function mouth(c: Look, m: Measures, f: Feeling): string {
+function mouth(c: Look, m: Measures, f: Mood): string {
   const skin = SKIN[c.skin];
   const [x, y, w] = [10, m.nose + 25, 15];
   const lip = mix(skin[1], "#c2433c", 0.25 + m.lip * 0.5);
-  if (f === "proud")
-    return (
-      shape(
-        `M${x - w - 3},${y - 3} Q${x},${y + 6} ${x + w + 3},${y - 4} Q${x + 2},${y + 17} ${x - w - 3},${y - 3} Z`,
-        "#fffaf2",
-        2.8,
-      ) +
-      lineOf(`M${x - w - 7},${y - 6} l5,4 M${x + w + 7},${y - 7} l-5,4`, 2.4, crease(skin)) +
-      lineOf(`M${x - 6},${y + 15} q7,4 13,0`, 2.4, lip)
-    );
-  if (f === "angry")
-    return (
-      lineOf(`M${x - w},${y + 4} Q${x},${y - 3} ${x + w},${y + 3}`, 3.4) +
-      lineOf(`M${x - 7},${y + 10} q7,-3 14,0`, 2.6, lip)
-    );
   if (f === "tired")
     return (
       lineOf(`M${x - w + 2},${y + 3} Q${x},${y} ${x + w - 2},${y + 4}`, 3) +
@@ -122,7 +100,7 @@ export function glasses(kind: NonNullable<Look["glasses"]>, m: Measures): string
 }
 
 /** The head without hair: skin, eyes, brows, nose, mouth, age. */
-export function face(c: Look, m: Measures, f: Feeling): string {
+export function face(c: Look, m: Measures, f: Mood): string {
   const skin = SKIN[c.skin];
   const { w, chin, jaw } = m;
   const dark = crease(skin);
@@ -152,7 +130,6 @@ export function face(c: Look, m: Measures, f: Feeling): string {
     [right[0], 1],
   ] as const)
     s += lineOf(`M${x + q * 16},${o} Q${x + q * 2},${mid} ${x - q * 12},${i}`, m.brow, browColour(c));
-  if (f === "angry") s += lineOf("M5,-14 v8 M12,-14 v8", 2, dark);
   s +=
     lineOf(
       `M13,${m.nose - 10} Q21,${m.nose + 6} 13,${m.nose + 9} Q6,${m.nose + 11} 3,${m.nose + 7}`,

@@ -4,14 +4,12 @@ import { ell, g, shift } from "../kit/shapes.ts";
 import { type FaceId, lookOf } from "../people/voices.ts";
 import { bust, GROUNDS } from "./bust.ts";
 import { face, glasses } from "./features.ts";
-import { type Feeling, LINE, lineOf, type Mood, measuresOf, shape } from "./geometry.ts";
+import { LINE, lineOf, type Mood, measuresOf, shape } from "./geometry.ts";
 import { PORTRAIT_HAIR } from "./hair.ts";
 
-const POSTURE: Record<Feeling, { tilt: number; head: number; body: number }> = {
+const POSTURE: Record<Mood, { tilt: number; head: number; body: number }> = {
   rested: { tilt: 0, head: 0, body: 0 },
   tired: { tilt: 5, head: 9, body: 7 },
-  angry: { tilt: 2, head: 0, body: 0 },
-  proud: { tilt: -4, head: -4, body: -3 },
 };
 
 const ROUND_CAPS = ' stroke-linejoin="round" stroke-linecap="round"';
@@ -32,8 +30,7 @@ function document(body: string, ground: readonly [string, string]): string {
 export function portrait(id: FaceId, mood: Mood): string {
   const c = lookOf(id);
   const m = measuresOf(id, c);
-  const feeling: Feeling = mood === "strong" ? m.strong : mood;
-  const { tilt, head, body } = POSTURE[feeling];
+  const { tilt, head, body } = POSTURE[mood];
   const drawn = withPen({ lw: LINE }, () => {
     const hair = PORTRAIT_HAIR[c.hair](c);
     const turn = ` rotate(${tilt} 0 70)`;
@@ -45,7 +42,7 @@ export function portrait(id: FaceId, mood: Mood): string {
         ell(14, -66, 9, 9, "#fff2b0", { sw: 2.4 })
       : "";
     const raised = c.glasses === "forehead" ? glasses(c.glasses, m) : "";
-    const front = face(c, m, feeling) + hair.front + raised + lamp + (mood === "tired" ? hair.loose : "");
+    const front = face(c, m, mood) + hair.front + raised + lamp + (mood === "tired" ? hair.loose : "");
     return (
       behind +
       g(bust(c), { t: shift(0, body, mood === "tired" ? " scale(.97 1)" : "") }) +
@@ -56,8 +53,7 @@ export function portrait(id: FaceId, mood: Mood): string {
 }
 
 /** The platform's account manager is only ever an avatar: a headset, a smile, never tired. */
-export function avatar(mood: Mood): string {
-  const smile = mood === "strong" ? "M128,190 Q160,226 192,190 Z" : "M132,192 Q160,214 188,192";
+export function avatar(): string {
   const body = withPen(
     { lw: 6 },
     () =>
@@ -69,10 +65,9 @@ export function avatar(mood: Mood): string {
       ell(232, 176, 16, 24, P.dark[1], { sw: 6 }) +
       lineOf("M232,200 C232,232 204,240 184,238", 7) +
       ell(180, 238, 9, 7, P.dark[1], { sw: 3 }) +
-      (mood === "strong"
-        ? lineOf("M126,160 q10,-14 20,0 M174,160 q10,-14 20,0", 7)
-        : ell(136, 158, 8, 10, INK, { sw: 0 }) + ell(184, 158, 8, 10, INK, { sw: 0 })) +
-      shape(smile, mood === "strong" ? "#ffffff" : "none", 6),
+      ell(136, 158, 8, 10, INK, { sw: 0 }) +
+      ell(184, 158, 8, 10, INK, { sw: 0 }) +
+      shape("M132,192 Q160,214 188,192", "none", 6),
   );
   return document(body, ["#ffd9b0", "#ffe7cd"]);
 }
