@@ -28,8 +28,13 @@ export async function trim(picture: Buffer, name: string): Promise<Trimmed> {
   };
 }
 
-/** Lossless WebP with at most 256 colours: flat art loses nothing one can see and is a third smaller than lossy. */
+/** How near to the drawing its palette must come, of 100: at 80 edges need a third of the colours of 100, and no eye sees which. */
+const PALETTE_QUALITY = 80;
+
+/** Lossless WebP with as few colours as do, at most 256: flat art loses nothing one can see and is a third smaller than lossy. */
 export async function flatWebp(picture: Buffer): Promise<Buffer> {
-  const palette = await sharp(picture).png({ palette: true, colours: 256, dither: 0, effort: 10 }).toBuffer();
+  const palette = await sharp(picture)
+    .png({ palette: true, quality: PALETTE_QUALITY, dither: 0, effort: 10 })
+    .toBuffer();
   return sharp(palette).webp({ lossless: true, effort: 6 }).toBuffer();
 }
