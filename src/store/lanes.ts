@@ -22,6 +22,8 @@ export interface Lanes {
   readonly round: number;
   /** people of the own house who are up this hour */
   readonly ownAwake: number;
+  /** what houses of the village have built together, by the id of the project */
+  readonly built: readonly string[];
   /** empty until the run is over: nobody sees where work ends up while it happens */
   readonly links: readonly Link[];
 }
@@ -66,6 +68,7 @@ export function lanes({ session }: GameState): Lanes | null {
     rain: world.rain,
     courier: setting.level.courier.includes(world.hour % 24),
     ownAwake: world.people.filter(({ activity }) => AWAKE.has(activity)).length,
+    built: world.projects.flatMap(({ id, state }) => (state === "stands" ? [id] : [])),
     links: linksOf(world, view),
   };
   built.set(session, made);

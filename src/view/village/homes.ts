@@ -128,6 +128,8 @@ export function createHomes(scene: Scene, village: Village, province: string): H
         if (home) found.set(house.lot, home);
       }
       byLot = found;
+      for (const { thing, obj } of things)
+        if (thing.built !== undefined) obj.setVisible(lanes.built.includes(thing.built));
       const taken = new Map([...found].map(([lot, home]) => [home, lot]));
       let isMoved = false;
       for (const [i, home] of homes.entries()) {

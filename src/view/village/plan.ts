@@ -22,6 +22,8 @@ export interface Thing {
   /** stands in these places alone · everywhere but there */
   readonly only?: readonly string[];
   readonly not?: readonly string[];
+  /** stands once houses have agreed on it and built it: id of the project */
+  readonly built?: string;
 }
 
 export interface Village {

@@ -43,6 +43,7 @@ const lanes = (over: Partial<Lanes> = {}): Lanes => ({
   courier: false,
   round: 30,
   ownAwake: 2,
+  built: [],
   links: [],
   ...over,
 });

@@ -88,3 +88,11 @@ test("a place has its own building in the middle, which no other place has; else
   expect([...bridges("huabuqiao")]).toEqual(["bridgecloth"]);
   expect([...bridges("qianbang")]).toEqual(["bridge"]);
 });
+
+test("the cable lift stands in the hills alone, under the name of the project that builds it", () => {
+  const lifts = (place: string) => villageOf("fujian", place).things.flatMap(({ built }) => built ?? []);
+  expect(lifts("baishiwei")).toEqual(["cable-lift"]);
+  expect(PLACES.filter((place) => place !== "baishiwei").flatMap(lifts)).toEqual([]);
+  const projects = LEVELS.flatMap(({ projects: list }) => list?.ids ?? []);
+  expect(projects).toContain("cable-lift");
+});

@@ -1,6 +1,6 @@
 /** What stands in the middle of one place and nowhere else: the stage, the terraces, the blocks, the halls. */
 import { box, pt, rectX, rectY, rectZ, shadow, W } from "../kit/iso.ts";
-import { INK, mix, P, type Tone, tri } from "../kit/palette.ts";
+import { P, type Tone, tri } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, g, line, path, shift } from "../kit/shapes.ts";
 import { gable } from "../village/gable.ts";
@@ -146,9 +146,54 @@ const grid = (
   return s;
 };
 
-// Every second window or so; of the block behind only the floors above the others' roofs.
+// Every second window or so; of the block behind only the floors above the others' roofs, none behind the lift.
 const shines = (block: number, floor: number, i: number): boolean =>
-  (floor * 5 + i * 3 + block) % 4 < 2 && (block > 0 || floor > 2);
+  (floor * 5 + i * 3 + block) % 4 < 2 && (block > 0 || floor > 2) && !(block === 1 && i < 2);
+
+const LIFT = { x: 4.2, y: 3, w: 0.95, d: 0.7, h: 3.3, cabin: 1.62 } as const;
+// The cabin, as much of it as the lattice lets one see: two bags and what is left of the room.
+function cabin(fill: string, raw: boolean): string {
+  const { x, y, w, d, cabin: z } = LIFT;
+  const bag = (dx: number): string => {
+    const [a, b] = pt(x + dx, y + d, z + 0.16);
+    return ell(a, b, 11, 9, P.steel[1], { sw: lw(0.6) }) + ell(a - 3, b - 3, 4, 2.4, P.steel[0], { sw: 0 });
+  };
+  return (
+    rectX(x + w, y + 0.1, z, y + d - 0.08, z + 0.72, fill, { raw, sw: lw(0.6) }) +
+    rectY(y + d, x + 0.1, z, x + w - 0.08, z + 0.72, fill, { raw, sw: lw(0.6) }) +
+    bag(0.34) +
+    bag(0.64)
+  );
+}
+/** The goods lift outside: a shaft of lattice up to over the roof, the winch in its hut, no way in for persons. */
+function goodsLift(fill: string, raw: boolean): string {
+  const { x, y, w, d, h } = LIFT;
+  const [X, Y] = [x + w, y + d];
+  const bars = Array.from({ length: 5 }, (_, i) => (i * h) / 5).flatMap((z) => [
+    line(pt(x, Y, z), pt(X, Y, z + h / 5), lw(0.7), P.tin[2]),
+    line(pt(X, Y, z), pt(X, y, z + h / 5), lw(0.7), P.tin[2]),
+    line(pt(x, Y, z + h / 5), pt(X, Y, z + h / 5), lw(0.7), P.tin[1]),
+  ]);
+  const post = (px: number, py: number): string =>
+    line(pt(px, py), pt(px, py, h), lw(2.6)) + line(pt(px, py), pt(px, py, h), lw(1.2), P.mustard[1]);
+  const [sa, sb] = pt(x + w / 2, Y, 1.1);
+  return (
+    shadow(x, y, w + 0.3, d + 0.3) +
+    rectY(Y, x, 0, X, h, "#5d5a62", { sw: 0, op: 0.42 }) +
+    rectX(X, y, 0, Y, h, "#4a4752", { sw: 0, op: 0.42 }) +
+    cabin(fill, raw) +
+    bars.join("") +
+    post(x, Y) +
+    post(X, y) +
+    post(X, Y) +
+    box(x - 0.08, y - 0.08, h, w + 0.16, d + 0.16, 0.42, [P.mustard[0], P.mustard[1], P.mustard[2]], {
+      sw: lw(0.8),
+    }) +
+    ell(sa, sb, 9, 10, P.lime[0], { sw: lw(0.6) }) +
+    ell(sa, sb, 7, 8, "none", { sw: lw(1), stroke: P.red[1] }) +
+    line([sa - 5, sb - 5], [sa + 5, sb + 5], lw(1), P.red[1])
+  );
+}
 
 /** Blocks of the apparel city: workshops floor on floor, shops below, a goods lift outside, tanks on the roofs. */
 const blocks: Landmark = {
@@ -168,9 +213,6 @@ const blocks: Landmark = {
         box(b.x + b.w - 1, b.y + b.d - 1, top, 0.6, 0.6, 0.22, P.tin, { sw: lw(0.7) })
       );
     };
-    const lift =
-      box(3.3, 1, 0, 0.4, 1.1, 3.3, P.tin) +
-      rectX(3.7, 1.1, 0.2, 2, 3.1, mix(P.tin[2], INK, 0.3), { sw: lw(0.6) });
     const bags = [
       [3.9, 4.3],
       [4.5, 4.1],
@@ -189,8 +231,8 @@ const blocks: Landmark = {
     return (
       rectZ(0, -0.1, -0.1, 7.3, 7, "#cfc6b8", { sw: lw(0.6), stroke: "#a89f90" }) +
       block(first, 0) +
-      lift +
       block(second, 1) +
+      goodsLift("#e9e2cf", false) +
       block(third, 2) +
       bags
     );
@@ -198,7 +240,38 @@ const blocks: Landmark = {
   lit: () =>
     BLOCKS.map((b, k) =>
       grid(b, (floor, i) => (shines(k, floor, i) ? ((floor + i) % 2 ? TUBE : WARM) : null), true),
-    ).join(""),
+    ).join("") + cabin(TUBE, true),
 };
 
-export const PLACE_LANDMARKS = { opera, terraces, blocks, coverHall, grainHall } as const;
+/** The cable lift of the hills: two posts, a rope, a box on its way; it stands where the village has built it. */
+const cableLift: Landmark = {
+  size: [0.9, 5.4, 3.4],
+  day: () => {
+    const [top, foot] = [pt(0.45, 0.4, 3.1), pt(0.45, 5, 1.35)];
+    const post = (y: number, h: number): string =>
+      shadow(0.15, y - 0.2, 0.6, 0.5) +
+      line(pt(0.15, y), pt(0.45, y, h), lw(3)) +
+      line(pt(0.15, y), pt(0.45, y, h), lw(1.5), P.steel[1]) +
+      line(pt(0.75, y), pt(0.45, y, h), lw(3)) +
+      line(pt(0.75, y), pt(0.45, y, h), lw(1.5), P.steel[2]);
+    const [bx, by] = [top[0] + (foot[0] - top[0]) * 0.45, top[1] + (foot[1] - top[1]) * 0.45 + 3];
+    return (
+      post(0.4, 3.1) +
+      ell(...top, 9, 9, P.red[1], { sw: lw(0.8) }) +
+      path(`M${top} Q${bx},${by + 4} ${foot}`, "none", { sw: lw(1) }) +
+      path(`M${top[0] - 5},${top[1] + 5} Q${bx - 5},${by + 12} ${foot[0] - 5},${foot[1] + 5}`, "none", {
+        sw: lw(0.7),
+      }) +
+      line([bx, by], [bx, by + 16], lw(1.2)) +
+      path(`M${bx - 19},${by + 16} h38 l-4,19 h-30 Z`, P.plank[1], { sw: lw(0.8) }) +
+      path(`M${bx - 12},${by + 16} v-10 h14 v10 Z M${bx + 2},${by + 16} v-7 h10 v7 Z`, P.card[0], {
+        sw: lw(0.7),
+      }) +
+      post(5, 1.35) +
+      ell(...foot, 8, 8, P.red[1], { sw: lw(0.8) })
+    );
+  },
+  lit: () => "",
+};
+
+export const PLACE_LANDMARKS = { opera, terraces, cableLift, blocks, coverHall, grainHall } as const;

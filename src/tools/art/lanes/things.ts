@@ -17,6 +17,8 @@ export interface Thing {
   /** Stands in these places alone · everywhere but there. */
   only?: readonly string[];
   not?: readonly string[];
+  /** Stands once houses have agreed on it and built it: id of the project. */
+  built?: string;
 }
 
 type Spot = readonly [frame: string, x: number, y: number];
@@ -94,6 +96,7 @@ function jiangsu(): Thing[] {
 function fujian(): Thing[] {
   return [
     ...inTheMiddle("fujian", "clan", 2.7, -8.9),
+    { ...landmark("cableLift", 1.65, -7.6), only: ["baishiwei"], built: "cable-lift" },
     landmark("courier", -9.4, 0.4),
     landmark("office", -5.9, 8.9),
     landmark("stall", -1.5, -6.5),
