@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useMemo, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { figuresOf } from "../../debrief/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
-import { printOf } from "../ending/pictures.ts";
+import { pictureWords, printOf } from "../ending/pictures.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { Icon } from "../icons/Icon.tsx";
 import { useTabInView } from "../parts/useTabInView.ts";
@@ -159,7 +159,7 @@ function OnPaper() {
   return (
     <figure className="deb-paper deb-picture">
       <img src={source} alt="" width={480} height={270} />
-      <figcaption>{say.t(`endings.${world.ended.id}.picture`, params)}</figcaption>
+      <figcaption>{say.t(pictureWords(say, world.ended.id, setting.level.id), params)}</figcaption>
     </figure>
   );
 }

@@ -6,7 +6,7 @@ import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { figureParams } from "../debrief/figures.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { AskedList } from "./AskedList.tsx";
-import { pictureOf } from "./pictures.ts";
+import { pictureOf, pictureWords } from "./pictures.ts";
 import { WitnessSlip } from "./Witness.tsx";
 import "../styles/fonts.css";
 import "../styles/ending.css";
@@ -39,7 +39,7 @@ function Curtain() {
         <figcaption>
           <p className="end-after">{say.t("ending.after", { days: Math.ceil(ended.at / 24) })}</p>
           <h1>{say.t(`${key}.name`)}</h1>
-          <p className="end-seen">{say.t(`${key}.picture`, params)}</p>
+          <p className="end-seen">{say.t(pictureWords(say, ended.id, setting.level.id), params)}</p>
           <p className="end-figures num-wrap">{say.t(`${key}.figures`, params)}</p>
           <GoalAtEnd />
           {ended.early && (

@@ -1,3 +1,5 @@
+import type { Say } from "../say.ts";
+
 /** Addresses of the ending pictures by the id of the ending. The browser loads only the one that is shown. */
 const colour = import.meta.glob<string>("../../../assets/art/endings/*.webp", {
   import: "default",
@@ -9,6 +11,12 @@ const print = import.meta.glob<string>("../../../assets/art/endings/print/*.webp
   query: "?url",
   eager: true,
 });
+
+/** Words for what the picture shows: the level's own, where it draws another than all the others. */
+export function pictureWords(say: Pick<Say, "has">, id: string, level: string): string {
+  const own = `endings.${id}.pictures.${level}`;
+  return say.has(own) ? own : `endings.${id}.picture`;
+}
 
 /** Where a run is told. */
 interface Told {

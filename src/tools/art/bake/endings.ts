@@ -6,29 +6,38 @@ import { hitAndSixtyCopies } from "../endings/copies.ts";
 import { ninetyFen, sealed } from "../endings/creek.ts";
 import { cooperative, oneLever, theTableHolds } from "../endings/hall.ts";
 import { villageOfTheYear } from "../endings/honours.ts";
+import { jacketToMeasure } from "../endings/jacket.ts";
 import { lightAtThree, smallHonestHouse } from "../endings/lane.ts";
 import { invisibleFactory, lastLink } from "../endings/links.ts";
 import { homeAgain, soldToTheNeighbour } from "../endings/outside.ts";
 import { halfARegister, hallOfDifferences, madeToMeasure } from "../endings/peonies.ts";
 import { goldBadge, lightsOut, quietMachines, tuesdayNobodyCame, walkOut } from "../endings/rooms.ts";
 import { rainSheet, type Still } from "../endings/stage.ts";
+import type { Province } from "../lanes/plan.ts";
 
-/** Ending pictures by the id of the ending, or by `<id>--<place or province>` where the place is to be seen. No text in them, nobody in distress, light first. */
-export const ENDINGS: Readonly<Record<string, () => Still>> = {
-  "light-at-three": () => lightAtThree(),
-  "small-honest-house": () => ({ ...smallHonestHouse(), over: rainSheet(5, 170) }),
-  // Told in both provinces: the lanes are those of the province.
-  "light-at-three--fujian": () => lightAtThree("fujian"),
-  "small-honest-house--fujian": () => ({ ...smallHonestHouse("fujian"), over: rainSheet(5, 170) }),
+/** What may happen in any place: told in the lanes and the house of the province. */
+const IN_PROVINCES: Readonly<Record<string, (province: Province) => Still>> = {
+  "light-at-three": lightAtThree,
+  "small-honest-house": (province) => ({ ...smallHonestHouse(province), over: rainSheet(5, 170) }),
   "walk-out": walkOut,
   "tuesday-nobody-came": tuesdayNobodyCame,
   "lights-out": lightsOut,
   "sold-to-the-neighbour": soldToTheNeighbour,
-  "home-again": homeAgain,
   "quiet-machines": quietMachines,
   "gold-badge": goldBadge,
   "half-past-two": halfPastTwo,
   "hit-and-sixty-copies": hitAndSixtyCopies,
+};
+
+/** Ending pictures by the id of the ending, or by `<id>--<place or province>` where the place is to be seen. No text in them, nobody in distress, light first. */
+export const ENDINGS: Readonly<Record<string, () => Still>> = {
+  ...Object.fromEntries(
+    Object.entries(IN_PROVINCES).flatMap(([id, make]) => [
+      [id, () => make("jiangsu")],
+      [`${id}--fujian`, () => make("fujian")],
+    ]),
+  ),
+  "home-again": homeAgain,
   "invisible-factory": invisibleFactory,
   "last-link": lastLink,
   sealed,
@@ -43,7 +52,9 @@ export const ENDINGS: Readonly<Record<string, () => Still>> = {
   "the-dealers-tea": theDealersTea,
   "half-a-register": halfARegister,
   "hall-of-differences": hallOfDifferences,
+  // Windows are measured at Huabuqiao, jackets where jackets are sewn.
   "made-to-measure": madeToMeasure,
+  "made-to-measure--dengtang": jacketToMeasure,
 };
 
 /** The picture of an ending in its layers. Throws where nobody drew one. */

@@ -1,12 +1,12 @@
-import { DENGTANG } from "../house/dengtang.ts";
 import { type Item, item } from "../kit/depth.ts";
 import { pt, rectZ, wheelY } from "../kit/iso.ts";
 import { INK, P } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { line } from "../kit/shapes.ts";
+import type { Province } from "../lanes/plan.ts";
 import { table } from "../props/furniture.ts";
 import { steam } from "../props/stilllife.ts";
-import { at, beam, kettleOn, rooms, teaCup } from "./parts.ts";
+import { beam, houseIn, kettleOn, teaCup } from "./parts.ts";
 import { type Camera, glowMap, houseShot, lightMap, type Still } from "./stage.ts";
 
 /** A round clock on the front of a post at depth `y`; `hour` 2.5 is half past two. */
@@ -60,7 +60,8 @@ function accounts(x: number, y: number, z: number): string {
 }
 
 /** A Wednesday at half past two, as the house is: chairs that somebody has just left, a kettle, the sum on the table. */
-export function halfPastTwo(): Still {
+export function halfPastTwo(province: Province = "jiangsu"): Still {
+  const { at, look, rooms } = houseIn(province);
   const camera: Camera = { at: [4.55, 3.6, 0.95], scale: 1.08 };
   const [kx, ky] = pt(6.72, 4.62, 0.78);
   const pieces = () => [
@@ -81,7 +82,7 @@ export function halfPastTwo(): Still {
     ),
   ];
   return {
-    base: houseShot(camera, DENGTANG, pieces),
+    base: houseShot(camera, look, pieces),
     light: lightMap(camera, {
       ambient: "#b9b1bd",
       low: "#a9a1b2",

@@ -3,22 +3,13 @@ import { box, pt, rectY, rectZ } from "../kit/iso.ts";
 import { luck } from "../kit/luck.ts";
 import { P } from "../kit/palette.ts";
 import { lw, withPen } from "../kit/pen.ts";
-import { g, glow, limb, line, shift, stroke } from "../kit/shapes.ts";
-import { boat } from "../props/vehicles.ts";
-import { willow } from "../props/yard.ts";
+import { glow, limb, line, stroke } from "../kit/shapes.ts";
 import { NIGHT_TINT } from "../village/night.ts";
-import { workshop } from "../village/workshop.ts";
+import { LANES, laneHouse, NIGHT_GROUND, nightBoat, nightTree } from "./by-night.ts";
 import { type Camera, glowMap, mist, type Still, shot } from "./stage.ts";
 
-const NIGHT_GROUND = "#1b1f4a";
 /** The canal runs along x between these two; the other bank is beyond the first. */
 const [FAR, NEAR, WATER] = [0, 2.7, -0.5] as const;
-
-function tree(x: number, y: number, k: number): Item {
-  const [p, q] = pt(x, y);
-  const w = withPen({ tint: NIGHT_TINT }, () => willow(0, 0, k, Math.round(x * 7 + y * 3)));
-  return item([x - 0.3, y - 0.3, 0, x + 0.3, y + 0.3, 2], g(w.s, { t: shift(p, q) }));
-}
 
 function banks(): string {
   let s =
@@ -71,19 +62,8 @@ function bridge(x: number): Item {
 export function acrossTheBridge(): Still {
   const camera: Camera = { at: [3.2, 2, 0.6], scale: 0.58 };
   const base = shot(camera, NIGHT_GROUND, () => {
-    const house = (x: number, y: number, awake: number, style: number, h = 1.45) =>
-      workshop({
-        x,
-        y,
-        w: 2.6,
-        d: 2.5,
-        h,
-        front: "y",
-        style,
-        night: true,
-        awake,
-        parcels: awake > 1 ? 3 : 0,
-      });
+    const house = (x: number, y: number, awake: number, style: number, h: number): Item =>
+      laneHouse({ x, y, awake, style, h }, LANES.jiangsu);
     const tall = (i: number): number => (i % 2 ? 2.35 : 1.45);
     const items: Item[] = [
       ...Array.from({ length: 9 }, (_, i) => house(-11.4 + i * 3.05, -4.3, 3, i % 6, tall(i))),
@@ -93,16 +73,10 @@ export function acrossTheBridge(): Still {
       ...Array.from({ length: 7 }, (_, i) => house(-3.6 + i * 3.05, -13.5, 2, (i * 5) % 6, tall(i + 2))),
       ...Array.from({ length: 7 }, (_, i) => house(-8.2 + i * 3.05, 5.4, 0, i % 6, tall(i))),
       ...Array.from({ length: 6 }, (_, i) => house(-7.4 + i * 3.05, 11.2, 0, (i * 2) % 6, tall(i + 1))),
-      ...[-9.5, -4, 1.4, 8.6].map((x) => tree(x, 3.6, 0.75)),
-      ...[-6.6, 5.8, 11].map((x) => tree(x, -0.9, 0.7)),
+      ...[-9.5, -4, 1.4, 8.6].map((x) => nightTree(x, 3.6, 0.75, LANES.jiangsu)),
+      ...[-6.6, 5.8, 11].map((x) => nightTree(x, -0.9, 0.7, LANES.jiangsu)),
       bridge(4.1),
-      item(
-        [-2.6, 1, -0.5, -0.6, 1.7, 0.1],
-        g(
-          withPen({ tint: [0.42, 0.42, 0.68] }, () => boat(0, 0, 0).s),
-          { t: shift(...pt(-2.6, 1.2, WATER), " scale(.62)") },
-        ),
-      ),
+      nightBoat([-2.6, 1, -0.5, -0.6, 1.7, 0.1], -2.6, 1.2),
     ];
     const chance = luck(22);
     const shine = Array.from({ length: 34 }, () => {

@@ -1,49 +1,16 @@
 import { draw, type Item, item } from "../kit/depth.ts";
 import { box, pt, rectX, rectZ } from "../kit/iso.ts";
 import { luck } from "../kit/luck.ts";
-import { INK, P, type Tone, tri } from "../kit/palette.ts";
+import { INK, P, type Tone } from "../kit/palette.ts";
 import { lw, type Tint, withPen } from "../kit/pen.ts";
-import { ell, g, glow, line, path, shift, stroke } from "../kit/shapes.ts";
-import { greenOf } from "../lanes/greens.ts";
+import { ell, glow, line, path, stroke } from "../kit/shapes.ts";
 import type { Province } from "../lanes/plan.ts";
 import type { FigureId } from "../people/cast.ts";
 import { person } from "../people/figure.ts";
-import { boat } from "../props/vehicles.ts";
-import { willow } from "../props/yard.ts";
 import { NIGHT_TINT, WARM } from "../village/night.ts";
 import { workshop } from "../village/workshop.ts";
+import { built, LANES, laneHouse, NIGHT_GROUND, nightBoat, nightTree } from "./by-night.ts";
 import { type Camera, glowMap, mist, type Still, shot } from "./stage.ts";
-
-const NIGHT_GROUND = "#1b1f4a";
-
-/** What the lanes of a province look like by night. */
-interface Lanes {
-  walls: readonly Tone[];
-  roof: Tone;
-  swallow: boolean;
-  /** A canal with its willows, or the old street with its trees. */
-  water: boolean;
-}
-const LANES: Readonly<Record<Province, Lanes>> = {
-  jiangsu: { walls: [P.lime], roof: P.tile, swallow: false, water: true },
-  fujian: { walls: [P.brick, P.stone, P.brick], roof: tri("#b9573d"), swallow: true, water: false },
-};
-const built = ({ walls, roof, swallow }: Lanes, i: number) => ({
-  wall: walls[i % walls.length] ?? P.lime,
-  roof,
-  swallow,
-});
-
-function tree(x: number, y: number, k: number, tint: Tint, { water }: Lanes): Item {
-  const [p, q] = pt(x, y);
-  const w = withPen({ tint }, () =>
-    water ? willow(0, 0, k, Math.round(x * 7 + y * 3)).s : greenOf("tree")(),
-  );
-  return item(
-    [x - 0.3, y - 0.3, 0, x + 0.3, y + 0.3, 2],
-    g(w, { t: shift(p, q, water ? "" : ` scale(${k})`) }),
-  );
-}
 
 const CANAL = [0, 2.5] as const;
 
@@ -119,19 +86,9 @@ export function lightAtThree(province: Province = "jiangsu"): Still {
             }),
           );
         }
-    for (let y = -18; y < 18; y += 4.6) items.push(tree(y % 2 ? -0.7 : 3.1, y, 0.6, NIGHT_TINT, lanes));
-    for (const y of lanes.water ? [-7, 4.5] : []) {
-      const [p, q] = pt(0.6, y, -0.5);
-      items.push(
-        item(
-          [0.6, y, -0.5, 1.3, y + 2, 0.1],
-          g(
-            withPen({ tint: [0.42, 0.42, 0.68] }, () => boat(0, 0, 0).s),
-            { t: shift(p, q, " scale(.62)") },
-          ),
-        ),
-      );
-    }
+    for (let y = -18; y < 18; y += 4.6) items.push(nightTree(y % 2 ? -0.7 : 3.1, y, 0.6, lanes));
+    for (const y of lanes.water ? [-7, 4.5] : [])
+      items.push(nightBoat([0.6, y, -0.5, 1.3, y + 2, 0.1], 0.6, y));
     const ground = withPen({ tint: NIGHT_TINT }, () => villageGround(cols, rows, lanes.water));
     return ground + (lanes.water ? reflections() : "") + draw(items);
   });
@@ -178,20 +135,8 @@ export function smallHonestHouse(province: Province = "jiangsu"): Still {
   const lanes = LANES[province];
   const camera: Camera = { at: [5.3, 4.6, 0.7], scale: 0.6 };
   const base = shot(camera, NIGHT_GROUND, () => {
-    const house = (x: number, y: number, awake: number, style: number, h = 1.45) =>
-      workshop({
-        x,
-        y,
-        w: 2.6,
-        d: 2.5,
-        h,
-        front: "y",
-        style,
-        night: true,
-        awake,
-        parcels: awake ? 3 : 0,
-        ...(lanes.water ? {} : built(lanes, Math.round(x + y + 20))),
-      });
+    const house = (x: number, y: number, awake: number, style: number, h?: number): Item =>
+      laneHouse({ x, y, awake, style, ...(h ? { h } : {}) }, lanes);
     const items: Item[] = [
       house(-4.6, 1.4, 3, 0, 2.35),
       house(-1.4, 1.4, 2, 2),
@@ -210,8 +155,8 @@ export function smallHonestHouse(province: Province = "jiangsu"): Still {
       walker({ who: lanes.water ? "aizhen" : "liping", x: 6.4, y: 5.6, umbrella: P.red }, [0.62, 0.6, 0.84]),
       walker({ who: "dengbo", x: 4.2, y: 6.4, umbrella: P.steel, flip: true }, [0.62, 0.6, 0.84]),
       walker({ who: "xiulian", x: 8.6, y: 6.2, umbrella: P.plum, pose: "walk2" }, [0.62, 0.6, 0.84]),
-      tree(-2.6, 8.6, 1, NIGHT_TINT, lanes),
-      tree(15.5, 8.9, 1, NIGHT_TINT, lanes),
+      nightTree(-2.6, 8.6, 1, lanes),
+      nightTree(15.5, 8.9, 1, lanes),
     ];
     const ground = withPen({ tint: NIGHT_TINT }, () => {
       let s =

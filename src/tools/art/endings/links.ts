@@ -9,10 +9,9 @@ import { ell, glow, limb, line, type P2, path, stroke } from "../kit/shapes.ts";
 import { table } from "../props/furniture.ts";
 import { NIGHT_TINT } from "../village/night.ts";
 import { workshop } from "../village/workshop.ts";
-import { at, rooms } from "./parts.ts";
+import { NIGHT_GROUND } from "./by-night.ts";
+import { houseIn } from "./parts.ts";
 import { type Camera, glowMap, houseShot, lightMap, mist, type Still, shot } from "./stage.ts";
-
-const NIGHT_GROUND = "#1b1f4a";
 
 // Cut pieces in undyed cloth, tied with a strip in the sender's colour.
 function bundle(x: number, y: number, z: number, c: Tone): Item {
@@ -53,10 +52,11 @@ function bundle(x: number, y: number, z: number, c: Tone): Item {
 /** Before dawn: a bundle at your own door, tied in somebody's colour. */
 export function lastLink(): Still {
   const camera: Camera = { at: [8.3, 7.9, 0.65], scale: 1.2 };
+  const { at, rooms } = houseIn("jiangsu");
   const pieces = () => [
     ...rooms([], true),
     ...at(3, null),
-    ...at(7, null),
+    ...at(9, null),
     ...at(8, null),
     bundle(8.72, 8.85, 0, P.mustard),
   ];

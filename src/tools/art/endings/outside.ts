@@ -1,9 +1,11 @@
-import { draw, type Item } from "../kit/depth.ts";
+import { draw, type Item, item } from "../kit/depth.ts";
 import { cyl, pt, rectZ } from "../kit/iso.ts";
 import { luck } from "../kit/luck.ts";
-import { P, tri } from "../kit/palette.ts";
-import { lw } from "../kit/pen.ts";
-import { ell, fade, line, sheet } from "../kit/shapes.ts";
+import { P, type Tone, tri } from "../kit/palette.ts";
+import { lw, withPen } from "../kit/pen.ts";
+import { ell, fade, g, line, sheet, shift } from "../kit/shapes.ts";
+import { greenOf } from "../lanes/greens.ts";
+import type { Province } from "../lanes/plan.ts";
 import { figure } from "../people/figure.ts";
 import { moped } from "../props/vehicles.ts";
 import { hen, willow } from "../props/yard.ts";
@@ -12,23 +14,63 @@ import { awning } from "../village/awning.ts";
 import { neighbour } from "../village/neighbour.ts";
 import { type Camera, mist, STILL, type Still, shot } from "./stage.ts";
 
+interface Lane {
+  soil: string;
+  paving: string;
+  room: { wall: string; side: string; floor: string };
+  built?: { wall: Tone; roof: Tone; swallow: boolean };
+  behind: () => Item[];
+}
+
+function banyan(x: number, y: number, k: number): Item {
+  const s = withPen({ lw: lw(1 / k) }, greenOf("banyan"));
+  return item([x - 0.4, y - 0.4, 0, x + 0.4, y + 0.4, 3], g(s, { t: shift(...pt(x, y), ` scale(${k})`) }));
+}
+
+const BRICK = { wall: P.brick, roof: tri("#b9573d"), swallow: true } as const;
+/** The lane before the house: by the canal, or on the coast. */
+const LANES: Readonly<Record<Province, Lane>> = {
+  jiangsu: {
+    soil: "#cdbf9f",
+    paving: "#cfc8bb",
+    room: { wall: "#efe6d6", side: "#d9cdb8", floor: "#ddd3c2" },
+    behind: () => [
+      neighbour({ x: -8.6, y: -1, w: 5, d: 4, h: 3.2 }),
+      neighbour({ x: 2.6, y: -9, w: 5, d: 3.6, h: 3.4 }),
+      willow(-1.6, -2.6, 1.1, 8),
+    ],
+  },
+  fujian: {
+    soil: "#d3c3a0",
+    paving: "#d9b08c",
+    room: { wall: "#f0d9c4", side: "#dcb99c", floor: "#ead4bd" },
+    built: BRICK,
+    behind: () => [
+      neighbour({ x: -8.6, y: -1, w: 5, d: 4, h: 3.2, ...BRICK }),
+      neighbour({ x: 2.6, y: -9, w: 5, d: 3.6, h: 3.4, ...BRICK, wall: P.stone }),
+      banyan(-1.6, -2.6, 1.3),
+    ],
+  },
+};
+
 /** The same room, another awning, your stool third from the door. */
-export function soldToTheNeighbour(): Still {
+export function soldToTheNeighbour(province: Province = "jiangsu"): Still {
+  const { soil, paving, room, built, behind } = LANES[province];
   const camera: Camera = { at: [4.4, 3.9, 1.5], scale: 0.86 };
-  const base = shot(camera, "#cdbf9f", () => {
+  const base = shot(camera, soil, () => {
     let lane =
-      rectZ(0, -30, -6, 30, 40, "#cdbf9f", { sw: 0 }) +
-      rectZ(0, -30, FRONT.d + 0.5, 40, 10, "#cfc8bb", { sw: 0 });
+      rectZ(0, -30, -6, 30, 40, soil, { sw: 0 }) + rectZ(0, -30, FRONT.d + 0.5, 40, 10, paving, { sw: 0 });
     for (let i = -12; i < 22; i++) lane += line(pt(i, 4), pt(i + 0.1, 10), 1.4, "#b3aa98");
     lane += line(pt(-30, 7), pt(40, 7), 1.4, "#b3aa98") + line(pt(-30, 10), pt(40, 10), 2, "#a1988a");
     const cushion = cyl(0.5 + 2 * 2.25 + 0.44, 1.62 + 0.95, 0.5, 0.15, 0.1, P.plum);
     const house = shopfront({
       tint: null,
-      room: { wall: "#efe6d6", side: "#d9cdb8", floor: "#ddd3c2" },
+      room,
+      ...(built ? { built } : {}),
       litWindow: false,
       sign: null,
       seats: [
-        { who: "jin", pose: "sew", goods: P.mustard, pile: 10 },
+        { who: province === "jiangsu" ? "jin" : "hong", pose: "sew", goods: P.mustard, pile: 10 },
         { who: "dengbo", pose: "sew1", goods: P.mustard, pile: 4 },
         { who: null, pose: "sew", goods: P.mustard, pile: 4 },
       ],
@@ -38,14 +80,9 @@ export function soldToTheNeighbour(): Still {
       { face: "y", plane: FRONT.d + 0.1, from: 0.1, to: FRONT.w - 0.2, z: FRONT.floor + 0.42, out: 0.5 },
       2,
     );
-    const behind: Item[] = [
-      neighbour({ x: -8.6, y: -1, w: 5, d: 4, h: 3.2 }),
-      neighbour({ x: 2.6, y: -9, w: 5, d: 3.6, h: 3.4 }),
-      willow(-1.6, -2.6, 1.1, 8),
-    ];
     return (
       lane +
-      draw(behind) +
+      draw(behind()) +
       house +
       shade +
       draw([moped(-1.9, 5.3, tri("#b04f38")), hen(1.4, 6.4, P.wood, false), hen(2.4, 6.9, P.lime, true)])

@@ -1,9 +1,11 @@
 import { DENGTANG } from "../house/dengtang.ts";
 import type { HouseLook } from "../house/houses.ts";
+import { RONGCUO_HOUSE } from "../house/rongcuo.ts";
 import { type Item, item } from "../kit/depth.ts";
 import { pt } from "../kit/iso.ts";
 import { P, type Tone } from "../kit/palette.ts";
 import { g, type P2, poly, shift } from "../kit/shapes.ts";
+import type { Province } from "../lanes/plan.ts";
 import type { Pile } from "../props/piles.ts";
 import { STATION_PLANS, seat, station } from "../props/stations.ts";
 
@@ -20,6 +22,7 @@ export const setOf = (look: HouseLook): Set => ({
     const place = look.slots[slot];
     if (!place) throw new Error(`endings: no slot ${slot}`);
     const { type, x, y } = place;
+    if (place.shared) throw new Error(`endings: slot ${slot} is a second place at a table`);
     const kind = look.crafts?.[type]?.as ?? type;
     const [px, py] = pt(x, y);
     const put = (s: string) => g(s, { t: shift(px, py) });
@@ -36,8 +39,12 @@ export const setOf = (look: HouseLook): Set => ({
       .pieces()
       .filter((p) => (!p.tag || tags.includes(p.tag)) && (!p.when || p.when === (night ? "night" : "day"))),
 });
-/** The house in which most of it is told. */
-export const { at, rooms } = setOf(DENGTANG);
+/** The house in which a province tells what may happen in any of its places. */
+const HOUSES: Readonly<Record<Province, HouseLook>> = { jiangsu: DENGTANG, fujian: RONGCUO_HOUSE };
+export const houseIn = (province: Province): Set & { look: HouseLook } => ({
+  look: HOUSES[province],
+  ...setOf(HOUSES[province]),
+});
 
 /** Light that falls in. */
 export const beam = (q: readonly (readonly [number, number, number])[], colour: string, op: number): string =>

@@ -32,7 +32,10 @@ interface Shopfront {
   sign: Tone | null;
   /** Something on a stool nobody sits on. */
   cushion?: string;
+  /** What it is built of: white walls and grey tiles unless told; the coast's ridge sweeps up at both ends. */
+  built?: { wall: Tone; roof: Tone; swallow: boolean };
 }
+const CANAL = { wall: P.lime, roof: P.tile, swallow: false } as const;
 
 const interior = ({ room, seats, cushion = "" }: Shopfront): string => {
   let s =
@@ -85,8 +88,12 @@ const upstairs = (x: number, lit: boolean): string => {
   return pane + somebody + bars + box(x - 0.12, D, z - 0.1, w + 0.24, 0.12, 0.08, P.stone);
 };
 
-const roof = (): string => {
+const roof = ({ wall, roof: tiles, swallow }: NonNullable<Shopfront["built"]>): string => {
   const m = D / 2;
+  const sweep = (t: number): number => (swallow ? 0.42 * Math.abs(2 * t - 1) ** 3 : 0);
+  const ridge = Array.from({ length: 21 }, (_, i) =>
+    pt(-0.36 + (W + 0.62) * (i / 20), m, R + 0.04 + sweep(i / 20)),
+  );
   let s =
     onX(
       W,
@@ -95,21 +102,25 @@ const roof = (): string => {
         [D, T],
         [m, R],
       ],
-      P.lime[2],
+      wall[2],
     ) +
     poly(
       [pt(-0.3, m, R), pt(W + 0.2, m, R), pt(W + 0.2, D + 0.45, T - 0.3), pt(-0.3, D + 0.45, T - 0.3)],
-      P.tile[1],
+      tiles[1],
     );
-  for (let u = 0; u < W; u += 0.42) s += line(pt(u, m, R), pt(u, D + 0.45, T - 0.3), 1.6, P.tile[2]);
-  return s + limb([pt(-0.36, m, R + 0.04), pt(W + 0.26, m, R + 0.04)], 7, P.tile[2]);
+  for (let u = 0; u < W; u += 0.42) s += line(pt(u, m, R), pt(u, D + 0.45, T - 0.3), 1.6, tiles[2]);
+  return swallow
+    ? s + poly([...ridge, pt(W + 0.2, m, R), pt(-0.3, m, R)], tiles[1]) + limb(ridge, 7, P.cream[1])
+    : s + limb([pt(-0.36, m, R + 0.04), pt(W + 0.26, m, R + 0.04)], 7, tiles[2]);
 };
 
 /** The whole house; the inside keeps its own light whatever the tint outside. */
 export function shopfront(o: Shopfront): string {
   const inside = withPen({ tint: null }, () => interior(o));
+  const built = o.built ?? CANAL;
+  const { wall } = built;
   const outside = withPen({ tint: o.tint }, () => {
-    const post = (x: number, w: number) => rectY(D, x, 0, x + w, Z, P.lime[1]);
+    const post = (x: number, w: number) => rectY(D, x, 0, x + w, Z, wall[1]);
     const shutter =
       box(0.3, D, Z - 0.18, W - 0.75, 0.16, 0.22, P.steel) +
       [0.07, 0.14]
@@ -136,17 +147,17 @@ export function shopfront(o: Shopfront): string {
         .map((c, i) => shirt(...pt(0.5 + i * 0.55, D + 0.5, Z + 0.62), c, 0.7))
         .join("");
     return (
-      rectX(W, 0, 0, D, T, P.lime[2]) +
+      rectX(W, 0, 0, D, T, wall[2]) +
       rectX(W, 0.9, Z + 0.75, 2.1, Z + 1.8, mix(P.water[2], INK, 0.55)) +
-      rectY(D, 0, Z, W, T, P.lime[1]) +
-      rectY(D, 0, Z, W, Z + 0.1, P.tile[0], { sw: 1.6 }) +
+      rectY(D, 0, Z, W, T, wall[1]) +
+      rectY(D, 0, Z, W, Z + 0.1, built.roof[0], { sw: 1.6 }) +
       post(0, 0.3) +
       post(W - 0.45, 0.45) +
       [0.7, 3.3, 5.9].map((x, i) => upstairs(x, o.litWindow && i === 1)).join("") +
       shutter +
       sign +
       wash +
-      roof() +
+      roof(built) +
       rectZ(0.02, -0.1, D, W + 0.1, D + 0.5, P.stone[0])
     );
   });

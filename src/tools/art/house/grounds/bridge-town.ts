@@ -15,8 +15,11 @@ const GROUNDS: readonly (readonly [cloth: Tone, petal: string, heart: string])[]
 ];
 
 /** A peony on a wall y = const, as large as half a cover. */
-export function peony(x: number, y: number, z: number, k: number, petal: string, heart: string): string {
-  const [a, b] = pt(x, y, z);
+export const peony = (x: number, y: number, z: number, k: number, petal: string, heart: string): string =>
+  peonyAt(...pt(x, y, z), k, petal, heart);
+
+/** The same around a point of the picture. */
+export function peonyAt(a: number, b: number, k: number, petal: string, heart: string): string {
   return (
     [0, 1, 2, 3, 4, 5]
       .map((i) =>
