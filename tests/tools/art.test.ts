@@ -118,6 +118,19 @@ describe("pictures by code", () => {
     expect(poses.filter((f) => /sew|cut|iron|check|pack|carry|load/.test(f))).toEqual([]);
   });
 
+  it("gives everybody a face, and whoever works here a tired one", () => {
+    type Named = readonly { readonly id: string }[];
+    for (const name of readdirSync(LEVELS).filter((it) => /^\d/.test(it))) {
+      const { people, later, outside } = JSON.parse(
+        readFileSync(new URL(`${name}/level.json`, LEVELS), "utf8"),
+      ) as Readonly<Record<"people" | "later" | "outside", Named>>;
+      for (const { id } of [...people, ...later, ...outside])
+        expect(existsSync(file(`faces/${id}-rested.svg`)), `${name}: ${id}`).toBe(true);
+      for (const { id } of [...people, ...later])
+        expect(existsSync(file(`faces/${id}-tired.svg`)), `${name}: ${id}`).toBe(true);
+    }
+  });
+
   it("stays light: 250 kB before the first bid, 600 kB for level 1, little more for any other, small portraits, title and endings", () => {
     const weigh = (names: readonly string[]) =>
       names.reduce((sum, name) => {
@@ -151,11 +164,13 @@ describe("pictures by code", () => {
       const { data, info } = await sharp(path).raw().toBuffer({ resolveWithObject: true });
       expect([info.width, info.height], id).toEqual([PRINT.w, PRINT.h]);
       const counts = new Map<number, number>();
+      let coloured = 0;
       for (let i = 0; i < data.length; i += info.channels) {
-        const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3);
-        expect(r === g && g === b).toBe(true);
+        const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
+        if (r !== g || g !== b) coloured++;
         counts.set(r, (counts.get(r) ?? 0) + 1);
       }
+      expect(coloured, id).toBe(0);
       expect(
         [...counts.keys()].filter((grey) => !GREYS.includes(grey)),
         id,
