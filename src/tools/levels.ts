@@ -3,6 +3,7 @@
  *   npm run -s levels -- --json            what there is: languages, dilemmas, endings, passports
  *   npm run -s levels -- check [FOLDER]    file and field of every fault; exit code 1 if there is one. FOLDER is one
  *                                          level, or a whole folder like levels/ with _shared in it
+ *   npm run -s levels -- words             every number a condition may read and every effect, with what they mean
  *   npm run -s levels -- schema            writes levels/level.schema.json for editors
  * `--language de|zh` chooses the words of the faults.
  */
@@ -21,6 +22,7 @@ import {
 import { createWords, loadCatalogue } from "../i18n/index.ts";
 import { type LevelData, LevelSchema } from "../sim/index.ts";
 import { LEVELS, readContent, readLevelFolder } from "./content-files.ts";
+import { wordLines } from "./level-words.ts";
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -128,5 +130,6 @@ const language = LANGUAGES.find((l) => l === values.language) ?? "en";
 const [command, folder] = positionals;
 if (command === undefined) list(values.json);
 else if (command === "check") await check(folder, language);
+else if (command === "words") for (const line of wordLines()) say(line);
 else if (command === "schema") writeFileSync(join(LEVELS, "level.schema.json"), levelSchema());
-else refuse(`no such command: ${command}; there are check and schema`);
+else refuse(`no such command: ${command}; there are check, words and schema`);

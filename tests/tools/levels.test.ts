@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { effectWords, numberWords } from "../../src/tools/level-words.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const work = mkdtempSync(join(tmpdir(), "levels-"));
@@ -65,4 +66,11 @@ describe("the levels command", () => {
     expect(code).toBe(2);
     expect(told).toContain("there is no folder");
   });
+});
+
+test("every word of level data says what it means to whoever writes one", () => {
+  const words = [...numberWords(), ...effectWords()];
+  expect(words.length).toBeGreaterThan(200);
+  expect(words.filter(({ meaning }) => meaning === "").map(({ word }) => word)).toEqual([]);
+  expect(levels("words").out).toContain("hours of open work / hours left to the deadlines");
 });

@@ -7,8 +7,8 @@ export const QUANTITIES = [
   "hour", // of the day
   "day", // of the run, from 1
   "weekday", // 0 Monday
-  "cash",
-  "escrow",
+  "cash", // in the tin
+  "escrow", // held by the Platform
   "owed", // wages
   "debts", // cloth + loan + the Platform's credit
   "worth", // cash + escrow + advances - cloth - loan - wages
@@ -23,27 +23,27 @@ export const QUANTITIES = [
   "bidders", // of the open request with most bidders
   "rank", // own rank in the request the player has a bid in, 0 none
   "bids", // bids placed so far
-  "nightReplies",
-  "rating",
+  "nightReplies", // given between midnight and five
+  "rating", // hundredths of a star
   "onTime", // bp
-  "reviews",
+  "reviews", // so far
   "place", // in the Platform's ranking of the village, 1 best
   "night", // share of neighbours lit at three, bp
   "lit", // own house lit at three last night: 1 or 0
   "nightsLit", // nights so far with the own house lit at three
-  "stations",
-  "beds",
-  "exits",
+  "stations", // machines and tables
+  "beds", // above the machines
+  "exits", // ways out of the house
   "hired", // hired people in the house
   "meanTrust", // of the hired
   "longHours", // people with 10 hours or more since sleep
   "veryLongHours", // people with 13 or more
-  "injuries",
-  "refusals",
+  "injuries", // so far
+  "refusals", // so far: somebody was asked to stay, and went
   "delivered", // orders
-  "deliveredLate",
+  "deliveredLate", // orders
   "packedShort", // 1 if an order's last courier is at most three hours off, something is packed, not all, and the shop was told nothing
-  "brokenPromises",
+  "brokenPromises", // so far
   "nightShare", // hired hours between 22 and 6 in the last third of the days so far, bp of all
   "stationUse", // bp
   "ownerHourly", // what the owners earned an hour, fen
@@ -51,7 +51,7 @@ export const QUANTITIES = [
   "chainShare", // bp of pieces that touched other hands
   "leftInTenDays", // bp of all ever hired
   "leftToday", // people
-  "brokeWarnings",
+  "brokeWarnings", // that the house owes more than anybody lends
   "because", // reasons tapped so far
   "prominent", // largest buttons taken so far
   "predictions", // that have come due
@@ -145,14 +145,14 @@ export const QUANTITIES = [
   "neighbourSealed", // 1 it is behind a strip
   // of a person (`of`)
   "hrs", // since last sleep
-  "todayHours",
+  "todayHours", // since six in the morning
   "off", // days since the last free day
-  "fatigue",
-  "health",
-  "trust",
+  "fatigue", // 0..1000
+  "health", // 0..1000
+  "trust", // 0..1000
   "offer", // a neighbour's offer, bp of present pay
-  "signs",
-  "personOwed",
+  "signs", // warnings of an injury so far, 0..2
+  "personOwed", // wages owed to the person
   "seatMet", // bp of what the person wants at the table that was agreed at the last sitting
   // of a couple at home (`of`)
   "atHome", // pieces that lie there now
@@ -164,19 +164,19 @@ export const QUANTITIES = [
   // of a named neighbour (`of`)
   "copiedBy", // 1 it makes a drawing of the house
   // of a promise (`of`)
-  "held",
-  // of the village's houses: how they see this one, 0..1000, -1 without projects
-  "regard",
+  "held", // times it was kept at a moment that tests it
+  // of the village's houses
+  "regard", // how they see this one, 0..1000, -1 without projects
   // of a project (`of`)
   "signatures", // with what the own share stands for
-  "signaturesMissing",
+  "signaturesMissing", // until there are enough
   "freeRiders", // neighbours who have not signed
   "projectDays", // days in its present state
   // of a list of changed rules (`of`)
   "ruleHours", // in force for so many hours, -1 not in force
   "ruleStrength", // bp, 0 not in force
   // of somebody outside (`of`)
-  "outside",
+  "outside", // trust, 0..1000
 ] as const;
 
 export type Quantity = (typeof QUANTITIES)[number];
@@ -321,7 +321,7 @@ const CASES: Readonly<Record<Word, v.GenericSchema<Condition>>> = {
   is: v.strictObject({
     is: v.picklist(
       QUANTITIES,
-      "a number to count: cash, late, trust … (all of them: src/sim/schema/conditions.ts)",
+      "a number to count: cash, late, trust … (all of them: npm run -s levels -- words)",
     ),
     of: v.optional(Id),
     minus: v.optional(v.picklist(QUANTITIES)),

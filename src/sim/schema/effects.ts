@@ -31,10 +31,13 @@ export const EFFECTS = {
   loan: v.strictObject({ loan: Fen }),
   /** an advance on wages to a person; worked off from later wages */
   advance: v.strictObject({ advance: Fen, who: Who }),
+  /** points of trust, of 1000 */
   trust: v.strictObject({ trust: Whole(-500, 500), who: Who }),
   /** trust of somebody outside the house */
   outside: v.strictObject({ outside: Whole(-500, 500), who: Id }),
+  /** points of tiredness, of 1000 */
   fatigue: v.strictObject({ fatigue: Whole(-500, 500), who: Who }),
+  /** points of health, of 1000 */
   health: v.strictObject({ health: Whole(-500, 500), who: Who }),
   /** stay tonight until this hour of the night (0..8 = next morning); `asked` halves what it costs in trust */
   keepOn: v.strictObject({ keepOn: Who, until: HourOfDay, asked: v.optional(v.boolean()) }),
@@ -56,12 +59,15 @@ export const EFFECTS = {
   rate: v.strictObject({ rate: Bp, who: Who }),
   /** a neighbour's offer, fen a month; 0 = it is off the table */
   offer: v.strictObject({ offer: Whole(0, 10_000_000), who: Who }),
+  /** bp of a trained hand at one operation */
   skill: v.strictObject({ skill: Whole(-5000, 5000), who: Who, op: Op }),
   /** speed of a person for some hours, bp */
   speed: v.strictObject({ speed: Bp, who: Who, hours: Hours }),
   /** a station more or fewer, or out of use (-1), or on loan (1), for some hours */
   station: v.strictObject({ station: Whole(-1, 1), op: Op, hours: v.optional(Hours) }),
+  /** beds above the machines, more or fewer */
   beds: v.strictObject({ beds: Whole(-3, 3) }),
+  /** a way out more, or blocked */
   exits: v.strictObject({ exits: Whole(-1, 1) }),
   /** tell the shop of the card's order (or the most urgent) that it will be late */
   tell: v.strictObject({ tell: v.literal(true) }),
@@ -102,8 +108,9 @@ export const EFFECTS = {
       without: v.optional(Op),
     }),
   }),
-  /** the promise is given, or recorded as broken now */
+  /** the promise is given */
   promise: v.strictObject({ promise: Id }),
+  /** the promise is recorded as broken now */
   breakPromise: v.strictObject({ breakPromise: Id }),
   /** a card opens after some hours, if its condition then holds */
   card: v.strictObject({ card: Id, after: Hours }),
@@ -111,8 +118,9 @@ export const EFFECTS = {
   badge: v.strictObject({ badge: Whole(-7, 7) }),
   /** bid of the open request: price change a piece, that many hours faster; places the bid at once */
   bid: v.strictObject({ bid: Fen, faster: Hours }),
-  /** all own prices, or all own advertising, changed by bp */
+  /** all own prices changed by bp */
   price: v.strictObject({ price: Whole(-9000, 30_000) }),
+  /** all own advertising changed by bp */
   ad: v.strictObject({ ad: Whole(-10_000, 100_000) }),
   /** pieces more or fewer on the shelf of the best-selling listing */
   stock: v.strictObject({ stock: Whole(-1000, 1000) }),
@@ -122,8 +130,9 @@ export const EFFECTS = {
   adTruce: v.strictObject({ adTruce: Whole(1, 60) }),
   /** a named neighbour pays for the pattern and makes the best-selling own product (of a style) from now on */
   sellPattern: v.strictObject({ sellPattern: Fen, who: Id, style: v.optional(Id) }),
-  /** a named neighbour gives up what was drawn in this house, for a style of the village; the house gives up what it copied */
+  /** a named neighbour gives up what was drawn in this house, for a style of the village */
   stopCopy: v.strictObject({ stopCopy: Id }),
+  /** the house gives up what it copied */
   dropCopies: v.strictObject({ dropCopies: v.literal(true) }),
   /** a new version of the best-selling own product, that many evenings of the first designer who is there */
   version: v.strictObject({ version: Whole(1, 30) }),
@@ -167,9 +176,11 @@ export const EFFECTS = {
   homePrice: v.strictObject({ homePrice: Whole(-9000, 9000), who: Id }),
   /** bp of the pay for the last bundle of a couple are kept back; a broker passes it down */
   deduct: v.strictObject({ deduct: Bp, who: Id }),
-  /** a list of changed rules is in force from now on, at bp of its strength (all of it if absent); it no longer is; more or less strictly */
+  /** a list of changed rules is in force from now on, at bp of its strength (all of it if absent) */
   agree: v.strictObject({ agree: Id, at: v.optional(Whole(100, 10_000)) }),
+  /** the list is no longer in force */
   revoke: v.strictObject({ revoke: Id }),
+  /** the list holds more or less strictly, by so many bp */
   strength: v.strictObject({ strength: Whole(-10_000, 10_000), of: Id }),
   /** so many pieces of a style (of a side, where fixtures name them) for the own shelf; the page opens if there is none */
   batch: v.strictObject({ batch: Whole(1, 10_000), style: Id, side: v.optional(Id) }),
@@ -206,15 +217,17 @@ export const EFFECTS = {
   certificate: v.strictObject({ certificate: v.boolean() }),
   /** how the lanes see the house, 0..1000, moves */
   regard: v.strictObject({ regard: Whole(-500, 500) }),
-  /** somebody of the village calls the neighbours together about a project; the house signs it, for one share or two */
+  /** somebody of the village calls the neighbours together about a project */
   propose: v.strictObject({ propose: Id }),
+  /** the house signs it, for one share or two */
   sign: v.strictObject({ sign: Id, shares: v.optional(Whole(1, 2)) }),
   /** that many neighbours more sign, the readiest first, or the least ready leave */
   signers: v.strictObject({ signers: Whole(-60, 60), of: Id }),
   /** the number of a project that binds to one, bp of the standard cost: under it nobody who signs bids */
   number: v.strictObject({ number: Bp, of: Id }),
-  /** the payers' names hang on the board; the house takes its own name off the list */
+  /** the payers' names hang on the board */
   payersNamed: v.strictObject({ payersNamed: Id }),
+  /** the house takes its own name off the list */
   leaveProject: v.strictObject({ leaveProject: Id }),
   ...SAFETY_EFFECTS,
   /** the house's own channel opens, with so many customers who come along; or so many more find it */
@@ -237,7 +250,7 @@ export function effectWord(input: unknown): EffectWord | undefined {
 
 const anyEffect: v.GenericSchema<Effect> = v.union(
   Object.values(EFFECTS),
-  "an effect: set, money, trust … (all of them: src/sim/schema/effects.ts)",
+  "an effect: set, money, trust … (all of them: npm run -s levels -- words)",
 );
 
 /** The schema is picked by the first word, so that a fault is named in its own field and not as "no part of a union fits". */
