@@ -5,7 +5,7 @@ import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
 import { tell } from "../tell.ts";
-import { heard } from "./ear.ts";
+import { aim, heard } from "./ear.ts";
 import { isMinor, MINOR, spoken, type Told } from "./spoken.ts";
 
 /** What may interrupt: somebody hurt, an order that cannot be kept. A card takes the focus and says itself; failed saving has its own line. */
@@ -81,11 +81,16 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
   const [line, setLine] = useState(SILENCE);
   const [alert, setAlert] = useState(SILENCE);
   const waiting = useRef<Told[]>([]);
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a revision is what makes the same facts new
   useEffect(() => {
     const { session, clock } = store.getState();
     if (session === null) return;
     const { world, setting } = session;
+    // Whoever comes into a house hears first who they are there and what it is about.
+    if (isFirst.current)
+      waiting.current.push({ hour: world.hour, kind: "dayBegan", text: aim(say, setting), isMinor: false });
+    isFirst.current = false;
     const urgent: string[] = [];
     for (const { fact, text } of heard(say, world, setting, facts)) {
       if (ALERTS.has(fact.kind)) urgent.push(text);

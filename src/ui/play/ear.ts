@@ -1,5 +1,6 @@
 /** What the facts of one step are for the ear: told once, several people in one sentence, and nothing of what was in vain. */
 import type { Fact, Setting, World } from "../../sim/index.ts";
+import { goalKey } from "../parts/goal.ts";
 import type { Say } from "../say.ts";
 import { tell } from "../tell.ts";
 
@@ -59,4 +60,11 @@ export function heard(say: Say, world: World, setting: Setting, facts: readonly 
     done.add(key);
     return [{ fact, text: say.t(`ui.log.several.${key}`, { names: say.list([...new Set(all)]) }) }];
   });
+}
+
+/** "You are Shen Guilan. ¥600 for the borrowed overlock. …" */
+export function aim(say: Say, setting: Setting): string {
+  const you = setting.level.people.find((person) => person.owner);
+  const who = you === undefined ? [] : [say.t("ui.goal.you", { name: say.fullName(you.id) })];
+  return [...who, say.t(goalKey(setting, "goal"))].join(" ");
 }
