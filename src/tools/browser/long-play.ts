@@ -17,7 +17,7 @@ export interface LongPlay {
   readonly samples: readonly Sample[];
 }
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const MIB = 2 ** 20;
 /** A run that never ends is a fault of its own. */
 const MOST_ROUNDS = 6000;
@@ -87,6 +87,7 @@ async function debrief(page: Page): Promise<void> {
 
 /** Plays until the time is over, at least one run of every level it comes to. */
 export async function playFor(page: Page, url: string, minutes: number): Promise<LongPlay> {
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   await page.locator("main.title").waitFor({ timeout: PATIENCE });
   const cdp = await page.context().newCDPSession(page);
