@@ -1,0 +1,26 @@
+/** Level 10 to another end by keyboard, in German: somebody takes the mildest answer each time. */
+import { expect } from "vitest";
+import { keyboard } from "../support/hands.ts";
+import { test } from "../support/play.ts";
+import type { Player } from "../support/run.ts";
+import { type SeenTable, weekly } from "../support/table.ts";
+import { playWhole } from "../support/whole.ts";
+import { phrasesOf } from "../support/words.ts";
+
+test("level 10 is played with the keyboard: whoever takes the mildest answer comes to another end", {
+  timeout: 900_000,
+}, async ({ open }) => {
+  const page = await open({ lang: "de", seed: 3, standing: true, reducedMotion: true });
+  const hand = keyboard(page, await phrasesOf("de"), true);
+  const seen: SeenTable[] = [];
+  const player: Player = { mostOpen: 2, choose: (_, choices) => choices - 1, tend: weekly(seen) };
+  const { ending } = await playWhole(hand, "round-table", {
+    player,
+    days: 41,
+    books: 5,
+    bids: 3,
+    longest: 1200,
+  });
+  expect(seen.every((it) => it.agreed + it.open > 0)).toBe(true);
+  expect(ending).toBe("the-table-holds");
+});
