@@ -15,6 +15,24 @@ const TICKS = [0, 25, 50, 75, 100];
 const LEAST = 1.5;
 const MOST_MOVERS = 4;
 
+interface Mover {
+  readonly icon: GlyphName;
+  readonly effect: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What came out alike stands in one row, the strongest first. */
+function together(movers: readonly Mover[]): readonly (readonly [Mover, ...Mover[]])[] {
+  const rows: [Mover, ...Mover[]][] = [];
+  for (const mover of [...movers].sort((a, b) => b.effect - a.effect)) {
+    const row = rows.find(([first]) => first.icon === mover.icon && first.text === mover.text);
+    if (row === undefined) rows.push([mover]);
+    else row.push(mover);
+  }
+  return rows.slice(0, MOST_MOVERS);
+}
+
 export function SplitPage() {
   const say = useSay();
   const all = useFindings();
@@ -145,7 +163,7 @@ function Movers({ all }: { readonly all: WhatIfControls }) {
     by: say.change(would.ledgers.money - was.ledgers.money),
     people: say.count(would.ledgers.people - was.ledgers.people),
   });
-  const movers = [
+  const movers = together([
     ...all.forks.map((fork) => ({
       icon: "users-three" as const,
       effect: fork.effect,
@@ -158,19 +176,19 @@ function Movers({ all }: { readonly all: WhatIfControls }) {
       title: say.t(`regimes.${regime}.name`),
       text: say.t("debrief.split.rule", by(would)),
     })),
-  ]
-    .sort((a, b) => b.effect - a.effect)
-    .slice(0, MOST_MOVERS);
+  ]);
   return (
     <aside className="slip deb-slip movers">
       <h3>{say.t("debrief.split.most")}</h3>
       <ol>
-        {movers.map(({ icon, title, text }) => (
-          <li key={title}>
-            <Icon name={icon} size={24} />
+        {movers.map((row) => (
+          <li key={row[0].title}>
+            <Icon name={row[0].icon} size={24} />
             <span>
-              <b>{title}</b>
-              <span>{text}</span>
+              {row.map(({ title }) => (
+                <b key={title}>{title}</b>
+              ))}
+              <span>{row[0].text}</span>
             </span>
           </li>
         ))}
