@@ -12,7 +12,7 @@ import { clippedTo, fade, glow, type P2, poly, sheet, stroke } from "../kit/shap
 
 /** Bytes an ending may weigh; one with soft light is asked for fewer, as long as that costs no more than quality 32. */
 const LARGEST = 45_000;
-const LARGEST_SOFT = 30_000;
+const LARGEST_SOFT = 27_000;
 const QUALITIES = [80, 72, 64, 56, 48, 40, 36, 32] as const;
 
 export const STILL = { w: 960, h: 540 } as const;
