@@ -28,7 +28,7 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** Size in bytes as a good host would send it: brotli at its best for text, as it is for the rest. */
-export function brotli(body: Buffer): Buffer {
+function brotli(body: Buffer): Buffer {
   return brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   });

@@ -60,7 +60,7 @@ function held(level: LevelData): Record<(typeof SHELVES)[number], string[]> {
 }
 
 /** What each playable level holds. A language counts if it has the level's title. */
-export function rows(content: Content): LevelRow[] {
+function rows(content: Content): LevelRow[] {
   return content.levels.map((level) => {
     const { cards, promises, endings, prompts } = held(level);
     const kinds = cards.map((id) => content.cards.get(id)?.kind);

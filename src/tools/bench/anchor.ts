@@ -145,14 +145,3 @@ export function tick(economy: Economy): void {
   for (const shop of economy.workshops) work(economy, shop, open);
   for (const order of economy.orders) serve(economy, order);
 }
-
-/** A number that only the same work leads to. */
-export function checksum(economy: Economy): number {
-  let h = economy.hour * 31 + economy.cash + economy.done * 7 + economy.late * 13 + economy.luck;
-  for (const shop of economy.workshops) {
-    h = (h * 33 + shop.raw * 3 + shop.goods * 5 + shop.wear) >>> 0;
-    for (const w of shop.workers) h = (h * 33 + w.out * 3 + w.fatigue * 5 + w.mood) >>> 0;
-  }
-  for (const o of economy.orders) h = (h * 33 + o.shop + o.need * 3 + o.got * 5 + (o.due + o.pay) * 7) >>> 0;
-  return h;
-}

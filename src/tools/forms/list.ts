@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FORMS_FOLDER } from "./offline.ts";
 
-export const FORM_FILES = { single: "thirty-pieces.html", scorm: "thirty-pieces-scorm.zip" } as const;
+const FORM_FILES = { single: "thirty-pieces.html", scorm: "thirty-pieces-scorm.zip" } as const;
 export type FormName = keyof typeof FORM_FILES;
 
 /** Read by the page for teachers. */

@@ -2,7 +2,7 @@
 import type { ListingView } from "../../sim/index.ts";
 
 /** A first batch, the most in one, the steps between, and days of sales a shelf should hold. */
-export const BATCH = 20;
+const BATCH = 20;
 export const MOST_BATCH = 500;
 export const BATCH_STEP = 5;
 const COVER_DAYS = 4;

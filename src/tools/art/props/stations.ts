@@ -12,7 +12,7 @@ import type { Pile } from "./piles.ts";
 export const STATION_TYPES = ["lock", "over", "cut", "finish"] as const;
 export type StationType = (typeof STATION_TYPES)[number];
 /** What stands in their place where the work is another. */
-export const CRAFT_TYPES = ["print", "prime", "paint", "wide", "fold", "bag"] as const;
+const CRAFT_TYPES = ["print", "prime", "paint", "wide", "fold", "bag"] as const;
 export type CraftType = (typeof CRAFT_TYPES)[number];
 
 /** Floor shadow and stool of a machine. The sitting worker is drawn between this and the table. */
