@@ -36,3 +36,36 @@ test("every panel opens by its key, takes the focus and gives it back", async ({
       .toBe(true);
   }
 });
+
+test("letters stay keys in a field for a number, which takes none", async ({ open }) => {
+  const page = await open({ seed: 1, reducedMotion: true });
+  const hand = keyboard(page, await phrasesOf("en"));
+  await enter(hand, "first-thirty");
+  const price = page.getByRole("textbox").first();
+  await untilShown(hand, price);
+  await price.focus();
+  const shown = await price.inputValue();
+  await page.keyboard.press("KeyH");
+  await expect.poll(() => page.getByRole("dialog").count(), { timeout: PATIENCE }).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("dialog").count(), { timeout: PATIENCE }).toBe(0);
+  expect(await price.inputValue()).toBe(shown);
+});
+
+test("a level pressed once more leads to the button that plays it", async ({ open }) => {
+  const page = await open({ seed: 1, reducedMotion: true });
+  const { t } = await phrasesOf("en");
+  await page
+    .getByRole("navigation", { name: t("ui.title.menu") })
+    .getByRole("button", { name: t("ui.title.levels") })
+    .press("Enter");
+  const second = page
+    .getByRole("group", { name: t("ui.title.levels") })
+    .getByRole("button")
+    .nth(1);
+  await second.press("Enter");
+  await second.press("Enter");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent), { timeout: PATIENCE })
+    .toBe(t("ui.levels.play", { n: "2" }));
+});
