@@ -88,6 +88,14 @@ export function dated(language: Language, setting: Setting, hour: number): strin
   return language === "zh" ? `${day} ${clock(hour)}` : `${day}, ${clock(hour)}`;
 }
 
+/** From so many hours on, how early or late something is counts in days. */
+const DAYS_FROM = 48;
+
+/** How early or late: "5 h", and "17 days" where hours say nothing any more. */
+export function ahead(words: Words, hours: number): string {
+  return hours < DAYS_FROM ? span(words, hours) : words.t("ui.days", { n: Math.floor(hours / 24) });
+}
+
 /** A span: "5 h". */
 export function span(words: Words, hours: number): string {
   return words.t("ui.hours", { n: count(words.language, hours) });

@@ -15,6 +15,8 @@ export interface Say {
   percent(bp: number): string;
   /** "5 h" */
   span(hours: number): string;
+  /** how early or late: in days where hours say nothing any more */
+  ahead(hours: number): string;
   /** "22:00" */
   clock(hour: number): string;
   /** "Thu 22:00" */
@@ -68,6 +70,7 @@ export function say(words: Words, setting: Setting): Say {
     stars: (rating) => format.stars(language, rating),
     percent: (bp) => format.percent(language, bp),
     span: (hours) => format.span(words, hours),
+    ahead: (hours) => format.ahead(words, hours),
     clock: format.clock,
     moment: (hour) => format.moment(words, setting, hour),
     dated: (hour) => format.dated(language, setting, hour),

@@ -109,7 +109,7 @@ const TELL: Tell = {
   orderCannotBeKept: (f, teller) =>
     teller.say.t("ui.tell.cannotBeKept", {
       shop: shopOf(teller, f.order),
-      hours: teller.say.span(f.lateHours),
+      hours: teller.say.ahead(f.lateHours),
     }),
   orderCancelled: (f, teller) =>
     teller.say.t("ui.tell.orderCancelled", { shop: shopOf(teller, f.order), money: teller.say.money(f.fen) }),

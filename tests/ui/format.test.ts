@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { change, clock, list, money, percent } from "../../src/ui/format.ts";
+import { createWords, loadCatalogue } from "../../src/i18n/index.ts";
+import { ahead, change, clock, list, money, percent } from "../../src/ui/format.ts";
 
 describe("money", () => {
   test("stands before the number in English and Chinese and behind it in German, always with two decimals", () => {
@@ -30,4 +31,14 @@ test("names are joined as each language does", () => {
   expect(list("en", ["Guilan", "Weimin"])).toBe("Guilan and Weimin");
   expect(list("de", ["Guilan", "Weimin"])).toBe("Guilan und Weimin");
   expect(list("zh", ["桂兰", "卫民"])).toBe("桂兰和卫民");
+});
+
+test("how early or late is counted in days where hours say nothing any more", async () => {
+  const said = async (language: "en" | "de" | "zh") => {
+    const words = createWords(language, await loadCatalogue(language));
+    return [47, 48, 408].map((hours) => ahead(words, hours));
+  };
+  expect(await said("en")).toEqual(["47 h", "2 days", "17 days"]);
+  expect((await said("de")).at(-1)).toBe("17 Tage");
+  expect((await said("zh")).at(-1)).toBe("17天");
 });

@@ -61,7 +61,7 @@ function Chain({ chain }: { readonly chain: ChainView }) {
       <p className="cap">
         {chain.unsewn > 0 && say.t("debrief.chain.unsewn", { n: chain.unsewn })}{" "}
         {chain.faults > 0 && say.t("debrief.chain.faults", { n: chain.faults })}{" "}
-        {late > 0 && say.t("debrief.chain.late", { hours: say.span(late) })}{" "}
+        {late > 0 && say.t("debrief.chain.late", { hours: say.ahead(late) })}{" "}
         {chain.topUp > 0 && say.t("debrief.chain.topUp", { money: say.money(chain.topUp) })}
       </p>
     </section>

@@ -7,7 +7,7 @@ import type { Say } from "../say.ts";
 const KEY = "debrief.promises.dates";
 
 const wentText = (say: Say, { state, lateBy, missing, quantity }: DeliveryRow): string =>
-  say.t(`${KEY}.${state}`, { by: say.span(lateBy), n: say.count(missing), of: say.count(quantity) });
+  say.t(`${KEY}.${state}`, { by: say.ahead(lateBy), n: say.count(missing), of: say.count(quantity) });
 
 export function DeliveryDates() {
   const say = useSay();

@@ -101,7 +101,7 @@ function Bar({ order, pace }: Pick<TagProps, "order"> & { readonly pace: Forecas
   const due = at(order.due);
   const time = say.moment(pace.doneAt);
   const label = isLate
-    ? say.t("ui.orders.barLate", { time, hours: say.span(pace.lateHours) })
+    ? say.t("ui.orders.barLate", { time, hours: say.ahead(pace.lateHours) })
     : say.t("ui.orders.barOk", { time, due: say.moment(order.due) });
   return (
     <>
@@ -142,7 +142,7 @@ function Pace({ order, pace, isShort }: Required<TagProps> & { readonly pace: Fo
               <b className={isLate ? "late" : "ok"}>
                 {say.t(`ui.orders.${verdict}`, {
                   time: say.moment(pace.goesAt),
-                  hours: say.span(isLate ? pace.lateHours : pace.spareHours),
+                  hours: say.ahead(isLate ? pace.lateHours : pace.spareHours),
                 })}
               </b>
             </>
