@@ -32,6 +32,7 @@ import {
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
 import { createShine, type Shine } from "./shine.ts";
+import { dropUnfinished } from "./unfinished.ts";
 
 /** Above every depth that the order of the pieces hands out. */
 const DEPTH = { back: -1, ring: 1500, light: 2000, glow: 2001, rain: 2002, marks: 2003 } as const;
@@ -110,6 +111,7 @@ export class HouseScene extends Scene {
     const back = backOf(kit.layout.id);
     if (back !== undefined && !this.textures.exists(back.key)) this.load.image(back.key, back.url);
     this.loadPages(kit.first);
+    dropUnfinished(this);
   }
 
   create(): void {
@@ -191,6 +193,7 @@ export class HouseScene extends Scene {
     if (this.stage !== stage) return;
     stage.frames.take(pages);
     this.loadPages(pages);
+    dropUnfinished(this);
     this.load.once("complete", () => {
       if (this.stage === stage) this.follow(stage.view);
     });

@@ -7,6 +7,7 @@ import { type Changes, drawChanges } from "../changes.ts";
 import { css, lightAt, needsLamps } from "../hours.ts";
 import { repairCanvasBlends } from "../light.ts";
 import { createRain, type Rain } from "../rain.ts";
+import { dropUnfinished } from "../unfinished.ts";
 import { type Couriers, createCouriers } from "./couriers.ts";
 import { createHomes, type Home, type Homes } from "./homes.ts";
 import { createLamplight, type Lamplight } from "./lamplight.ts";
@@ -61,6 +62,7 @@ export class VillageScene extends Scene {
 
   preload(): void {
     loadVillage(this, this.province());
+    dropUnfinished(this);
   }
 
   create(): void {
