@@ -75,6 +75,8 @@ const all: World[] = [
   ...["accept-all", "high-road", "refuse-all"].flatMap((id) =>
     [1, 2, 3, 4, 5, 6].map((seed) => play(hall, seed, botOf(id) as Bot).world),
   ),
+  // who pays well and sews little cannot pay the light in one village of ten
+  ...[128, 141, 145].map((seed) => play(hall, seed, botOf("high-road") as Bot).world),
 ];
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;

@@ -27,7 +27,11 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(figures().length).toBeGreaterThan(0), 10_000);
 });
 
-afterEach(() => game.destroy(true));
+afterEach(async () => {
+  game.destroy(true);
+  // Phaser ends a game with its next picture: the page must last until then.
+  await vi.waitFor(() => expect(document.querySelector("canvas")).toBeNull(), 10_000);
+});
 
 test("everybody in the house is in the picture, and leaves it with the state", () => {
   for (let i = 0; i < 3; i++) store.getState().stepHour();

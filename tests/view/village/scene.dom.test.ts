@@ -32,7 +32,11 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(isShown("house")).toBe(true), 10_000);
 });
 
-afterEach(() => view.stop());
+afterEach(async () => {
+  view.stop();
+  // Phaser ends a game with its next picture: the page must last until then.
+  await vi.waitFor(() => expect(document.querySelector("canvas")).toBeNull(), 10_000);
+});
 
 test("one picture at a time: out into the lanes and home again", async () => {
   await goOut();
