@@ -3,6 +3,7 @@
  * The game stays playable, nothing is thrown, and where the player loses something the page says so (X2, X3, S3).
  */
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { createWords, loadCatalogue, type Words } from "../../i18n/index.ts";
 import { launch } from "../browser/launch.ts";
 import { DIST, ensureBuilt } from "../build.ts";
 import { serve } from "../serve.ts";
@@ -152,21 +153,24 @@ const pictures = (): Case[] =>
     prepare: (context) => context.addInitScript(denySurface, how),
   }));
 
-/** What the page says where the run will not be kept. */
-const MEMORY = /keeps nothing once it is closed/;
-const FAILED = /did not arrive/;
-const TOLD: Readonly<Record<StorageFault, RegExp>> = {
-  "is not there": MEMORY,
-  "refuses to open": MEMORY,
-  "never answers": MEMORY,
-  "is full": FAILED,
+/** Which sentence the page says where the run will not be kept. */
+const TOLD: Readonly<Record<StorageFault, "memory" | "failed">> = {
+  "is not there": "memory",
+  "refuses to open": "memory",
+  "never answers": "memory",
+  "is full": "failed",
 };
 
-const storage = (): Case[] =>
+const storage = (words: Words): Case[] =>
   (Object.keys(TOLD) as StorageFault[]).map((how) => ({
     name: `storage that ${how}`,
     prepare: (context) => context.addInitScript(denyStorage, how),
-    check: (page) => page.locator(".news").getByText(TOLD[how]).first().waitFor({ timeout: PATIENCE }),
+    check: (page) =>
+      page
+        .locator(".news")
+        .getByText(words.t(`store.saves.${TOLD[how]}`))
+        .first()
+        .waitFor({ timeout: PATIENCE }),
   }));
 
 async function tryCase(browser: Browser, url: string, { name, prepare, check, isStuck }: Case) {
@@ -205,7 +209,7 @@ async function run(): Promise<readonly Finding[]> {
       "parts of the program broken": [...programs(), ...levels(), ...screens()],
       "ways to have no sound": sounds(),
       "ways to have no picture": pictures(),
-      "ways to have no storage": storage(),
+      "ways to have no storage": storage(createWords("en", await loadCatalogue("en"))),
     };
     const all = Object.entries(groups).flatMap(([group, cases]) => cases.map((it) => ({ group, it })));
     const waiting = [...all].reverse();
