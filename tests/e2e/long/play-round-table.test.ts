@@ -10,7 +10,7 @@ import { phrasesOf } from "../support/words.ts";
 test("level 10 is played with the mouse: wishes of nine chairs are agreed one after the other", {
   timeout: 900_000,
 }, async ({ open }) => {
-  const page = await open({ seed: 3, standing: true, reducedMotion: true });
+  const page = await open({ seed: 1, standing: true, reducedMotion: true });
   const hand = mouse(page, await phrasesOf("en"), true);
   const seen: SeenTable[] = [];
   const player: Player = { mostOpen: 2, choose: () => 0, tend: weekly(seen) };
