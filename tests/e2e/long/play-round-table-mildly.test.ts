@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { keyboard } from "../support/hands.ts";
 import { test } from "../support/play.ts";
 import type { Player } from "../support/run.ts";
-import { type SeenTable, weekly } from "../support/table.ts";
+import { type SeenTable, SIX_WEEKS, weekly } from "../support/table.ts";
 import { playWhole } from "../support/whole.ts";
 import { phrasesOf } from "../support/words.ts";
 
@@ -15,11 +15,8 @@ test("level 10 is played with the keyboard: whoever takes the mildest answer com
   const seen: SeenTable[] = [];
   const player: Player = { mostOpen: 2, choose: (_, choices) => choices - 1, tend: weekly(seen) };
   const { ending } = await playWhole(hand, "round-table", {
+    ...SIX_WEEKS,
     player,
-    days: 41,
-    books: 5,
-    bids: 3,
-    longest: 1200,
   });
   expect(seen.every((it) => it.agreed + it.open > 0)).toBe(true);
   expect(ending).toBe("the-table-holds");

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { mouse } from "../support/hands.ts";
 import { test } from "../support/play.ts";
 import type { Player } from "../support/run.ts";
-import { type SeenTable, weekly } from "../support/table.ts";
+import { type SeenTable, SIX_WEEKS, weekly } from "../support/table.ts";
 import { playWhole } from "../support/whole.ts";
 import { phrasesOf } from "../support/words.ts";
 
@@ -15,11 +15,8 @@ test("level 10 is played with the mouse: wishes of nine chairs are agreed one af
   const seen: SeenTable[] = [];
   const player: Player = { mostOpen: 2, choose: () => 0, tend: weekly(seen) };
   const { ending } = await playWhole(hand, "round-table", {
+    ...SIX_WEEKS,
     player,
-    days: 41,
-    books: 5,
-    bids: 3,
-    longest: 1200,
   });
   expect(seen.length).toBeGreaterThanOrEqual(5);
   expect(seen.map(({ chairs }) => chairs)[0]).toBe(7);

@@ -3,6 +3,9 @@ import { type Hand, untilShown } from "./hands.ts";
 import { clockText } from "./look.ts";
 import { openPanel, type Player } from "./run.ts";
 
+/** What a play of the level to its last day holds at least; its many decisions make a long code. */
+export const SIX_WEEKS = { days: 41, books: 5, bids: 3, longest: 1200 } as const;
+
 export interface SeenTable {
   readonly chairs: number;
   readonly agreed: number;
