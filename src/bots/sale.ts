@@ -20,8 +20,9 @@ export function aheadFor(seat: Seat, sale: SaleView | null, l: ListingView, habi
 
 /** The evening before: how many it lets the page sell before they are sewn; afterwards none. */
 export function openPreOrders(seat: Seat, habits: Shopkeeping): void {
+  if (hourOfDay(seat.world.hour) !== EVENING) return;
   const sale = saleOf(seat);
-  if (!sale || hourOfDay(seat.world.hour) !== EVENING) return;
+  if (!sale) return;
   const { hour } = seat.world;
   const inSale = hour >= sale.opensAt - 24 && hour < sale.closesAt;
   for (const offer of sale.offers) {
@@ -40,8 +41,9 @@ const DRAWN = 300_000;
 export function maybeBorrow(seat: Seat, habits: Shopkeeping): void {
   const { world, setting } = seat;
   const clock = hourOfDay(world.hour);
+  if (!habits.borrows || (clock !== 9 && clock !== 21)) return;
   const credit = creditView(world, setting);
-  if (!habits.borrows || !credit || (clock !== 9 && clock !== 21)) return;
+  if (!credit) return;
   const payday = weekdayOf(setting, world.hour) === FRIDAY ? -world.books.wages : 0;
   if (world.books.cash >= LEAST_TIN + payday) return;
   const fen = Math.min(credit.room, Math.max(DRAWN, payday));

@@ -5,7 +5,16 @@
 import { loadLevel } from "../content/bundled.ts";
 import { othersFor } from "../content/others.ts";
 import { settingOf } from "../content/setting.ts";
-import { type Ask, type Finding, retell, search, underRule, whatIf } from "../debrief/whatif/index.ts";
+import {
+  type Ask,
+  type Finding,
+  likest,
+  outcomeOf,
+  retell,
+  search,
+  underRule,
+  whatIf,
+} from "../debrief/whatif/index.ts";
 
 type Heard = Finding | { readonly kind: "failed" };
 
@@ -16,8 +25,12 @@ async function answer(ask: Ask): Promise<void> {
   const setting = settingOf(content, ask.level, ask.regime, { changes: ask.changes });
   if (!setting) return tell({ kind: "failed" });
   const end = retell(setting, ask);
-  if (ask.share !== undefined) {
-    const searching = search(setting, ask, end, ask.share);
+  if (ask.share !== undefined && ask.standIn === undefined) {
+    const likeness = likest(setting, ask.seed, outcomeOf(end, setting), ask.share);
+    return tell({ kind: "likest", likeness });
+  }
+  if (ask.share !== undefined && ask.standIn !== undefined) {
+    const searching = search(setting, ask, end, ask.standIn, ask.share);
     let next = searching.next();
     for (; !next.done; next = searching.next()) tell(next.value);
     return tell({ kind: "found", found: next.value });

@@ -5,16 +5,13 @@ import { type Decision, goOn, type Logged } from "./branch.ts";
 import { type Candidate, candidates, instead } from "./candidates.ts";
 import { type Life, listener } from "./life.ts";
 import { distance, outcomeOf } from "./outcome.ts";
-import { type Fork, inOrder, type Share } from "./share.ts";
+import { ALONE, type Fork, fallsTo, inOrder, type Share } from "./share.ts";
 
 export interface Recorded {
   readonly seed: number;
   readonly log: readonly Logged[];
   readonly endHour: number;
 }
-
-/** All of a search. */
-const ALONE: Share = { at: 0, of: 1 };
 
 export interface Progress {
   readonly done: number;
@@ -73,10 +70,10 @@ export function* findForks(
   run: Recorded,
   end: World,
   standIn: Bot,
-  { at, of } = ALONE,
+  part: Share = ALONE,
 ): Generator<Progress, Fork[]> {
   const was = outcomeOf(end, setting);
-  const list = shortened(candidates(run.log, wonIn(end))).filter((_, i) => i % of === at);
+  const list = shortened(candidates(run.log, wonIn(end))).filter((_, place) => fallsTo(part, place));
   const forks: Fork[] = [];
   let done = 0;
   for (const { world, candidate } of before(setting, run, list)) {

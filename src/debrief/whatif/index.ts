@@ -1,5 +1,5 @@
 /** What if: the same run with one decision, one rule or other luck. Pure and long: runs in a worker, step by step. */
-import { QUICK_BOTS } from "../../bots/index.ts";
+import { type Bot, botOf, QUICK_BOTS } from "../../bots/index.ts";
 import type { Setting, World } from "../../sim/index.ts";
 import { retell } from "./branch.ts";
 import { findForks, lifeOf, type Recorded } from "./forks.ts";
@@ -7,18 +7,27 @@ import { type Life, listener } from "./life.ts";
 import { type Odds, oddsOf } from "./odds.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { ruleOdds, type UnderRules, underRules } from "./rules.ts";
-import { type Fork, type Found, SHOWN_FORKS, type Share } from "./share.ts";
+import { type Fork, type Found, type Likeness, SHOWN_FORKS, type Share } from "./share.ts";
 import { overSeeds, type Split, splitOf } from "./split.ts";
-import { nearest, rehearse, STAND_INS } from "./standIn.ts";
+import { likest, rehearse } from "./standIn.ts";
 
 export { type Decision, retell } from "./branch.ts";
 export type { Recorded } from "./forks.ts";
 export { type Life, onlyIn } from "./life.ts";
 export type { Odds, Range } from "./odds.ts";
-export { distance, LEDGER_NAMES, type LedgerName, type Outcome } from "./outcome.ts";
+export { distance, LEDGER_NAMES, type LedgerName, type Outcome, outcomeOf } from "./outcome.ts";
 export type { UnderRules } from "./rules.ts";
-export { type Fork, type Found, SHOWN_FORKS, type Share, together } from "./share.ts";
+export {
+  type Fork,
+  type Found,
+  type Likeness,
+  nearest,
+  SHOWN_FORKS,
+  type Share,
+  together,
+} from "./share.ts";
 export type { Split } from "./split.ts";
+export { likest } from "./standIn.ts";
 
 /** The draws of luck behind "how often". */
 const DRAWS = 40;
@@ -43,8 +52,9 @@ export interface Ask extends Recorded {
   readonly changes: readonly { readonly path: string; readonly value: number }[];
   /** only this: how often it goes so under one other set of rules */
   readonly rule?: string;
-  /** only this: one share of the search for forks */
+  /** only this: one share of the search for a stand-in, or with the id of one, of the search for forks */
   readonly share?: Share;
+  readonly standIn?: string;
   /** everything but the search: it was shared among several, and this is what they found */
   readonly found?: Found;
 }
@@ -52,6 +62,7 @@ export interface Ask extends Recorded {
 /** What a listener learns on the way: forks first, then the rules, then how often, then the split. */
 export type Finding =
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
+  | { readonly kind: "likest"; readonly likeness: Likeness }
   | { readonly kind: "found"; readonly found: Found }
   | {
       readonly kind: "forks";
@@ -66,17 +77,25 @@ export type Finding =
   | { readonly kind: "rule"; readonly regime: string; readonly odds: Odds };
 
 /** The bot most like a run: it answers where its record has no answer. */
-const standInFor = (setting: Setting, run: Recorded, was: Outcome) =>
-  nearest(setting, rehearse(setting, run.seed, STAND_INS), was);
+const standInFor = (setting: Setting, run: Recorded, was: Outcome): Bot =>
+  botNamed(likest(setting, run.seed, was).bot);
+
+/** Refuses an id that no bot has. */
+function botNamed(id: string): Bot {
+  const bot = botOf(id);
+  if (!bot) throw new Error(`what if: no bot is called ${id}`);
+  return bot;
+}
 
 /** The decisions of a finished run that made most difference, or a share of the search for them. */
 export function* search(
   setting: Setting,
   run: Recorded,
   end: World,
+  standIn: string,
   share?: Share,
 ): Generator<Finding & { kind: "progress" }, Found> {
-  const trying = findForks(setting, run, end, standInFor(setting, run, outcomeOf(end, setting)), share);
+  const trying = findForks(setting, run, end, botNamed(standIn), share);
   let tried = 0;
   let next = trying.next();
   while (!next.done) {
@@ -84,7 +103,7 @@ export function* search(
     yield { kind: "progress", ...next.value };
     next = trying.next();
   }
-  return { forks: next.value.slice(0, SHOWN_FORKS), tried };
+  return { forks: next.value.slice(0, SHOWN_FORKS), tried, standIn };
 }
 
 /** Works everything out for a finished run. `others`: the same level under other rules; `found`: if others have searched. */
@@ -96,8 +115,8 @@ export function* whatIf(
   found?: Found,
 ): Generator<Finding> {
   const was = outcomeOf(end, setting);
-  const standIn = standInFor(setting, run, was);
-  const { forks: best, tried } = found ?? (yield* search(setting, run, end));
+  const standIn = found ? botNamed(found.standIn) : standInFor(setting, run, was);
+  const { forks: best, tried } = found ?? (yield* search(setting, run, end, standIn.id));
   const forks = best.map((fork) => ({ ...fork, life: lifeOf(setting, run, fork, standIn) }));
   const own = listener();
   const life = own.life(retell(setting, run, own.hear));

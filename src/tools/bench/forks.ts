@@ -12,10 +12,11 @@ export interface Forks {
   readonly tried: number;
 }
 
-function measure(child: string, level: string): Omit<Forks, "level"> {
-  const shares = ["0", "1"].map((at): Omit<Forks, "level"> => {
-    return JSON.parse(execFileSync(process.execPath, [child, LEVELS, level, at], { encoding: "utf8" }));
-  });
+const ask = (child: string, ...asked: readonly string[]): string =>
+  execFileSync(process.execPath, [child, LEVELS, ...asked], { encoding: "utf8" }).trim();
+
+function measure(child: string, level: string, standIn: string): Omit<Forks, "level"> {
+  const shares = ["0", "1"].map((at): Omit<Forks, "level"> => JSON.parse(ask(child, level, standIn, at)));
   return {
     seconds: Math.max(...shares.map(({ seconds }) => seconds)),
     tried: shares.reduce((sum, { tried }) => sum + tried, 0),
@@ -28,7 +29,8 @@ export async function measureForks(rounds: number): Promise<readonly Forks[]> {
   const levels = readContent().levels.map(({ id }) => id);
   return levels
     .map((level) => {
-      const seen = Array.from({ length: rounds }, () => measure(child, level));
+      const standIn = ask(child, level);
+      const seen = Array.from({ length: rounds }, () => measure(child, level, standIn));
       return { level, seconds: median(seen.map(({ seconds }) => seconds)), tried: seen[0]?.tried ?? 0 };
     })
     .sort((a, b) => b.seconds - a.seconds);

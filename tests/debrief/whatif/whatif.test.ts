@@ -7,6 +7,8 @@ import { candidates } from "../../../src/debrief/whatif/candidates.ts";
 import { findForks, flipped, lifeOf } from "../../../src/debrief/whatif/forks.ts";
 import {
   type Finding,
+  likest,
+  nearest,
   SHOWN_FORKS,
   search,
   together,
@@ -74,8 +76,12 @@ describe("forks", () => {
 });
 
 test("two who share the search find together what one finds alone", () => {
-  const shares = [0, 1].map((at) => drain(search(setting, run, played.world, { at, of: 2 })).result);
-  const alone = drain(search(setting, run, played.world)).result;
+  const halves = [0, 1].map((at) => ({ at, of: 2 }));
+  const was = outcomeOf(played.world, setting);
+  const standIn = nearest(halves.map((share) => likest(setting, SEED, was, share))).bot;
+  expect(standIn).toBe(likest(setting, SEED, was).bot);
+  const shares = halves.map((share) => drain(search(setting, run, played.world, standIn, share)).result);
+  const alone = drain(search(setting, run, played.world, standIn)).result;
   expect(shares.every(({ tried }) => tried > 0 && tried < alone.tried)).toBe(true);
   expect(together(shares)).toEqual(alone);
   const rest = drain(whatIf(setting, run, played.world, [setting], together(shares))).said;
