@@ -81,6 +81,10 @@ export function ownHours(world: World, setting: Setting, request: Request): numb
   // what does not fit into the time asked need not be reckoned further
   const last = Math.min(world.hour + SIGHT, request.closesAt + request.hours + 1);
   while (left > 0 && hour < last) {
+    if (before === 0 && hour < start) {
+      hour = Math.min(start, last);
+      continue;
+    }
     let hands = 0;
     for (const p of world.people) if (able(p, hour) && planned(world, setting, p, hour) > 0) hands++;
     let done = hands * world.pace;
