@@ -64,15 +64,17 @@ const loadingRows = (one: Loading): Row[] => [
 const SHOWN = [
   ["house by day", "day"],
   ["house by night", "night"],
-  ["village by day", "villageDay"],
-  ["village by night", "villageNight"],
+  ["village by day, dragged", "villageDay"],
+  ["village by night, dragged", "villageNight"],
 ] as const;
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 
-function framesRows({ canvas, webgl, slowP95 }: Frames): Row[] {
-  // The gate is on a drawn picture. The game draws only what has changed: by the tick, drawn or not, one sees what that saves.
-  const drawn = ({ picture }: Frames["canvas"]["day"]) => (picture / canvas.reference.picture).toFixed(2);
+function framesRows({ canvas, webgl, slowP95, still }: Frames): Row[] {
+  // The gate is on a drawn picture. The yardstick draws sixty a second and does nothing else; the game draws a few, and what the
+  // page takes when nothing moves is not theirs. By the tick, drawn or not, one sees all it takes.
+  const drawn = ({ second, rate }: Frames["canvas"]["day"]) =>
+    ((second - still) / rate / canvas.reference.picture).toFixed(2);
   const ticked = ({ second }: Frames["canvas"]["day"]) =>
     (second / TICKS / canvas.reference.picture).toFixed(2);
   const all = ({ second, graphics, rate }: Frames["webgl"]["day"]) => (second + graphics * rate) / TICKS;
@@ -83,12 +85,13 @@ function framesRows({ canvas, webgl, slowP95 }: Frames): Row[] {
     ["yardstick, the same, WebGL on the processor", ms(webgl.reference.p95), "≤ 84.0 ms", "≤ 50.0 ms"],
     ...SHOWN.map(
       ([where, moment]): Row => [
-        `${where}, page CPU a drawn picture to the yardstick`,
+        `${where}, page CPU a drawn picture to the yardstick's`,
         drawn(canvas[moment]),
         "≤ 2.0",
         "≤ 1.3",
       ],
     ),
+    ["house at rest, page CPU a second", ms(still), "", ""],
     ...SHOWN.map(
       ([where, moment]): Row => [
         `${where}, page CPU a tick of ${TICKS} a second to the yardstick`,

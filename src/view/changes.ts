@@ -12,13 +12,13 @@ interface Area {
   readonly h: number;
 }
 
-/** What of a piece can be seen to change, and where it was. */
-interface Trace {
-  readonly area: Area;
-  readonly look: readonly unknown[];
-}
-
 type Piece = GameObjects.Image;
+
+/** What of a piece can be seen to change, where it was, and the last look at it. */
+interface Trace extends Pick<Piece, "frame" | "x" | "y" | "alpha" | "flipX" | "scaleX" | "scaleY"> {
+  readonly area: Area;
+  tick: number;
+}
 
 /** Pixels of the canvas that smoothed edges reach over their piece. */
 const EDGE = 2;
@@ -32,6 +32,20 @@ function areaOf({ x, y, displayWidth, displayHeight, originX, originY }: Piece):
 }
 
 const isSeen = (piece: Piece): boolean => piece.visible && piece.alpha > 0;
+const hasStayed = (piece: Piece, trace: Trace): boolean =>
+  piece.frame === trace.frame &&
+  piece.x === trace.x &&
+  piece.y === trace.y &&
+  piece.alpha === trace.alpha &&
+  piece.flipX === trace.flipX &&
+  piece.scaleX === trace.scaleX &&
+  piece.scaleY === trace.scaleY;
+
+function traceOf(piece: Piece, tick: number): Trace {
+  const { frame, x, y, alpha, flipX, scaleX, scaleY } = piece;
+  return { frame, x, y, alpha, flipX, scaleX, scaleY, area: areaOf(piece), tick };
+}
+
 const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((it, i) => it === b[i]);
 
 export interface Changes {
@@ -44,28 +58,33 @@ export function drawChanges(scene: Scene): Changes {
   const { game, sys } = scene;
   const { renderer } = game;
   const canvas = renderer instanceof Renderer.Canvas.CanvasRenderer ? renderer : null;
-  let traces = new Map<GameObjects.GameObject, Trace>();
+  const traces = new Map<GameObjects.GameObject, Trace>();
+  let tick = 0;
   let view: readonly unknown[] = [];
   let isWhole = true;
   let areas: readonly Area[] = [];
 
-  /** The areas that look otherwise than before. */
+  /** The areas that look otherwise than before. Thirty times a second: what has stayed costs no new object. */
   const find = (): Area[] => {
     const found: Area[] = [];
-    const now: typeof traces = new Map();
+    tick++;
     for (const child of scene.children.list as Piece[]) {
       if (!isSeen(child)) continue;
-      const look = [child.frame, child.x, child.y, child.alpha, child.flipX, child.scaleX, child.scaleY];
       const before = traces.get(child);
-      const isSame = before !== undefined && isAlike(look, before.look);
-      const trace = isSame ? before : { look, area: areaOf(child) };
-      now.set(child, trace);
-      if (isSame) continue;
+      if (before !== undefined && hasStayed(child, before)) {
+        before.tick = tick;
+        continue;
+      }
+      const trace = traceOf(child, tick);
+      traces.set(child, trace);
       found.push(trace.area);
       if (before !== undefined) found.push(before.area);
     }
-    for (const [child, { area }] of traces) if (!now.has(child)) found.push(area);
-    traces = now;
+    for (const [child, trace] of traces) {
+      if (trace.tick === tick) continue;
+      found.push(trace.area);
+      traces.delete(child);
+    }
     return found;
   };
 

@@ -15,6 +15,9 @@ export const TICKS = 30;
 const SETTLE_MS = 3000;
 const MEASURE_MS = 5000;
 const SLOWER = 4;
+/** Dragging: CSS pixels to each side, and the time to and fro. */
+const SWING_PX = 60;
+const SWING_MS = 1500;
 
 interface Cost {
   /** ms of the page's process for a drawn picture, and for a second of play */
@@ -38,6 +41,8 @@ export interface Frames {
   readonly webgl: Readonly<Record<Subject, Cost>>;
   /** the yardstick's scene on a processor a quarter as fast, ms between pictures as above */
   readonly slowP95: number;
+  /** ms of the page's process for a second in which the house stands still */
+  readonly still: number;
 }
 
 const GRAPHICS: Readonly<Record<Renderer, Graphics>> = { canvas: "none", webgl: "software" };
@@ -88,11 +93,28 @@ async function cpuSeconds(browser: Browser): Promise<Readonly<Record<string, num
 
 const drawnIn = (page: Page) => page.evaluate(() => (Reflect.get(window, "drawn") as number[]).splice(0));
 
-async function costOf(browser: Browser, page: Page): Promise<Cost> {
+/** Drags the picture to and fro, so that all of it is drawn again at every look. */
+async function drag(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const [x, y] = [width / 2, height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const from = performance.now();
+  for (;;) {
+    const gone = performance.now() - from;
+    if (gone >= MEASURE_MS) break;
+    const swing = Math.sin((gone / SWING_MS) * 2 * Math.PI);
+    await page.mouse.move(x + swing * SWING_PX, y + swing * SWING_PX);
+    await page.waitForTimeout(1000 / TICKS / 2);
+  }
+  await page.mouse.up();
+}
+
+async function costOf(browser: Browser, page: Page, meanwhile: (page: Page) => Promise<void>): Promise<Cost> {
   await page.waitForTimeout(SETTLE_MS);
   await drawnIn(page);
   const before = await cpuSeconds(browser);
-  await page.waitForTimeout(MEASURE_MS);
+  await meanwhile(page);
   const gaps = (await drawnIn(page)).sort((a, b) => a - b);
   const after = await cpuSeconds(browser);
   const used = (type: string) => 1000 * ((after[type] ?? 0) - (before[type] ?? 0));
@@ -119,12 +141,18 @@ interface Seen {
   readonly moment?: Moment | undefined;
   /** how many times slower than it is the page's processor is made */
   readonly slower?: number;
+  /** nothing moves of itself: what the page takes beside its pictures */
+  readonly still?: boolean;
 }
 
-async function measure({ renderer, url, moment, slower = 1 }: Seen): Promise<Cost> {
+async function measure({ renderer, url, moment, slower = 1, still = false }: Seen): Promise<Cost> {
   const browser = await launch(GRAPHICS[renderer]);
   try {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: "en-GB",
+      reducedMotion: still ? "reduce" : "no-preference",
+    });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
@@ -138,7 +166,8 @@ async function measure({ renderer, url, moment, slower = 1 }: Seen): Promise<Cos
     await page.locator("canvas").waitFor();
     if (moment !== undefined && MOMENTS[moment].scene === "village")
       await page.locator(".scene-switch").click();
-    return await costOf(browser, page);
+    const moves = moment !== undefined && MOMENTS[moment].scene === "village";
+    return await costOf(browser, page, moves ? drag : (it) => it.waitForTimeout(MEASURE_MS));
   } finally {
     await browser.close();
   }
@@ -166,8 +195,10 @@ export async function measureFrames(rounds: number): Promise<Frames> {
   try {
     const seen: { renderer: Renderer; subject: Subject; cost: Cost }[] = [];
     const slow: Cost[] = [];
+    const still: Cost[] = [];
     for (let round = 0; round < rounds; round++) {
       slow.push(await measure({ renderer: "canvas", url: yardstick.url, slower: SLOWER }));
+      still.push(await measure({ renderer: "canvas", url: game.url, moment: "day", still: true }));
       for (const renderer of ["canvas", "webgl"] as const)
         for (const subject of SUBJECTS) {
           const moment = subject === "reference" ? undefined : subject;
@@ -179,7 +210,12 @@ export async function measureFrames(rounds: number): Promise<Frames> {
       middle(seen.filter((it) => it.renderer === renderer && it.subject === subject).map(({ cost }) => cost));
     const row = (renderer: Renderer) =>
       Object.fromEntries(SUBJECTS.map((subject) => [subject, of(renderer, subject)])) as Frames[Renderer];
-    return { canvas: row("canvas"), webgl: row("webgl"), slowP95: middle(slow).p95 };
+    return {
+      canvas: row("canvas"),
+      webgl: row("webgl"),
+      slowP95: middle(slow).p95,
+      still: middle(still).second,
+    };
   } finally {
     await Promise.all([game.close(), yardstick.close()]);
     rmSync(folder, { recursive: true, force: true });

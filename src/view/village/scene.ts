@@ -42,6 +42,8 @@ interface Stage {
   readonly frame: GameObjects.Image;
   readonly arrow: GameObjects.Image;
   lanes: Lanes;
+  /** how the houses look, as far as lamps care */
+  dressed: string;
   /** what the lamps and the mixed light were painted for */
   lamps: string;
   mixed: string;
@@ -81,7 +83,7 @@ export class VillageScene extends Scene {
     repairCanvasBlends(this);
     const stage = this.build(first);
     this.stage = stage;
-    stage.homes.show(first);
+    this.dress(stage, first);
     followPointer(
       this,
       {
@@ -162,6 +164,7 @@ export class VillageScene extends Scene {
       frame: mark("pointer"),
       arrow: mark("arrow"),
       lanes: first,
+      dressed: "",
       lamps: "",
       mixed: "",
     };
@@ -172,7 +175,7 @@ export class VillageScene extends Scene {
     const { stage } = this;
     if (stage === null) return;
     stage.lanes = next;
-    stage.homes.show(next);
+    this.dress(stage, next);
     stage.layers.show(this.watching.store.getState().layer, next);
     stage.rain.show(next.rain);
     const own = this.ownHome(stage);
@@ -182,6 +185,12 @@ export class VillageScene extends Scene {
       stage.pin.setPosition(p.x, p.y);
     }
     this.shine(stage, this.watching.now());
+  }
+
+  private dress(stage: Stage, next: Lanes): void {
+    stage.homes.show(next);
+    const all = stage.homes.all();
+    stage.dressed = String(all.map(({ look }) => look.body + look.lit + look.cloth + look.extra));
   }
 
   private ownHome({ homes, lanes: { view } }: Stage): Home | undefined {
@@ -203,9 +212,7 @@ export class VillageScene extends Scene {
     const { night, ambient } = lightAt(hour + fraction, rain);
     const isDark = needsLamps(night, rain);
     stage.homes.light(isDark);
-    const lamps = isDark
-      ? `${hour} ${stage.homes.all().map(({ look }) => look.body + look.lit + look.cloth + look.extra)}`
-      : "";
+    const lamps = isDark ? `${hour} ${stage.dressed}` : "";
     const outdoors = css(outside(ambient, night));
     const dark = isDark ? Math.min(1, Math.max(0, (night - 0.5) * 2)) : 0;
     const mixed = `${outdoors} ${dark.toFixed(2)}`;
