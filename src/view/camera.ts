@@ -44,11 +44,14 @@ function fill(scene: Scene, { w, h, least, start }: Sight): void {
 export function followPointer(scene: Scene, hands: CameraHands, sight: Sight = HOUSE): void {
   const refit = (): void => fill(scene, sight);
   let isDragged = false;
+  // The picture moves by whole pixels; what is left of the pointer's way goes into its next step.
+  let rest = { x: 0, y: 0 };
   refit();
   scene.scale.on(Scale.Events.RESIZE, refit);
   const { input } = scene;
   input.on(Input.Events.POINTER_DOWN, () => {
     isDragged = false;
+    rest = { x: 0, y: 0 };
   });
   input.on(Input.Events.POINTER_MOVE, (p: Types.Pointer) => {
     if (!p.isDown) {
@@ -59,8 +62,11 @@ export function followPointer(scene: Scene, hands: CameraHands, sight: Sight = H
     if (Math.hypot(p.x - p.downX, p.y - p.downY) < DRAG) return;
     isDragged = true;
     const { main } = scene.cameras;
-    main.scrollX -= (p.x - p.prevPosition.x) / main.zoom;
-    main.scrollY -= (p.y - p.prevPosition.y) / main.zoom;
+    const [wayX, wayY] = [rest.x + p.x - p.prevPosition.x, rest.y + p.y - p.prevPosition.y];
+    const [x, y] = [Math.round(wayX), Math.round(wayY)];
+    rest = { x: wayX - x, y: wayY - y };
+    main.scrollX -= x / main.zoom;
+    main.scrollY -= y / main.zoom;
   });
   input.on(Input.Events.POINTER_UP, (p: Types.Pointer) => {
     if (!isDragged) hands.onPick(p.worldX, p.worldY);

@@ -1,16 +1,10 @@
 /**
  * Draws no more than what has changed since the last picture. Where the house sews, some people move and all else
- * stands: most of the cost of a picture is its full-screen layers, and they are needed only below those people.
+ * stands: most of the cost of a picture is its full-screen layers, and they are needed only below those people. A
+ * picture that is dragged slides, and only what comes in at its edges is drawn.
  */
 import { Core, type GameObjects, Renderer, Scale, type Scene, Scenes } from "phaser";
-
-/** Pixels of the picture, before the camera. */
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+import { type Area, edgesOf, NO_SLIDE, type Sight, slideOf } from "./slide.ts";
 
 type Piece = GameObjects.Image;
 
@@ -46,7 +40,13 @@ function traceOf(piece: Piece, tick: number): Trace {
   return { frame, x, y, alpha, flipX, scaleX, scaleY, area: areaOf(piece), tick };
 }
 
-const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((it, i) => it === b[i]);
+function sightOf({ cameras: { main }, renderer: { width, height } }: Scene): Sight {
+  const { zoom } = main;
+  // Where the camera will stand when it draws: its bounds hold it only then.
+  const x = main.clampX(main.scrollX) + (width - width / zoom) / 2;
+  const y = main.clampY(main.scrollY) + (height - height / zoom) / 2;
+  return { x, y, zoom, width, height };
+}
 
 export interface Changes {
   /** Something changed that no piece shows, such as the paint on the light map: the next picture is a whole one. */
@@ -60,7 +60,8 @@ export function drawChanges(scene: Scene): Changes {
   const canvas = renderer instanceof Renderer.Canvas.CanvasRenderer ? renderer : null;
   const traces = new Map<GameObjects.GameObject, Trace>();
   let tick = 0;
-  let view: readonly unknown[] = [];
+  let sight: Sight | null = null;
+  let slide = NO_SLIDE;
   let isWhole = true;
   let areas: readonly Area[] = [];
 
@@ -89,30 +90,30 @@ export function drawChanges(scene: Scene): Changes {
   };
 
   const decide = (): void => {
-    const { main } = scene.cameras;
-    const { width, height } = renderer;
-    const seen = [main.scrollX, main.scrollY, main.zoom, width, height];
-    if (view.length === 0 || !isAlike(seen, view)) isWhole = true;
-    view = seen;
-    areas = find();
-    const sum = areas.reduce((total, { w, h }) => total + w * h * main.zoom ** 2, 0);
-    if (sum > MOST * width * height || (canvas === null && areas.length > 0)) isWhole = true;
+    const now = sightOf(scene);
+    const slid = sight && slideOf(sight, now);
+    sight = now;
+    slide = slid ?? NO_SLIDE;
+    areas = [...find(), ...edgesOf(now, slide)];
+    const sum = areas.reduce((total, { w, h }) => total + w * h * now.zoom ** 2, 0);
+    if (slid === null || sum > MOST * now.width * now.height) isWhole = true;
+    if (canvas === null && areas.length > 0) isWhole = true;
     sys.setVisible(isWhole || areas.length > 0);
     Object.assign(renderer.config, { clearBeforeRender: isWhole });
   };
 
   const clip = (): void => {
-    if (canvas !== null && !isWhole && areas.length > 0) {
+    if (canvas !== null && sight !== null && !isWhole && areas.length > 0) {
       // Phaser has saved the context for this picture and restores it after.
-      // The camera stands as in the last picture, or this one would be whole.
       const c = canvas.gameContext;
-      const { worldView, zoom } = scene.cameras.main;
+      if (slide.x !== 0 || slide.y !== 0) c.drawImage(canvas.gameCanvas, slide.x, slide.y);
+      const { zoom } = sight;
       c.beginPath();
       for (const { x, y, w, h } of areas) {
-        const left = Math.floor((x - worldView.x) * zoom) - EDGE;
-        const top = Math.floor((y - worldView.y) * zoom) - EDGE;
-        const right = Math.ceil((x + w - worldView.x) * zoom) + EDGE;
-        const bottom = Math.ceil((y + h - worldView.y) * zoom) + EDGE;
+        const left = Math.floor((x - sight.x) * zoom) - EDGE;
+        const top = Math.floor((y - sight.y) * zoom) - EDGE;
+        const right = Math.ceil((x + w - sight.x) * zoom) + EDGE;
+        const bottom = Math.ceil((y + h - sight.y) * zoom) + EDGE;
         c.rect(left, top, right - left, bottom - top);
       }
       c.clip();

@@ -4,7 +4,13 @@
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type HouseBrowser, houseBrowser } from "./support/house/open.ts";
-import { atRest, drawnAlike, stillVillage, type VillageMoment } from "./support/house/still.ts";
+import {
+  atRest,
+  draggedMakesTheWhole,
+  drawnAlike,
+  stillVillage,
+  type VillageMoment,
+} from "./support/house/still.ts";
 
 const BY_DAY: VillageMoment = { level: "same-style", size: [1366, 768], clock: 11 };
 
@@ -35,4 +41,12 @@ test("a press names the house, and the pointer says which it is over", async () 
   await page.mouse.click(740, 385);
   expect(await page.evaluate(() => window.house.store.getState().focus)).toEqual(hover);
   await page.close();
+});
+
+test("a village that is dragged makes the same picture as one drawn whole, by day and by lamplight", async () => {
+  for (const clock of [11, 22]) {
+    const page = await stillVillage(browser, "canvas", { ...BY_DAY, size: [640, 480], clock });
+    await draggedMakesTheWhole(page);
+    await page.close();
+  }
 });

@@ -1,4 +1,5 @@
 /** The picture without panels, on a real run: `?level=…&place=…&renderer=canvas|webgl`. A test turns the hours by hand. */
+import { Renderer } from "phaser";
 import { botOf } from "../../../../src/bots/index.ts";
 import { loadLevel } from "../../../../src/content/bundled.ts";
 import { settingOf } from "../../../../src/content/index.ts";
@@ -106,7 +107,8 @@ const house: HousePage = {
     live.isFrozen = on;
   },
   redraw: () => {
-    shown().scene.game.renderer.emit("resize");
+    // What a lost WebGL says when it is back; a change of size would also move the camera.
+    shown().scene.game.renderer.emit(Renderer.Events.RESTORE_WEBGL);
   },
   stop: () => shown().stop(),
 };

@@ -131,3 +131,27 @@ export async function partsMakeTheWhole(page: Page, clock: number): Promise<void
     expect(off).toBeLessThan(0.00001);
   }
 }
+
+/** Drags the picture to and fro and to its corner, by odd steps: it must show what it shows when drawn as a whole. */
+export async function draggedMakesTheWhole(page: Page): Promise<void> {
+  await atRest(page);
+  await page.mouse.move(320, 240);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [250, 240],
+    [333, 201],
+    [300, 300],
+    [620, 470],
+    [20, 10],
+  ] as const) {
+    const before = await page.screenshot();
+    await page.mouse.move(x, y, { steps: 7 });
+    const slid = await atRest(page);
+    expect(slid.equals(before)).toBe(false);
+    await page.evaluate(() => window.house.redraw());
+    const { mean, off } = await difference(slid, await atRest(page));
+    expect(mean).toBeLessThan(0.02);
+    expect(off).toBeLessThan(0.0002);
+  }
+  await page.mouse.up();
+}
