@@ -1,6 +1,6 @@
 /** Fills the place with the picture; where it is narrower than the picture (a phone) one drags. */
 import { Input, Scale, type Scene, Scenes, type Input as Types } from "phaser";
-import { pt, WORLD } from "./iso.ts";
+import type { Sight } from "./sight.ts";
 
 /** CSS pixels before a press counts as a drag. */
 const DRAG = 8;
@@ -12,19 +12,6 @@ interface CameraHands {
   onHover(pointer: Types.Pointer | null): void;
 }
 
-/** What a scene's camera shows. */
-interface Sight {
-  /** size of the picture, its pixels */
-  readonly w: number;
-  readonly h: number;
-  /** smaller than this it is not shown, even if not all of it fits */
-  readonly least: number;
-  /** where a window begins to look that cannot show all of it */
-  start(): { readonly x: number; readonly y: number };
-}
-
-/** The house: where it is narrow, at the machines. */
-const HOUSE: Sight = { ...WORLD, least: 0, start: () => ({ x: pt(3.9, 4.4, 0.8).x, y: WORLD.h / 2 }) };
 /** Pixels of the picture: a window that shows this much of its width shows enough. */
 const BROAD = 1200;
 
@@ -35,13 +22,13 @@ function fill(scene: Scene, { w, h, least, start }: Sight): void {
   // A pixel more, or rounding would leave a line of ground colour at an edge.
   const zoom = Math.max((width + 1) / w, (height + 1) / h, least);
   main.setBounds(0, 0, w, h).setZoom(zoom);
-  const from = start();
+  const from = start(width / zoom);
   const isNarrow = width / zoom < BROAD;
   main.centerOn(isNarrow ? from.x : w / 2, height / zoom < h - 1 && isNarrow ? from.y : h / 2);
 }
 
 /** Camera and pointer of a scene, let go when the scene ends. */
-export function followPointer(scene: Scene, hands: CameraHands, sight: Sight = HOUSE): void {
+export function followPointer(scene: Scene, hands: CameraHands, sight: Sight): void {
   const refit = (): void => fill(scene, sight);
   let isDragged = false;
   // The picture moves by whole pixels; what is left of the pointer's way goes into its next step.

@@ -1,5 +1,5 @@
 /** The house: the same state as the panels, as a living picture. It decides nothing and says nothing the panels do not say. */
-import { Core, type GameObjects, Scene } from "phaser";
+import { Core, type GameObjects, type Input, Scene } from "phaser";
 import {
   clockView,
   type GameState,
@@ -32,6 +32,7 @@ import {
 import { type Cast, placesOf } from "./places.ts";
 import { createRain, type Rain } from "./rain.ts";
 import { createShine, type Shine } from "./shine.ts";
+import { sightOf } from "./sight.ts";
 import { dropUnfinished } from "./unfinished.ts";
 
 /** Above every depth that the order of the pieces hands out. */
@@ -127,15 +128,16 @@ export class HouseScene extends Scene {
     bakeGlows(this);
     const stage = this.build(session, view, kit);
     this.stage = stage;
-    followPointer(this, {
-      onPick: (x, y) => store.getState().setFocus(this.at(x, y)),
-      onHover: (p) => {
+    const hands = {
+      onPick: (x: number, y: number) => store.getState().setFocus(this.at(x, y)),
+      onHover: (p: Input.Pointer | null) => {
         const focus = p === null ? null : this.at(p.worldX, p.worldY);
         this.game.canvas.style.cursor = focus === null ? "" : "pointer";
         const hover = focus === null || p === null ? null : { focus, x: p.x, y: p.y };
         if (hover !== null || store.getState().hover !== null) store.getState().setHover(hover);
       },
-    });
+    };
+    followPointer(this, hands, sightOf(kit.layout));
     bind(this, store, house, (next) => next && this.follow(next));
     bind(
       this,

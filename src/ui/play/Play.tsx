@@ -24,6 +24,7 @@ import { ReadAloud } from "./ReadAloud.tsx";
 import { Scene } from "./Scene.tsx";
 import { TabBar } from "./TabBar.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useClearOfSlips } from "./useClearOfSlips.ts";
 import { useKeys } from "./useKeys.ts";
 import { usePointedAt } from "./usePointedAt.ts";
 import { useTimeOfDay } from "./useTimeOfDay.ts";
@@ -51,6 +52,7 @@ function PlayScreen() {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [spoken, speak] = useState(0);
   const isText = useGame((state) => state.settings.textMode);
+  const slips = useClearOfSlips();
   const table = useMemo<Table>(
     () => ({ panel, open: (next) => setPanel(next), close: () => setPanel(null) }),
     [panel],
@@ -69,7 +71,7 @@ function PlayScreen() {
       <main className={`stage${isText ? " text" : ""}`} id="decide" tabIndex={-1}>
         {!isText && <Scene />}
         <CardTable />
-        <div className="aside">
+        <div className="aside" ref={slips}>
           <GoalLine />
           <ShopTile />
           <Orders />
