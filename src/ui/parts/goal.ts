@@ -10,6 +10,8 @@ export interface GoalWords {
   readonly state: string;
   readonly parts: readonly { readonly label: string; readonly value: string }[];
   readonly wayBp: number;
+  /** where on the bar the wanted number lies: at its end, unless more money is there than is needed */
+  readonly aimBp: number;
 }
 
 /** Hours after which a day of the week alone no longer says which one is meant. */
@@ -40,6 +42,7 @@ export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
       state: isThere ? say.t("ui.goal.there") : "",
       parts,
       wayBp,
+      aimBp: 10_000,
     };
   const missing = Math.max(0, to - now);
   return {
@@ -48,5 +51,6 @@ export function goalWords(say: Say, world: World, setting: Setting): GoalWords {
     state: isThere ? say.t("ui.books.goalThere") : say.t("ui.books.goalLeft", { money: say.money(missing) }),
     parts: [...parts, { label: say.t("ui.goal.missing"), value: say.money(missing) }],
     wayBp,
+    aimBp: now > to ? Math.round((to * 10_000) / now) : 10_000,
   };
 }

@@ -9,7 +9,7 @@ export function GoalLine() {
   const { people } = setting.level;
   const you = people.find((person) => person.owner);
   const isOver = world.flags["goal-reached"] !== undefined || world.flags["goal-missed"] !== undefined;
-  const { title, now, state, parts, wayBp } = goalWords(say, world, setting);
+  const { title, now, state, parts, wayBp, aimBp } = goalWords(say, world, setting);
   return (
     <section className="goal" data-lamp="" aria-label={title}>
       {/* The eye has the top bar; the ear a heading, which takes the focus where it is lost. */}
@@ -30,8 +30,12 @@ export function GoalLine() {
           {isOver ? state : say.t("ui.goal.by", { time: goalTime(say, world, setting) })}
         </span>
       </p>
-      <span className="goal-bar" role="img" aria-label={state === "" ? now : `${now}. ${state}`}>
-        <i style={{ width: `${wayBp / 100}%` }} />
+      <span
+        className={`goal-bar${aimBp < 10_000 ? " is-over" : ""}`}
+        role="img"
+        aria-label={state === "" ? now : `${now}. ${state}`}
+      >
+        <i style={{ width: `${Math.min(wayBp, aimBp) / 100}%` }} />
       </span>
     </section>
   );
