@@ -1,17 +1,17 @@
-/** Level 10 to another end by keyboard, in German: somebody takes the mildest answer each time. */
+/** Level 10 to another end by mouse, in German: somebody takes the mildest answer each time. */
 import { expect } from "vitest";
-import { keyboard } from "../support/hands.ts";
+import { mouse } from "../support/hands.ts";
 import { test } from "../support/play.ts";
 import type { Player } from "../support/run.ts";
 import { type SeenTable, SIX_WEEKS, weekly } from "../support/table.ts";
 import { playWhole } from "../support/whole.ts";
 import { phrasesOf } from "../support/words.ts";
 
-test("level 10 is played with the keyboard: whoever takes the mildest answer comes to another end", {
+test("level 10 is played in German: whoever takes the mildest answer comes to another end", {
   timeout: 900_000,
 }, async ({ open }) => {
   const page = await open({ lang: "de", seed: 3, standing: true, reducedMotion: true });
-  const hand = keyboard(page, await phrasesOf("de"), true);
+  const hand = mouse(page, await phrasesOf("de"), true);
   const seen: SeenTable[] = [];
   const player: Player = { mostOpen: 2, choose: (_, choices) => choices - 1, tend: weekly(seen) };
   const { ending } = await playWhole(hand, "round-table", {
