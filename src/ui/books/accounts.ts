@@ -42,7 +42,10 @@ export function cashParts(say: Say, world: World): { label: string; value: strin
 /** Money held by the Platform, by order, with the moment it comes free. */
 export function escrowParts(say: Say, world: World): { label: string; value: string }[] {
   return world.escrow.map((held) => ({
-    label: `${say.shop(orderOf(world, held.order)?.shop ?? "")}, ${say.t("ui.books.free", { time: say.moment(held.freeAt) })}`,
+    label: say.t("ui.both", {
+      one: say.shop(orderOf(world, held.order)?.shop ?? ""),
+      other: say.t("ui.books.free", { time: say.moment(held.freeAt) }),
+    }),
     value: say.money(held.fen),
   }));
 }

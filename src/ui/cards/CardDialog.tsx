@@ -109,7 +109,7 @@ export function Portrait({ card }: { readonly card: Card }) {
         <Face id={card.who} tired={person ? tiredLevel(person.fatigue) : 0} name={name} isLarge />
       )}
       <figcaption>
-        <b>{age === undefined ? name : `${name}, ${age}`}</b>
+        <b>{age === undefined ? name : say.t("ui.card.aged", { name, age })}</b>
         {say.has(`people.${card.who}.role`) && <span>{say.t(`people.${card.who}.role`)}</span>}
       </figcaption>
     </figure>
@@ -149,7 +149,7 @@ export function Effects({ cardId, choiceId, params }: EffectsProps) {
           {/* For the ear: where one price ends and the next begins. */}
           <span className="vh">{i === 0 ? " " : "; "}</span>
           <Icon name={icon} size={16} />
-          <span className="vh">{say.t(`ui.card.${row}`)}: </span>
+          <span className="vh">{say.t("ui.label", { label: say.t(`ui.card.${row}`) })}</span>
           {say.t(`${key}.${row}`, params)}
         </span>
       ))}

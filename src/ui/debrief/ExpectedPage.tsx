@@ -90,7 +90,10 @@ function ExpectedTable({ rows }: { readonly rows: readonly ExpectedRow[] }) {
           {rows.map(({ week, question, guess, came }) => (
             <tr key={week}>
               <th scope="row">
-                {say.t("debrief.expected.week", { week })}: {say.t(`ui.book.q.${question}`)}
+                {say.t("ui.pair", {
+                  label: say.t("debrief.expected.week", { week }),
+                  value: say.t(`ui.book.q.${question}`),
+                })}
               </th>
               <td className="n num" data-label={head("guess")}>
                 {guessText(say, question, guess)}

@@ -83,7 +83,7 @@ function Share({ part, value, about, onChange }: ShareProps) {
       </span>
       <Slider
         className="share-slider"
-        aria-label={`${name}, ${about}`}
+        aria-label={say.t("ui.both", { one: name, other: about })}
         value={value}
         minValue={0}
         maxValue={100}

@@ -77,7 +77,8 @@ function Word({ row }: { readonly row: PromiseRow }) {
           {say.t(`ui.promises.state.${row.state}`)}
         </span>
         <span>
-          {say.t("debrief.promises.price")}: <Trust row={row} />
+          {say.t("ui.label", { label: say.t("debrief.promises.price") })}
+          <Trust row={row} />
         </span>
       </p>
       <p className="cap">

@@ -15,7 +15,7 @@ function unevenness(vote: Vote): number {
 }
 
 const titleOf = (say: Say, { card, hour }: Vote): string =>
-  `${say.moment(hour)}: ${say.t(`cards.${card}.title`)}`;
+  say.t("ui.pair", { label: say.moment(hour), value: say.t(`cards.${card}.title`) });
 
 export function VotesPage() {
   const say = useSay();

@@ -67,7 +67,7 @@ function OrderFigures({ view, order }: { readonly view: OrderView; readonly orde
       { setBy: "shop", number: "regime.platform.lateMaxBp" },
     ],
     ...([0, 1, 2, 3] as const).map((op): readonly [string, string, Reason] => [
-      `${say.t("ui.orders.at")}: ${say.opLong(op)}`,
+      say.t("ui.pair", { label: say.t("ui.orders.at"), value: say.opLong(op) }),
       say.count(order.at[op]),
       counted,
     ]),

@@ -102,7 +102,7 @@ function Rate({ wage, minutes, style }: RateProps) {
         <span className="cap">{say.t("ui.policies.rateHour", { money: say.money(hour) })}</span>
       </div>
       <p>
-        {say.t("ui.policies.cost")}:{" "}
+        {say.t("ui.label", { label: say.t("ui.policies.cost") })}
         <Figure
           value={say.money(wage)}
           title={say.t("ui.policies.cost")}
@@ -149,12 +149,12 @@ function Choice({ rule, options, cost, law, note, number }: ChoiceProps) {
         ))}
       </RadioGroup>
       <p>
-        {say.t("ui.policies.cost")}:{" "}
+        {say.t("ui.label", { label: say.t("ui.policies.cost") })}
         {number === undefined ? cost : <Figure value={cost} title={title} number={number} setBy="house" />}
-        {note !== undefined && <span className="cap"> ({note})</span>}
+        {note !== undefined && <span className="cap">{say.t("ui.aside", { text: note })}</span>}
       </p>
       <p className="cap">
-        {say.t("ui.policies.law")}: {law}
+        {say.t("ui.pair", { label: say.t("ui.policies.law"), value: law })}
       </p>
     </section>
   );

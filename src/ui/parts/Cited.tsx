@@ -2,9 +2,8 @@
 import { useServices } from "../context.ts";
 
 const ID = /\b([ESF]\d{1,3})\b/u;
-/** A button may begin or end a line: the marks that embrace it hold on to it by a joiner, which nobody sees. */
-const joined = (part: string): string =>
-  part.replace(/[(（]$/u, "$&\u2060").replace(/^[)）.,;:。，；、]/u, "\u2060$&");
+/** A button may begin or end a line: an id goes to the next one together with the marks that embrace it. */
+const EMBRACED = /([(（]?\b[ESF]\d{1,3}\b[)）.,;:。，；、]*)/u;
 
 export function Cited({ text }: { readonly text: string }) {
   const { store, book } = useServices();
@@ -12,14 +11,18 @@ export function Cited({ text }: { readonly text: string }) {
     book.question = id;
     store.getState().go("background");
   };
-  return text.split(ID).map((part, i) =>
-    ID.test(part) ? (
+  return text.split(EMBRACED).map((part, i) => {
+    const [before, id, after] = part.split(ID);
+    if (id === undefined) return part;
+    return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text keep their places
-      <button key={i} type="button" className="link" onClick={() => look(part)}>
-        {part}
-      </button>
-    ) : (
-      joined(part)
-    ),
-  );
+      <span key={i} className="cited">
+        {before}
+        <button type="button" className="link" onClick={() => look(id)}>
+          {id}
+        </button>
+        {after}
+      </span>
+    );
+  });
 }

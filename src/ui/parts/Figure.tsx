@@ -33,14 +33,14 @@ export function Figure({ value, className = "", side = "top", ...why }: Props) {
   const t = useT();
   useHold(isOpen);
   const first = why.parts?.[0];
-  const hint = why.text ?? (first ? `${first.label}: ${first.value}` : t("ui.why"));
+  const hint = why.text ?? (first ? t("ui.pair", { label: first.label, value: first.value }) : t("ui.why"));
   return (
     <>
       <TooltipTrigger delay={250} closeDelay={80} isDisabled={isOpen}>
         <Button
           ref={button}
           className={`fig num ${className}`}
-          aria-label={`${why.title}: ${value}`}
+          aria-label={t("ui.pair", { label: why.title, value })}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onPress={() => setOpen(true)}
@@ -107,7 +107,7 @@ function PassportText({ number }: { readonly number: NumberPath }) {
         </p>
         {sources.length > 0 && (
           <p>
-            <Cited text={t("ui.passport.sources", { ids: sources.join(", ") })} />
+            <Cited text={t("ui.passport.sources", { ids: sources.join(t("ui.comma")) })} />
           </p>
         )}
         {range !== undefined && <p>{t("ui.passport.range", { from: own(range[0]), to: own(range[1]) })}</p>}

@@ -19,7 +19,14 @@ export function Pay({ person }: { readonly person: Person }) {
             <Line label={say.t("ui.people.paid")} value={say.money(person.paid)} />
             <Line
               label={say.t("ui.people.owed")}
-              value={`${say.money(person.owed)}${person.wait > 0 ? `, ${say.t("ui.people.waits", { n: person.wait })}` : ""}`}
+              value={
+                person.wait > 0
+                  ? say.t("ui.both", {
+                      one: say.money(person.owed),
+                      other: say.t("ui.people.waits", { n: person.wait }),
+                    })
+                  : say.money(person.owed)
+              }
             />
             {person.advance > 0 && (
               <Line label={say.t("ui.people.advance")} value={say.money(person.advance)} />

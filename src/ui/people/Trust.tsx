@@ -16,7 +16,7 @@ export function Trust({ person }: { readonly person: Person }) {
   return (
     <section>
       <h2>
-        {say.t("ui.people.trust")}:{" "}
+        {say.t("ui.label", { label: say.t("ui.people.trust") })}
         <Figure
           value={say.t(`ui.people.trustWord.${trustStep(person.trust)}`)}
           title={say.t("ui.people.trust")}

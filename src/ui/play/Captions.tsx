@@ -27,5 +27,5 @@ export function Captions() {
     return () => clearTimeout(timer);
   }, [revision, texts]);
   if (!isOn || line === "") return null;
-  return <p className="captions">[{line}]</p>;
+  return <p className="captions">{words.t("ui.caption", { text: line })}</p>;
 }

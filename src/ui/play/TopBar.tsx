@@ -146,10 +146,12 @@ function Money() {
           title={say.t("ui.top.escrow")}
           parts={escrowParts(say, world)}
           text={
-            say.t("ui.standing.escrow") +
-            (setting.regime.platform.escrowHours > 0
-              ? `: ${say.span(setting.regime.platform.escrowHours)}`
-              : "")
+            setting.regime.platform.escrowHours > 0
+              ? say.t("ui.pair", {
+                  label: say.t("ui.standing.escrow"),
+                  value: say.span(setting.regime.platform.escrowHours),
+                })
+              : say.t("ui.standing.escrow")
           }
           setBy="platform"
           number="regime.platform.escrowHours"

@@ -111,7 +111,7 @@ function Ends({ label, value, onLess, onMore }: EndsProps) {
   return (
     <div className="bid-field">
       <span className="lab">{label}</span>
-      <fieldset className="step" aria-label={`${label}: ${value}`}>
+      <fieldset className="step" aria-label={say.t("ui.pair", { label, value })}>
         <Button aria-label={say.t("ui.phone.sooner")} isDisabled={onLess === null} onPress={() => onLess?.()}>
           <Icon name="minus" size={16} />
         </Button>

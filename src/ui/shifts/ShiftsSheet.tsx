@@ -67,7 +67,7 @@ export default function ShiftsSheet() {
             <TapeScale />
           </div>
           <span className="c desk">{say.t("ui.shifts.planned")}</span>
-          <span className="c mob">h</span>
+          <span className="c mob">{say.t("ui.shifts.unit")}</span>
           <span className="c desk">{say.t("ui.shifts.week")}</span>
           <span className="c desk">{say.t("ui.shifts.cost")}</span>
         </div>
@@ -96,10 +96,10 @@ export default function ShiftsSheet() {
         </span>
         <span className="sp" />
         <span>
-          <i className="mark-8" /> {legalDay} h, {say.t("ui.shifts.normal")}
+          <i className="mark-8" /> {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
         </span>
         <span>
-          <i className="mark-11" /> {longestDay} h, {say.t("ui.shifts.most")}
+          <i className="mark-11" /> {say.t("ui.shifts.mark", { hours: say.span(longestDay), what: say.t("ui.shifts.most") })}
         </span>
       </p>
     </Sheet>
@@ -121,7 +121,7 @@ function Legend() {
         ),
       )}
       <span>
-        <i className="mark-8" /> {legalDay} h, {say.t("ui.shifts.normal")}
+        <i className="mark-8" /> {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
       </span>
     </p>
   );
@@ -171,7 +171,7 @@ function Row({ person, board }: { readonly person: Person; readonly board: Board
         ))}
         {normal !== null && (
           <span className="lim" style={{ gridColumnStart: normal + 1 }}>
-            <span>{legalDay} h</span>
+            <span>{say.span(legalDay)}</span>
           </span>
         )}
         {most !== null && (
@@ -181,10 +181,10 @@ function Row({ person, board }: { readonly person: Person; readonly board: Board
         )}
       </div>
       <div className="c">
-        <b>{planned(person)}</b> <span>h</span>
+        <b>{planned(person)}</b> <span>{say.t("ui.shifts.unit")}</span>
       </div>
       <div className="c desk">
-        <b>{person.week}</b> <span>h</span>
+        <b>{person.week}</b> <span>{say.t("ui.shifts.unit")}</span>
       </div>
       <div className="c desk">
         <LabourCost person={person} />

@@ -18,7 +18,7 @@ export function PaperForks({ forks, was }: Props) {
       {forks.map((fork) => (
         <li key={`${fork.hour} ${fork.entries[0]}`} className="slip deb-slip fork">
           <p className="cap">
-            {say.moment(fork.hour)}: {forkName(fork, told)}
+            {say.t("ui.pair", { label: say.moment(fork.hour), value: forkName(fork, told) })}
           </p>
           <h3>{didText(fork, told)}</h3>
           <p>{say.t("debrief.whatIf.instead", { choice: insteadText(fork.instead, told) })}</p>

@@ -167,7 +167,7 @@ function Movers({ all }: { readonly all: WhatIfControls }) {
     ...all.forks.map((fork) => ({
       icon: "users-three" as const,
       effect: fork.effect,
-      title: `${say.moment(fork.hour)}: ${forkName(fork, told)}`,
+      title: say.t("ui.pair", { label: say.moment(fork.hour), value: forkName(fork, told) }),
       text: say.t("debrief.split.decision", by(fork.would)),
     })),
     ...all.rules.map(({ regime, would }) => ({

@@ -123,7 +123,7 @@ function ForkView({ fork, rank, was, life, tried }: ForkViewProps) {
         {who !== undefined && <Face id={who} name={say.fullName(who)} />}
         <div>
           <h2>
-            {say.moment(fork.hour)}: {forkName(fork, told)}
+            {say.t("ui.pair", { label: say.moment(fork.hour), value: forkName(fork, told) })}
           </h2>
           <p className="cap">{say.t("debrief.whatIf.rank", { rank, n: tried })}</p>
         </div>
