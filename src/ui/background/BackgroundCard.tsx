@@ -24,7 +24,8 @@ export function BackgroundCard({ card, met }: Props) {
       {met !== undefined && <MetHere met={met} />}
       <details>
         <summary>
-          {t("background.sources")} <span className="num">{card.sources.map(({ id }) => id).join(t("ui.comma"))}</span>
+          {t("background.sources")}{" "}
+          <span className="num">{card.sources.map(({ id }) => id).join(t("ui.comma"))}</span>
         </summary>
         <dl>
           {card.sources.map(({ id, text, url }) => (

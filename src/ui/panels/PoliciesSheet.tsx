@@ -153,9 +153,7 @@ function Choice({ rule, options, cost, law, note, number }: ChoiceProps) {
         {number === undefined ? cost : <Figure value={cost} title={title} number={number} setBy="house" />}
         {note !== undefined && <span className="cap">{say.t("ui.aside", { text: note })}</span>}
       </p>
-      <p className="cap">
-        {say.t("ui.pair", { label: say.t("ui.policies.law"), value: law })}
-      </p>
+      <p className="cap">{say.t("ui.pair", { label: say.t("ui.policies.law"), value: law })}</p>
     </section>
   );
 }

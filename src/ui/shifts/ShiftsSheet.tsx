@@ -96,10 +96,12 @@ export default function ShiftsSheet() {
         </span>
         <span className="sp" />
         <span>
-          <i className="mark-8" /> {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
+          <i className="mark-8" />{" "}
+          {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
         </span>
         <span>
-          <i className="mark-11" /> {say.t("ui.shifts.mark", { hours: say.span(longestDay), what: say.t("ui.shifts.most") })}
+          <i className="mark-11" />{" "}
+          {say.t("ui.shifts.mark", { hours: say.span(longestDay), what: say.t("ui.shifts.most") })}
         </span>
       </p>
     </Sheet>
@@ -121,7 +123,8 @@ function Legend() {
         ),
       )}
       <span>
-        <i className="mark-8" /> {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
+        <i className="mark-8" />{" "}
+        {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
       </span>
     </p>
   );

@@ -1,6 +1,6 @@
 /** What a player sees on the play screen now, read from the page's elements alone. */
 import type { Page } from "playwright-core";
-import type { Phrases } from "./words.ts";
+import { labelled, type Phrases, shownBy } from "./words.ts";
 
 /** A card with its choices · what followed · Sunday's book · the curtain · time runs · to the next event · it stands and nothing waits. */
 export type Moment = "card" | "outcome" | "book" | "ending" | "runs" | "hurries" | "stands" | "elsewhere";
@@ -51,8 +51,8 @@ export async function clockText(page: Page, phrases: Phrases): Promise<string> {
 
 /** Money a labelled figure of the top bar shows, in fen. */
 export async function moneyOf(page: Page, label: string): Promise<number> {
-  const name = (await page.getByRole("button", { name: `${label}: ` }).getAttribute("aria-label")) ?? "";
-  return fenIn(name.slice(label.length + 1));
+  const figure = page.getByRole("button", { name: labelled(label) });
+  return fenIn(shownBy(await figure.getAttribute("aria-label"), label));
 }
 
 /** Fen of a sum as it stands on the page: "¥1,234.50", "1.234,50 ¥", "−¥0.80". */

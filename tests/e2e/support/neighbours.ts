@@ -2,6 +2,7 @@
 import type { Locator } from "playwright-core";
 import { type Hand, until, untilShown } from "./hands.ts";
 import { openPanel } from "./run.ts";
+import { labelled, shownBy } from "./words.ts";
 
 /** A list of the village as it was looked at: how many have signed of how many, and what the page says of it. */
 export interface SeenProject {
@@ -17,10 +18,10 @@ async function isOpen(button: Locator): Promise<boolean> {
 
 async function look({ phrases: { t } }: Hand, slip: Locator): Promise<SeenProject> {
   const label = t("ui.projects.signed");
-  const names = slip.getByRole("button", { name: `${label}: ` }).first();
+  const names = slip.getByRole("button", { name: labelled(label) }).first();
   return {
     name: (await slip.getByRole("heading").first().textContent()) ?? "",
-    names: ((await names.getAttribute("aria-label")) ?? "").slice(label.length + 2),
+    names: shownBy(await names.getAttribute("aria-label"), label),
     state: (await slip.locator(".cap").first().textContent()) ?? "",
   };
 }

@@ -2,6 +2,7 @@
 import type { Locator } from "playwright-core";
 import { type Hand, untilShown } from "./hands.ts";
 import { openPanel } from "./run.ts";
+import { labelled, shownBy } from "./words.ts";
 
 /** What the page of an offer said when it was looked at. */
 export interface SeenOffer {
@@ -16,10 +17,10 @@ export interface SeenOffer {
 const firstNumber = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? 0);
 
 async function figure(offer: Locator, label: string): Promise<string> {
-  const button = offer.getByRole("button", { name: `${label}: ` }).first();
+  const button = offer.getByRole("button", { name: labelled(label) }).first();
   // before its first sale an offer says less about itself
   if ((await button.count()) === 0) return "";
-  return ((await button.getAttribute("aria-label")) ?? "").slice(label.length + 2);
+  return shownBy(await button.getAttribute("aria-label"), label);
 }
 
 async function look({ phrases: { t } }: Hand, offer: Locator): Promise<SeenOffer> {

@@ -42,6 +42,13 @@ export function fixedParts(message: string): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").trim();
 
+/** The name of a figure: its label, the colon of the language, what it shows. */
+export const labelled = (label: string): RegExp => new RegExp(`${escaped(label)}(: |：)`);
+
+/** What a figure shows, from its name. */
+export const shownBy = (name: string | null, label: string): string =>
+  (name ?? "").slice(label.length).replace(/^(: |：)/, "");
+
 export async function phrasesOf(language: Language): Promise<Phrases> {
   const trees = [
     await loadCatalogue(language),

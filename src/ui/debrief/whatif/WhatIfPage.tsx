@@ -122,9 +122,7 @@ function ForkView({ fork, rank, was, life, tried }: ForkViewProps) {
       <section className="slip deb-slip wi-head">
         {who !== undefined && <Face id={who} name={say.fullName(who)} />}
         <div>
-          <h2>
-            {say.t("ui.pair", { label: say.moment(fork.hour), value: forkName(fork, told) })}
-          </h2>
+          <h2>{say.t("ui.pair", { label: say.moment(fork.hour), value: forkName(fork, told) })}</h2>
           <p className="cap">{say.t("debrief.whatIf.rank", { rank, n: tried })}</p>
         </div>
       </section>
