@@ -41,7 +41,7 @@ function Book({ week }: { readonly week: number }) {
               </div>
             )}
             <Guess week={week + 1} />
-            <div className="acts">
+            <div className="acts book-acts">
               <Act className="btn" command={{ kind: "closeBook", shared: true }}>
                 {say.t("ui.book.closeShown")}
               </Act>

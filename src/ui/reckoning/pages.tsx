@@ -1,6 +1,6 @@
 /** The four pages of Sunday's book as drawings; the table beside them holds the same numbers. */
 import type { ReactNode } from "react";
-import { orderOf, stays, tiredLevel } from "../../sim/index.ts";
+import { litAtThree, orderOf, stays, tiredLevel } from "../../sim/index.ts";
 import { cashParts } from "../books/accounts.ts";
 import { whyAccount } from "../books/whyAccount.ts";
 import { useRun, useSay } from "../context.ts";
@@ -167,7 +167,7 @@ export function VillagePage() {
   const { world } = useRun();
   const houses = world.rivals.filter((rival) => !rival.closed);
   const lit = houses.filter((rival) => rival.lit).length;
-  const isOurs = world.standing.nightReplies > 0 || world.people.some((person) => person.nights > 0);
+  const isOurs = litAtThree(world);
   return (
     <Page
       title={say.t("ui.book.village")}
