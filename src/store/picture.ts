@@ -10,13 +10,13 @@ interface PictureStore {
   show(session: Session): void;
 }
 
-/** Settings are those of `game`; time stands; pointing, layers and the choice of the picture stay in this store. */
-export function createPictureStore(game: GameState, first: Session): PictureStore {
+/** Settings are those of `game`; time stands, `part` of the hour (0..1) has passed; pointing, layers and the choice of the picture stay in this store. */
+export function createPictureStore(game: GameState, first: Session, part = 0): PictureStore {
   const store = createStore<GameState>()(
     subscribeWithSelector((set) => ({
       ...game,
       session: first,
-      clock: stillClock(1),
+      clock: { ...stillClock(1), held: part },
       focus: null,
       hover: null,
       marked: null,

@@ -161,6 +161,11 @@ export class HouseScene extends Scene {
     if (!this.watching.isStill()) stage.rain.fall(now);
   }
 
+  /** Still pictures, and time runs: its hands go by the hour. Where time stands they stand where they are. */
+  private isStepping(): boolean {
+    return this.watching.isStill() && this.watching.store.getState().clock.speed !== 0;
+  }
+
   /** Everybody in the picture; nobody before it has started. */
   figures(): ReadonlyMap<string, Figure> {
     return this.stage?.figures.all() ?? new Map();
@@ -234,7 +239,7 @@ export class HouseScene extends Scene {
       figures: createFigures(this, frames, layout.ways, this.watching.isStill),
       changes,
       shine: createShine(this, layout, changes, DEPTH),
-      clock: createClock(this, layout, DEPTH.glow, this.watching.isStill),
+      clock: createClock(this, layout, DEPTH.glow, () => this.isStepping()),
       marks: createMarks(this, slots, DEPTH.marks),
       rain: createRain(this, layout.all, DEPTH.rain),
       courierFrom: Number.NEGATIVE_INFINITY,

@@ -7,7 +7,7 @@ const MARK_EVERY = 72;
 
 export interface Reel {
   /** The world as the film's hour left it, with the hour's own time and doings on it; not to be changed. */
-  at(hour: FilmHour): World;
+  at(hour: Pick<FilmHour, "hour" | "people">): World;
 }
 
 /** What somebody does, where. */
@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** Everybody does what the film says they did in this hour; whoever has left their work since does it where they did it last. */
-function seen(world: World, { hour, people }: FilmHour, before: readonly Post[]): World {
+function seen(world: World, { hour, people }: Parameters<Reel["at"]>[0], before: readonly Post[]): World {
   const doing = (p: Person, i: number): Person => {
     const activity = people[i] ?? p.activity;
     const isPlaced = activity !== "work" || (p.activity === "work" && p.station >= 0);

@@ -6,6 +6,8 @@ import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { figureParams } from "../debrief/figures.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { AskedList } from "./AskedList.tsx";
+import { hourShown } from "./houseThen.ts";
+import { OwnHouse } from "./OwnHouse.tsx";
 import { pictureOf, pictureWords } from "./pictures.ts";
 import { WitnessSlip } from "./Witness.tsx";
 import "../styles/fonts.css";
@@ -72,10 +74,20 @@ function GoalAtEnd() {
 }
 
 function Picture({ id }: { readonly id: string }) {
-  const { setting } = useRun();
-  const source = pictureOf(id, setting.level);
-  if (source === undefined) return <span className="end-house" aria-hidden="true" />;
-  return <img src={source} alt="" width={960} height={540} />;
+  const run = useRun();
+  const isText = useGame((state) => state.settings.textMode);
+  const source = pictureOf(id, run.setting.level);
+  const hour = isText ? undefined : hourShown(id, run);
+  return (
+    <>
+      {source === undefined ? (
+        <span className="end-house" aria-hidden="true" />
+      ) : (
+        <img src={source} alt="" width={960} height={540} />
+      )}
+      {hour !== undefined && <OwnHouse id={id} hour={hour} />}
+    </>
+  );
 }
 
 interface VoicesProps {
