@@ -9,7 +9,7 @@ export const ledgerText = (say: Say, name: LedgerName, value: number): string =>
   name === "money" ? say.change(value) : say.count(value);
 
 /** A difference, with a plus before what is more. */
-const byText = (say: Say, name: LedgerName, by: number): string =>
+export const byText = (say: Say, name: LedgerName, by: number): string =>
   name === "money" ? say.change(by) : by > 0 ? `+${say.count(by)}` : say.count(by);
 
 interface Props {

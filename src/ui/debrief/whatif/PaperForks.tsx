@@ -2,6 +2,7 @@
 import type { Odds, Outcome, Shown } from "../../../debrief/whatif/index.ts";
 import { useRun, useSay } from "../../context.ts";
 import { didText, forkName, insteadText } from "./decisionWords.ts";
+import { byText } from "./LedgerRows.tsx";
 
 interface Props {
   readonly forks: readonly (Shown & { readonly odds?: Odds })[];
@@ -33,7 +34,7 @@ export function PaperForks({ forks, was }: Props) {
           <p>
             {say.t("debrief.split.decision", {
               by: say.change(fork.would.ledgers.money - was.ledgers.money),
-              people: say.count(fork.would.ledgers.people - was.ledgers.people),
+              people: byText(say, "people", fork.would.ledgers.people - was.ledgers.people),
             })}
           </p>
           {fork.odds !== undefined && (

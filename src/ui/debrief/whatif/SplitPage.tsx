@@ -6,6 +6,7 @@ import type { GlyphName } from "../../icons/glyphs.ts";
 import { Icon } from "../../icons/Icon.tsx";
 import { Heads } from "../../parts/Heads.tsx";
 import { forkName } from "./decisionWords.ts";
+import { byText } from "./LedgerRows.tsx";
 import { useFindings, type WhatIfControls } from "./useWhatIf.ts";
 import { Working } from "./Working.tsx";
 
@@ -161,7 +162,7 @@ function Movers({ all }: { readonly all: WhatIfControls }) {
   const told = { say, world, setting };
   const by = (would: Outcome) => ({
     by: say.change(would.ledgers.money - was.ledgers.money),
-    people: say.count(would.ledgers.people - was.ledgers.people),
+    people: byText(say, "people", would.ledgers.people - was.ledgers.people),
   });
   const movers = together([
     ...all.forks.map((fork) => ({
