@@ -5,6 +5,7 @@ import { figuresOf, witnessesOf } from "../../debrief/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { figureParams } from "../debrief/figures.ts";
 import { Icon } from "../icons/Icon.tsx";
+import { goalKey } from "../parts/goal.ts";
 import { AskedList } from "./AskedList.tsx";
 import { hourShown } from "./houseThen.ts";
 import { OwnHouse } from "./OwnHouse.tsx";
@@ -63,12 +64,11 @@ function GoalAtEnd() {
   const { world, setting } = useRun();
   const isReached = world.flags["goal-reached"] !== undefined;
   if (!isReached && world.flags["goal-missed"] === undefined) return null;
+  const kind = setting.level.goal.is === "cash" ? "goal" : "count";
   return (
     <p className="end-goal">
       <Icon name={isReached ? "check" : "x"} size={16} />
-      {say.t(isReached ? "ending.goalReached" : "ending.goalMissed", {
-        goal: say.t(`level.${setting.level.id}.goal`),
-      })}
+      {say.t(`ending.${kind}${isReached ? "Reached" : "Missed"}`, { goal: say.t(goalKey(setting, "goal")) })}
     </p>
   );
 }
