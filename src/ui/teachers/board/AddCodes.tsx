@@ -26,7 +26,7 @@ export function AddCodes({ board }: { readonly board: BoardState }) {
   const checked = entries.filter(({ state }) => state.kind === "checked").length;
   const faults = entries.length - checked - waiting;
   return (
-    <section className="slip teachers-slip board-add">
+    <section className={`slip teachers-slip board-add${entries.length > 0 ? " has-runs" : ""}`}>
       <label htmlFor="board-codes">{t("teachers.board.lead")}</label>
       <p className="cap">{t("teachers.board.where")}</p>
       <textarea

@@ -4,7 +4,7 @@ import { Pick } from "../../parts/Pick.tsx";
 import { AsTable } from "./AsTable.tsx";
 import { AXES, type Axis, axisText, figureOn, isAxis, type MarkKind, markOf, tickText } from "./axes.ts";
 import type { ClassProps, ClassRun } from "./classProps.ts";
-import { ticksFor } from "./scale.ts";
+import { ticksFor, ticksForMost } from "./scale.ts";
 
 const WIDTH = 660;
 const HEIGHT = 430;
@@ -54,10 +54,15 @@ export function Plot({ rows, names, x, y }: PlotProps) {
   const { t } = names.words;
   const all = (axis: Axis) => rows.map(({ row }) => figureOn(row, axis));
   const law = rows[0]?.row.lawWeek ?? 0;
-  const [xs, ys] = [ticksFor(x === "longestWeek" ? [law, ...all(x)] : all(x)), ticksFor(all(y))];
+  const [xs, ys] = [ticksFor(x === "longestWeek" ? [law, ...all(x)] : all(x)), ticksForMost(all(y))];
   const along = (ticks: readonly number[], value: number): number => {
     const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-    return (value - low) / (high - low);
+    return Math.min(1, Math.max(0, (value - low) / (high - low)));
+  };
+  // A house further out than the edge lies on it.
+  const edge = (value: number): string => {
+    if (value === ys[0] && all(y).some((it) => it < value)) return "< ";
+    return value === ys.at(-1) && all(y).some((it) => it > value) ? "> " : "";
   };
   const px = (value: number) => LEFT + along(xs, value) * (WIDTH - LEFT - RIGHT);
   const py = (value: number) => HEIGHT - BOTTOM - along(ys, value) * (HEIGHT - BOTTOM - TOP);
@@ -76,7 +81,7 @@ export function Plot({ rows, names, x, y }: PlotProps) {
             className={value === 0 ? "scatter-zero" : "scatter-tick"}
           />
           <text x={LEFT - 8} y={py(value) + 5} textAnchor="end">
-            {tickText(names, y, value)}
+            {edge(value) + tickText(names, y, value)}
           </text>
         </g>
       ))}

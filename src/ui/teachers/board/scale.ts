@@ -22,3 +22,26 @@ export function ticksFor(values: readonly number[]): readonly number[] {
     if (at >= high && ticks.length > 1) return ticks;
   }
 }
+
+/** A box is drawn this many times beyond the middle half of all values; what lies further out is an outlier. */
+const BEYOND = 1.5;
+
+const between = (sorted: readonly number[], share: number): number => {
+  const at = (sorted.length - 1) * share;
+  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+  return low + (high - low) * (at - Math.floor(at));
+};
+
+/**
+ * Ticks for most of the values: a few houses far out, deep in debt, would press all others into one line. What lies outside
+ * belongs on the edge, and the edge says so.
+ */
+export function ticksForMost(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [from, to] = [between(sorted, 0.25), between(sorted, 0.75)];
+  const reach = (to - from) * BEYOND;
+  const inner = sorted.filter((it) => it >= from - reach && it <= to + reach);
+  const span = (all: readonly number[]): number => (all.at(-1) ?? 0) - (all[0] ?? 0);
+  const gains = span(inner) > 0 && span(inner) * 2 <= span(sorted);
+  return ticksFor(gains ? inner : values);
+}
