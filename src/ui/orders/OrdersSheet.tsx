@@ -22,7 +22,7 @@ export default function OrdersSheet() {
   const sorted = [...views].sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
   return (
     <Sheet title={say.t("ui.orders.title")} lead={say.t("ui.orders.open", { n: views.length })} isWide>
-      {views.length === 0 && <p>{say.t("ui.orders.none")}</p>}
+      {views.length === 0 && <p className="slip none">{say.t("ui.orders.none")}</p>}
       <ul className="order-pages">
         {sorted.map((view) => (
           <li key={view.id}>
