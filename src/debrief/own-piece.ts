@@ -3,7 +3,7 @@
  * divided by the pieces that left; they add up to the mean price exactly, and what is left is the owners'.
  */
 import { div, type Listing, type Setting, share, type World } from "../sim/index.ts";
-import { type PieceView, part } from "./parts.ts";
+import { type PieceView, part, setterOfRent } from "./parts.ts";
 
 /** The listing that sent most pieces, the later of equals; undefined before a parcel has left. */
 function bestSeller(world: World): Listing | undefined {
@@ -45,7 +45,7 @@ export function ownPiece(world: World, setting: Setting): PieceView | undefined 
   const rent = all > 0 ? div(world.books.rent + world.books.meals, all) : 0;
   const inside = [
     part("cloth", made.cloth, "clothMarket", "makers", "E88"),
-    part("rentAndMeals", rent, "landlord", "makers", "S71"),
+    part("rentAndMeals", rent, setterOfRent(world), "makers", "S71"),
     part("you", left - made.cloth - rent - made.finish - made.sewing, "rest", "derived", "E46"),
     part("cutAndFinish", made.finish, "you", "derived", "S74"),
     part("sewing", made.sewing, "you", "derived", "S74"),

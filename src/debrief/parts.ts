@@ -1,4 +1,5 @@
 /** The parts of one piece, as every page about a piece names them. */
+import type { World } from "../sim/index.ts";
 
 /** Who set a part, as a key of the catalogue under debrief.setBy. */
 export type SetBy =
@@ -59,3 +60,6 @@ export function part(
 ): PiecePart {
   return { id, fen, setBy, kind, source };
 }
+
+/** Who set rent and meals together: where the house is one's own there are only meals, and nobody else sets them. */
+export const setterOfRent = ({ books }: World): SetBy => (books.rent > 0 ? "landlord" : "you");

@@ -4,7 +4,7 @@
  */
 import { div, type Order, overheadShare, type Setting, share, type World } from "../sim/index.ts";
 import { ownPiece } from "./own-piece.ts";
-import { type PieceView, part } from "./parts.ts";
+import { type PieceView, part, setterOfRent } from "./parts.ts";
 
 /** Advertising as reported by owners for many products: 45 % of cost price (S66). */
 const ADVERTISING_BP = 4500;
@@ -50,7 +50,7 @@ function orderedPiece(world: World, setting: Setting): PieceView | undefined {
     part("cloth", order.cloth, "clothMarket", "makers", "E88"),
     part("appFees", fees, "app", "makers", "S62"),
     part("lateAndRefunds", lost, "app", "makers", "S49"),
-    part("rentAndMeals", rent, "landlord", "makers", "S71"),
+    part("rentAndMeals", rent, setterOfRent(world), "makers", "S71"),
     part("you", rest, "bid", "derived", "E46"),
     part("cutAndFinish", finish, "you", "derived", "S74"),
     part("sewing", sewing, "you", "derived", "S74"),
