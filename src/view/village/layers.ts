@@ -17,11 +17,11 @@ const SHADES: readonly { readonly fill: string; readonly every: number }[] = [
   { fill: "#a83a5b", every: 9 },
   { fill: "#4a1942", every: 5 },
 ];
-const THREAD = { light: "#fff7df", dark: "#b5382b" } as const;
+const THREAD = { light: "#fff7df", own: "#c9371f", other: "#7d3a2c" } as const;
 const DETAIL = 0.5;
 /** Minutes that make a thread one pixel thicker, and the thickest. */
-const PER_PIXEL = 240;
-const THICKEST = 9;
+const PER_PIXEL = 400;
+const THICKEST = 6;
 
 export interface Layers {
   show(layer: Layer, lanes: Lanes): void;
@@ -79,16 +79,16 @@ function bakeRoof(
   return { left, top };
 }
 
-/** A thread from house to house, sagging a little, with an arrow at its end. */
-function thread(c: Context, from: Point, to: Point, width: number): void {
+/** A thread from house to house, sagging a little, with a knot where it begins and an arrow at its end. */
+function thread(c: Context, from: Point, to: Point, width: number, dark: string): void {
   const [mx, my] = [
     (from[0] + to[0]) / 2,
     (from[1] + to[1]) / 2 - 18 - Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.12,
   ];
   const angle = Math.atan2(to[1] - my, to[0] - mx);
   for (const [colour, w] of [
-    [THREAD.light, width + 5],
-    [THREAD.dark, width],
+    [THREAD.light, width + 4],
+    [dark, width],
   ] as const) {
     c.strokeStyle = colour;
     c.fillStyle = colour;
@@ -98,7 +98,10 @@ function thread(c: Context, from: Point, to: Point, width: number): void {
     c.moveTo(...from);
     c.quadraticCurveTo(mx, my, ...to);
     c.stroke();
-    const r = 14 + 1.8 * w;
+    const r = 12 + 1.8 * w;
+    c.beginPath();
+    c.arc(from[0], from[1], w / 2 + 4, 0, 2 * Math.PI);
+    c.fill();
     c.beginPath();
     c.moveTo(to[0] + Math.cos(angle) * 6, to[1] + Math.sin(angle) * 6);
     c.lineTo(to[0] - Math.cos(angle - 0.5) * r, to[1] - Math.sin(angle - 0.5) * r);
@@ -159,11 +162,15 @@ export function createLayers(scene: Scene, homes: Homes, village: Village, top: 
     c.setTransform(1, 0, 0, 1, 0, 0);
     c.clearRect(0, 0, WORLD.w, WORLD.h);
     c.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
-    for (const { from, to, minutes } of lanes.links) {
+    const drawn = lanes.links.flatMap(({ from, to, minutes }) => {
       const [a, b] = [homes.of(from), homes.of(to)];
-      if (!a || !b) continue;
+      return a && b ? [{ a, b, minutes, isOwn: a.house?.id === "own" || b.house?.id === "own" }] : [];
+    });
+    // The own house's threads are brighter and lie on all others.
+    for (const { a, b, minutes, isOwn } of drawn.sort((one, two) => Number(one.isOwn) - Number(two.isOwn))) {
       const [p, q] = [middle(a.lot, ridge(a)), middle(b.lot, ridge(b))];
-      thread(c, [p.x, p.y], [q.x, q.y], Math.min(THICKEST, 2 + minutes / PER_PIXEL));
+      const width = Math.min(THICKEST, 2 + minutes / PER_PIXEL) + (isOwn ? 2 : 0);
+      thread(c, [p.x, p.y], [q.x, q.y], width, isOwn ? THREAD.own : THREAD.other);
     }
     texture.refresh();
     threads.setVisible(lanes.links.length > 0);
