@@ -5,9 +5,12 @@ import type { FilmedRun, FilmHour } from "./types.ts";
 /** Hours between two marks from which it can be played on again. */
 const MARK_EVERY = 72;
 
+/** An hour, and what each person did in it as the film says; whoever is not in it does what the record left them at. */
+export type HourSeen = Pick<FilmHour, "hour" | "people">;
+
 export interface Reel {
   /** The world as the film's hour left it, with the hour's own time and doings on it; not to be changed. */
-  at(hour: Pick<FilmHour, "hour" | "people">): World;
+  at(hour: HourSeen): World;
 }
 
 /** What somebody does, where. */
@@ -23,7 +26,7 @@ interface Place {
 }
 
 /** Everybody does what the film says they did in this hour; whoever has left their work since does it where they did it last. */
-function seen(world: World, { hour, people }: Parameters<Reel["at"]>[0], before: readonly Post[]): World {
+function seen(world: World, { hour, people }: HourSeen, before: readonly Post[]): World {
   const doing = (p: Person, i: number): Person => {
     const activity = people[i] ?? p.activity;
     const isPlaced = activity !== "work" || (p.activity === "work" && p.station >= 0);

@@ -1,6 +1,7 @@
 /** The house of the run in place of a drawn picture; that picture stays where nothing can be drawn, and until it is. */
 import { useEffect, useRef, useState } from "react";
 import { useRun, useServices } from "../context.ts";
+import { drawScene } from "../parts/drawScene.ts";
 import { houseThen } from "./houseThen.ts";
 
 interface Props {
@@ -16,20 +17,11 @@ export function OwnHouse({ id, hour }: Props) {
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    let isGone = false;
-    let stop: (() => void) | undefined;
-    const store = houseThen(id, hour, game.getState(), run);
-    startScene(element, () => !isGone && setDrawn(true), store).then(
-      (end) => {
-        if (isGone) end();
-        else stop = end;
-      },
-      (fault: unknown) => console.warn("The ending keeps its drawn picture:", fault),
-    );
-    return () => {
-      isGone = true;
-      stop?.();
+    const heard = {
+      onDrawn: () => setDrawn(true),
+      onFail: (fault: unknown) => console.warn("The ending keeps its drawn picture:", fault),
     };
+    return drawScene(startScene, element, heard, houseThen(id, hour, game.getState(), run));
   }, [startScene, game, run, id, hour]);
   return <div className={`end-own${isDrawn ? " is-drawn" : ""}`} aria-hidden="true" ref={place} />;
 }

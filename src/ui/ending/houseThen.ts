@@ -1,12 +1,18 @@
 /** Endings that show a house as it is: in places that have a house of their own it is that house, drawn from the run itself. */
-
-import { reelOf } from "../../debrief/index.ts";
 import { createPictureStore, type GameState, type GameStore, type Session } from "../../store/index.ts";
+import { reelOfRun, sessionAt } from "../debrief/film/sessionAt.ts";
 
-/** Whose picture is the house of the run, on which weekday (Monday is 0) and at which hour. */
-const AS_IT_IS: Readonly<
-  Record<string, { readonly weekday: number; readonly clock: number; readonly part: number }>
-> = {
+/** When a picture shows the house. */
+interface Moment {
+  /** Monday is 0 */
+  readonly weekday: number;
+  readonly clock: number;
+  /** of the hour that has passed, 0..1 */
+  readonly part: number;
+}
+
+/** The endings whose picture is the house of the run. */
+const AS_IT_IS: Readonly<Record<string, Moment>> = {
   "half-past-two": { weekday: 2, clock: 14, part: 0.5 },
 };
 /** Places whose house the drawn pictures show, and those that rent it. */
@@ -31,8 +37,6 @@ export function hourShown(
 
 /** The run as it stood then, for the scene that draws the house. Plays the record again up to that hour. */
 export function houseThen(id: string, hour: number, game: GameState, run: Session): GameStore {
-  const { setting, world, log } = run;
-  const reel = reelOf(setting, { seed: world.seed, log, endHour: world.hour });
-  const then = { ...reel.at({ hour, people: [] }), card: null, ended: world.ended };
-  return createPictureStore(game, { ...run, world: then }, AS_IT_IS[id]?.part).store;
+  const then = sessionAt(reelOfRun(run), run, { hour, people: [] });
+  return createPictureStore(game, then, AS_IT_IS[id]?.part).store;
 }

@@ -1,6 +1,7 @@
 /** The place of the picture. What is drawn there says nothing that does not also stand in the panels. */
 import { useEffect, useRef, useState } from "react";
 import { useServices, useT } from "../context.ts";
+import { drawScene } from "../parts/drawScene.ts";
 import { SceneSketch } from "./SceneSketch.tsx";
 import { useWaitForPicture } from "./useWaitForPicture.ts";
 
@@ -15,26 +16,14 @@ export function Scene() {
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    let isGone = false;
-    let stop: (() => void) | undefined;
-    const turn = (next: State) => {
-      if (!isGone) setState(next);
-    };
-    // Without a picture the game is complete: a scene that does not start leaves the slips on the table.
-    startScene(element, () => turn("drawn")).then(
-      (end) => {
-        if (isGone) end();
-        else stop = end;
-      },
-      (fault: unknown) => {
+    return drawScene(startScene, element, {
+      onDrawn: () => setState("drawn"),
+      // Without a picture the game is complete: a scene that does not start leaves the slips on the table.
+      onFail: (fault) => {
         console.warn("The picture did not start:", fault);
-        turn("absent");
+        setState("absent");
       },
-    );
-    return () => {
-      isGone = true;
-      stop?.();
-    };
+    });
   }, [startScene]);
   return (
     <>

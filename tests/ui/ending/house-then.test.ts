@@ -1,8 +1,11 @@
+/** The house in an ending's picture: which hour of the run it is, and that it is that run. */
 import { expect, test } from "vitest";
+import { BOTS, play } from "../../../src/bots/index.ts";
 import { settingOf } from "../../../src/content/index.ts";
 import { createRun, type Setting } from "../../../src/sim/index.ts";
+import type { GameState, Session } from "../../../src/store/index.ts";
 import { readContent } from "../../../src/tools/content-files.ts";
-import { hourShown } from "../../../src/ui/ending/houseThen.ts";
+import { hourShown, houseThen } from "../../../src/ui/ending/houseThen.ts";
 
 const content = readContent(undefined, false);
 
@@ -34,4 +37,15 @@ test("where the drawn picture shows the house, and where an ending is no house a
   for (const level of ["light-at-three", "passed-on", "same-style"])
     expect(hourShown("half-past-two", runOf(level, 24 * 20))).toBeUndefined();
   expect(hourShown("light-at-three", runOf("november-sale", 24 * 20))).toBeUndefined();
+});
+
+test("what is drawn is that hour of the run, half past, and leaves the run as it ended", () => {
+  const { setting } = runOf("first-thirty", 0);
+  const { world, log } = play(setting, 7, BOTS[0]!);
+  const end = world.hour;
+  const run = { setting, world, log } as unknown as Session;
+  const { session, clock } = houseThen("half-past-two", 24 + 14, {} as GameState, run).getState();
+  expect(session?.world.hour).toBe(24 + 14);
+  expect(session?.world.books.cash).not.toBe(world.books.cash);
+  expect([clock.held, world.hour]).toEqual([0.5, end]);
 });

@@ -1,9 +1,11 @@
 /** The house and the lanes as they were in the film's hour, drawn by the same scenes as the play screen; gone with the page. */
 import { useEffect, useRef, useState } from "react";
-import { type FilmHour, type Reel, reelOf } from "../../../debrief/index.ts";
-import { createPictureStore, type Layer, lanes, type SceneName, type Session } from "../../../store/index.ts";
+import type { FilmHour, Reel } from "../../../debrief/index.ts";
+import { createPictureStore, type Layer, lanes, type SceneName } from "../../../store/index.ts";
 import { useRun, useSay, useServices } from "../../context.ts";
 import { Choice } from "../../parts/Choice.tsx";
+import { drawScene } from "../../parts/drawScene.ts";
+import { reelOfRun, sessionAt } from "./sessionAt.ts";
 
 interface Props {
   readonly hour: FilmHour;
@@ -14,12 +16,6 @@ interface Props {
 }
 
 type Picture = ReturnType<typeof createPictureStore> & { readonly reel: Reel };
-
-/** The run as it stood in an hour; what only its end tells of the neighbours is told all the time. */
-const sessionAt = (reel: Reel, run: Session, hour: FilmHour): Session => ({
-  ...run,
-  world: { ...reel.at(hour), card: null, ended: run.world.ended },
-});
 
 export function FilmScene({ hour, houseAlt, lanesAlt, onFail }: Props) {
   const say = useSay();
@@ -35,26 +31,17 @@ export function FilmScene({ hour, houseAlt, lanesAlt, onFail }: Props) {
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const { setting, world, log } = run;
-    const reel = reelOf(setting, { seed: world.seed, log, endHour: world.hour });
+    const reel = reelOfRun(run);
     const made = createPictureStore(game.getState(), sessionAt(reel, run, first.current));
-    let isGone = false;
-    let stop: (() => void) | undefined;
-    startScene(element, () => !isGone && setDrawn(true), made.store).then(
-      (end) => {
-        if (isGone) end();
-        else stop = end;
-      },
-      (fault: unknown) => {
+    const heard = {
+      onDrawn: () => setDrawn(true),
+      onFail: (fault: unknown) => {
         console.warn("The film has no picture:", fault);
-        if (!isGone) fail.current();
+        fail.current();
       },
-    );
-    setPicture({ ...made, reel });
-    return () => {
-      isGone = true;
-      stop?.();
     };
+    setPicture({ ...made, reel });
+    return drawScene(startScene, element, heard, made.store);
   }, [startScene, game, run]);
   useEffect(() => picture?.show(sessionAt(picture.reel, run, hour)), [picture, run, hour]);
   useEffect(() => {
