@@ -4,7 +4,7 @@
  * picture that is dragged slides, and only what comes in at its edges is drawn.
  */
 import { Core, type GameObjects, Renderer, Scale, type Scene, Scenes } from "phaser";
-import { type Area, edgesOf, NO_SLIDE, type Sight, slideOf } from "./slide.ts";
+import { type Area, edgesOf, NO_SLIDE, type Shown, slideOf } from "./slide.ts";
 
 type Piece = GameObjects.Image;
 
@@ -40,7 +40,7 @@ function traceOf(piece: Piece, tick: number): Trace {
   return { frame, x, y, alpha, flipX, scaleX, scaleY, area: areaOf(piece), tick };
 }
 
-function sightOf({ cameras: { main }, renderer: { width, height } }: Scene): Sight {
+function shownOf({ cameras: { main }, renderer: { width, height } }: Scene): Shown {
   const { zoom } = main;
   // Where the camera will stand when it draws: its bounds hold it only then.
   const x = main.clampX(main.scrollX) + (width - width / zoom) / 2;
@@ -60,7 +60,7 @@ export function drawChanges(scene: Scene): Changes {
   const canvas = renderer instanceof Renderer.Canvas.CanvasRenderer ? renderer : null;
   const traces = new Map<GameObjects.GameObject, Trace>();
   let tick = 0;
-  let sight: Sight | null = null;
+  let shown: Shown | null = null;
   let slide = NO_SLIDE;
   let isWhole = true;
   let areas: readonly Area[] = [];
@@ -90,9 +90,9 @@ export function drawChanges(scene: Scene): Changes {
   };
 
   const decide = (): void => {
-    const now = sightOf(scene);
-    const slid = sight && slideOf(sight, now);
-    sight = now;
+    const now = shownOf(scene);
+    const slid = shown && slideOf(shown, now);
+    shown = now;
     slide = slid ?? NO_SLIDE;
     areas = [...find(), ...edgesOf(now, slide)];
     const sum = areas.reduce((total, { w, h }) => total + w * h * now.zoom ** 2, 0);
@@ -103,17 +103,17 @@ export function drawChanges(scene: Scene): Changes {
   };
 
   const clip = (): void => {
-    if (canvas !== null && sight !== null && !isWhole && areas.length > 0) {
+    if (canvas !== null && shown !== null && !isWhole && areas.length > 0) {
       // Phaser has saved the context for this picture and restores it after.
       const c = canvas.gameContext;
       if (slide.x !== 0 || slide.y !== 0) c.drawImage(canvas.gameCanvas, slide.x, slide.y);
-      const { zoom } = sight;
+      const { zoom } = shown;
       c.beginPath();
       for (const { x, y, w, h } of areas) {
-        const left = Math.floor((x - sight.x) * zoom) - EDGE;
-        const top = Math.floor((y - sight.y) * zoom) - EDGE;
-        const right = Math.ceil((x + w - sight.x) * zoom) + EDGE;
-        const bottom = Math.ceil((y + h - sight.y) * zoom) + EDGE;
+        const left = Math.floor((x - shown.x) * zoom) - EDGE;
+        const top = Math.floor((y - shown.y) * zoom) - EDGE;
+        const right = Math.ceil((x + w - shown.x) * zoom) + EDGE;
+        const bottom = Math.ceil((y + h - shown.y) * zoom) + EDGE;
         c.rect(left, top, right - left, bottom - top);
       }
       c.clip();

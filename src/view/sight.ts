@@ -13,13 +13,15 @@ export interface Sight {
   start(width: number): { readonly x: number; readonly y: number };
 }
 
+/** The middle of the machines, the same in every house. */
+const MACHINES = { x: 3.9, y: 4.4, z: 0.8 };
 /** Pixels of the picture beside the middle of the clock: its dial and some wall. */
 const CLOCK_ROOM = 44;
 
 /** A house: where it is narrow, at the machines, but never so that the clock would be out of sight. */
 export function sightOf({ clock }: Pick<HouseLayout, "clock">): Sight {
   const at = pt(clock.x, clock.y, clock.z).x;
-  const machines = pt(3.9, 4.4, 0.8).x;
+  const machines = pt(MACHINES.x, MACHINES.y, MACHINES.z).x;
   return {
     ...WORLD,
     least: 0,

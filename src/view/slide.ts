@@ -8,8 +8,8 @@ export interface Area {
   readonly h: number;
 }
 
-/** What the camera shows: the corner in pixels of the picture, the size in pixels of the canvas. */
-export interface Sight {
+/** What of the picture is shown: the corner in pixels of the picture, the size in pixels of the canvas. */
+export interface Shown {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
@@ -27,16 +27,17 @@ export const NO_SLIDE: Slide = { x: 0, y: 0 };
 /** Part of a pixel that sums of fractions may be off. */
 const OFF = 0.001;
 
-/** How far the picture slides from one sight to the next; null where it does not fit by whole pixels. */
-export function slideOf(from: Sight, to: Sight): Slide | null {
+/** How far the picture slides from what was shown to what is shown now; null where it does not fit by whole pixels. */
+export function slideOf(from: Shown, to: Shown): Slide | null {
   if (from.zoom !== to.zoom || from.width !== to.width || from.height !== to.height) return null;
   const [x, y] = [(from.x - to.x) * to.zoom, (from.y - to.y) * to.zoom];
+  // `+ 0` makes the negative zero of a rounded −0.0001 a plain one.
   const slide = { x: Math.round(x) + 0, y: Math.round(y) + 0 };
   return Math.abs(x - slide.x) > OFF || Math.abs(y - slide.y) > OFF ? null : slide;
 }
 
 /** What comes in at the edges of a picture that has slid. */
-export function edgesOf({ x, y, zoom, width, height }: Sight, slide: Slide): Area[] {
+export function edgesOf({ x, y, zoom, width, height }: Shown, slide: Slide): Area[] {
   const [w, h] = [width / zoom, height / zoom];
   const [across, down] = [Math.abs(slide.x) / zoom, Math.abs(slide.y) / zoom];
   const edges: Area[] = [];

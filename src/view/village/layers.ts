@@ -22,6 +22,8 @@ const DETAIL = 0.5;
 /** Minutes that make a thread one pixel thicker, and the thickest. */
 const PER_PIXEL = 400;
 const THICKEST = 6;
+/** Pixels that the own house's threads are thicker. */
+const OWN_MORE = 2;
 
 export interface Layers {
   show(layer: Layer, lanes: Lanes): void;
@@ -169,7 +171,7 @@ export function createLayers(scene: Scene, homes: Homes, village: Village, top: 
     // The own house's threads are brighter and lie on all others.
     for (const { a, b, minutes, isOwn } of drawn.sort((one, two) => Number(one.isOwn) - Number(two.isOwn))) {
       const [p, q] = [middle(a.lot, ridge(a)), middle(b.lot, ridge(b))];
-      const width = Math.min(THICKEST, 2 + minutes / PER_PIXEL) + (isOwn ? 2 : 0);
+      const width = Math.min(THICKEST, 2 + minutes / PER_PIXEL) + (isOwn ? OWN_MORE : 0);
       thread(c, [p.x, p.y], [q.x, q.y], width, isOwn ? THREAD.own : THREAD.other);
     }
     texture.refresh();

@@ -23,10 +23,13 @@ export function ticksFor(values: readonly number[]): readonly number[] {
   }
 }
 
-/** A box is drawn this many times beyond the middle half of all values; what lies further out is an outlier. */
+/** What lies further from the middle half of all values than this many times its width is an outlier, as in a box plot. */
 const BEYOND = 1.5;
+/** An axis that is cut must show the others so many times as large, or it is not worth hiding how far out a house is. */
+const LEAST_GAIN = 2;
 
-const between = (sorted: readonly number[], share: number): number => {
+/** The value below which a share (0..1) of sorted values lies. */
+const quantile = (sorted: readonly number[], share: number): number => {
   const at = (sorted.length - 1) * share;
   const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
   return low + (high - low) * (at - Math.floor(at));
@@ -38,10 +41,10 @@ const between = (sorted: readonly number[], share: number): number => {
  */
 export function ticksForMost(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const [from, to] = [between(sorted, 0.25), between(sorted, 0.75)];
+  const [from, to] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const reach = (to - from) * BEYOND;
   const inner = sorted.filter((it) => it >= from - reach && it <= to + reach);
   const span = (all: readonly number[]): number => (all.at(-1) ?? 0) - (all[0] ?? 0);
-  const gains = span(inner) > 0 && span(inner) * 2 <= span(sorted);
+  const gains = span(inner) > 0 && span(inner) * LEAST_GAIN <= span(sorted);
   return ticksFor(gains ? inner : values);
 }
