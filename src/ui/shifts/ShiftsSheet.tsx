@@ -97,11 +97,11 @@ export default function ShiftsSheet() {
         <span className="sp" />
         <span>
           <i className="mark-8" />{" "}
-          {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
+          {say.t("ui.both", { one: say.span(legalDay), other: say.t("ui.shifts.normal") })}
         </span>
         <span>
           <i className="mark-11" />{" "}
-          {say.t("ui.shifts.mark", { hours: say.span(longestDay), what: say.t("ui.shifts.most") })}
+          {say.t("ui.both", { one: say.span(longestDay), other: say.t("ui.shifts.most") })}
         </span>
       </p>
     </Sheet>
@@ -124,7 +124,7 @@ function Legend() {
       )}
       <span>
         <i className="mark-8" />{" "}
-        {say.t("ui.shifts.mark", { hours: say.span(legalDay), what: say.t("ui.shifts.normal") })}
+        {say.t("ui.both", { one: say.span(legalDay), other: say.t("ui.shifts.normal") })}
       </span>
     </p>
   );
