@@ -24,6 +24,19 @@ describe("one piece", () => {
   });
 });
 
+test("a landlord sets rent and meals, and where there is no rent to pay nobody but you", () => {
+  const setBy = (rentWeek: number) => {
+    const setting = quietSetting({ level: { rentWeek } });
+    const world = start(setting);
+    everybody(world, setting, 8, 20);
+    giveOrder(world, setting, 60);
+    pass(world, setting, 24 * 10);
+    return onePiece(world, setting)?.inside.find(({ id }) => id === "rentAndMeals")?.setBy;
+  };
+  expect(setBy(38_000)).toBe("landlord");
+  expect(setBy(0)).toBe("you");
+});
+
 describe("its strips", () => {
   test("fill the height, the larger share never the thinner strip", () => {
     const strips = stripsOf([500, 100, 0, -40, 1400], 10, 300);
