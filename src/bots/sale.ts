@@ -21,6 +21,7 @@ export function aheadFor(seat: Seat, sale: SaleView | null, l: ListingView, habi
 /** The evening before: how many it lets the page sell before they are sewn; afterwards none. */
 export function openPreOrders(seat: Seat, habits: Shopkeeping): void {
   if (hourOfDay(seat.world.hour) !== EVENING) return;
+  // The look at the sale costs far more than the look at the clock, and bots are asked every hour.
   const sale = saleOf(seat);
   if (!sale) return;
   const { hour } = seat.world;

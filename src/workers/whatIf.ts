@@ -25,11 +25,11 @@ async function answer(ask: Ask): Promise<void> {
   const setting = settingOf(content, ask.level, ask.regime, { changes: ask.changes });
   if (!setting) return tell({ kind: "failed" });
   const end = retell(setting, ask);
-  if (ask.share !== undefined && ask.standIn === undefined) {
-    const likeness = likest(setting, ask.seed, outcomeOf(end, setting), ask.share);
-    return tell({ kind: "likest", likeness });
-  }
-  if (ask.share !== undefined && ask.standIn !== undefined) {
+  if (ask.share !== undefined) {
+    if (ask.standIn === undefined) {
+      const likeness = likest(setting, ask.seed, outcomeOf(end, setting), ask.share);
+      return tell({ kind: "likest", likeness });
+    }
     const searching = search(setting, ask, end, ask.standIn, ask.share);
     let next = searching.next();
     for (; !next.done; next = searching.next()) tell(next.value);

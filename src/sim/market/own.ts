@@ -81,6 +81,7 @@ export function ownHours(world: World, setting: Setting, request: Request): numb
   // what does not fit into the time asked need not be reckoned further
   const last = Math.min(world.hour + SIGHT, request.closesAt + request.hours + 1);
   while (left > 0 && hour < last) {
+    // nothing is left to sew before the cloth is there: the hours until then change nothing
     if (before === 0 && hour < start) {
       hour = Math.min(start, last);
       continue;

@@ -56,8 +56,9 @@ interface Front {
 
 /** The bids on a request as they stand, without ours. */
 interface Field {
-  /** those that are in, and the first of them */
+  /** those that are in */
   in: readonly Place[];
+  /** the first of them; none, where nobody has bid */
   front: Front | undefined;
   /** how many have not bid yet */
   looking: number;
@@ -129,7 +130,7 @@ function imagined(
   return -1;
 }
 
-/** What bids still to come may score: the best of each imagined round. */
+/** What bids still to come may score: the best of each imagined round, -1 in one where nobody bids. */
 function imaginedBest(
   world: World,
   setting: Setting,

@@ -164,10 +164,9 @@ async function measure({ renderer, url, moment, slower = 1, still = false }: See
     await page.goto(`${url}?renderer=${renderer}`);
     if (moment !== undefined) await page.getByRole("button", { name: "Continue" }).click();
     await page.locator("canvas").waitFor();
-    if (moment !== undefined && MOMENTS[moment].scene === "village")
-      await page.locator(".scene-switch").click();
-    const moves = moment !== undefined && MOMENTS[moment].scene === "village";
-    return await costOf(browser, page, moves ? drag : (it) => it.waitForTimeout(MEASURE_MS));
+    const isVillage = moment !== undefined && MOMENTS[moment].scene === "village";
+    if (isVillage) await page.locator(".scene-switch").click();
+    return await costOf(browser, page, isVillage ? drag : (it) => it.waitForTimeout(MEASURE_MS));
   } finally {
     await browser.close();
   }
