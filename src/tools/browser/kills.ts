@@ -2,6 +2,7 @@
  * Kills the browser in the middle of a running game, again and again over one profile, and looks at what the next visit
  * finds: the last decision must be there, and at most two seconds of play or one hour of the run may be gone (S1).
  */
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,8 @@ export interface Kill {
   /** hours that pass in two seconds of play, at least one: what may be lost */
   readonly mayLose: number;
   readonly isDecisionKept: boolean;
+  /** the page took the decision that was pressed before the kill */
+  readonly isTaken: boolean;
 }
 
 const PATIENCE = 30_000;
@@ -26,6 +29,8 @@ const PATIENCE = 30_000;
 const LEAST_AFTER_MS = 250;
 const MOST_AFTER_MS = 2200;
 const SAFE_MS = 2000;
+/** In Firefox the starter moves settings of the profile back and forth; the next start must not meet it. */
+const AFTERMATH_MS = 700;
 const SPEED = 4;
 const HOURS_A_WEEK = 168;
 const PURPOSE = 9998;
@@ -82,6 +87,10 @@ async function clear(page: Page): Promise<void> {
   }
 }
 
+/** The place of the meal rule in force; -1 when the rules are not to be seen. */
+const mealsInForce = (page: Page): Promise<number> =>
+  page.$$eval(MEALS, (all) => all.findIndex((it) => (it as HTMLInputElement).checked));
+
 /** Opens pay and rules; gives the place of the meal rule in force. */
 async function openRules(page: Page): Promise<number> {
   await clear(page);
@@ -93,7 +102,7 @@ async function openRules(page: Page): Promise<number> {
   );
   await press(page, entries, at);
   await page.waitForSelector(MEALS, { timeout: PATIENCE });
-  return page.$$eval(MEALS, (all) => all.findIndex((it) => (it as HTMLInputElement).checked));
+  return mealsInForce(page);
 }
 
 /** Real ms an hour of the first level takes at the speed of this measurement. */
@@ -120,20 +129,39 @@ function hoursBetween(found: number, seen: number): number {
   return ahead > HOURS_A_WEEK / 2 ? 0 : ahead;
 }
 
+/** What the page showed last before it was killed. */
+interface Seen {
+  readonly hour: number;
+  readonly meals: number;
+  readonly isTaken: boolean;
+}
+
 /** Lets the game run at four times its speed, takes a decision in it and waits; gives what the page showed last. */
-async function playOn(page: Page, after: number): Promise<{ hour: number; meals: number }> {
+async function playOn(page: Page, after: number): Promise<Seen> {
   const before = await openRules(page);
-  const meals = 1 - before;
   await press(page, SPEEDS, -2);
-  await press(page, MEALS, meals);
+  await press(page, MEALS, 1 - before);
+  // Time runs: a card that has just come takes no rule beside it, and what was not decided cannot be lost.
+  const isTaken = (await mealsInForce(page)) === 1 - before;
+  const meals = isTaken ? 1 - before : before;
   await new Promise((done) => setTimeout(done, after));
-  return { hour: await weekHour(page), meals };
+  return { hour: await weekHour(page), meals, isTaken };
 }
 
 /** Goes on where the last visit ended, or begins where there is nothing to go on with. */
 async function enter(page: Page, isFirst: boolean): Promise<void> {
   await press(page, ".title-go button", isFirst ? 0 : 1);
   await page.waitForSelector(SPEEDS, { visible: true, timeout: PATIENCE });
+}
+
+/** Ends the browser without a word to it, and waits until what started it has put the profile back in order. */
+async function killNow(browser: Browser): Promise<void> {
+  const program = browser.process();
+  if (program === null) return;
+  const gone = once(program, "exit");
+  program.kill("SIGKILL");
+  await gone;
+  await new Promise((done) => setTimeout(done, AFTERMATH_MS));
 }
 
 /** One run, killed `count` times at moments drawn from `seed`. Throws when a visit cannot go on with the run. */
@@ -146,7 +174,7 @@ export async function killBrowser(
   const profile = mkdtempSync(join(tmpdir(), "kills-"));
   const kills: Kill[] = [];
   const mayLose = Math.max(1, Math.ceil(SAFE_MS / hourMs()));
-  let last: { hour: number; meals: number; after: number } | null = null;
+  let last: (Seen & { after: number }) | null = null;
   try {
     for (let i = 0; i <= count; i++) {
       const { browser, page } = await open(engine, profile, url);
@@ -155,13 +183,12 @@ export async function killBrowser(
         if (last !== null) {
           const hoursLost = hoursBetween(await weekHour(page), last.hour);
           const isDecisionKept = (await openRules(page)) === last.meals;
-          kills.push({ after: last.after, hoursLost, mayLose, isDecisionKept });
+          kills.push({ after: last.after, hoursLost, mayLose, isDecisionKept, isTaken: last.isTaken });
         }
         const after = LEAST_AFTER_MS + below(draw(seed, PURPOSE, i), MOST_AFTER_MS - LEAST_AFTER_MS);
         last = i < count ? { ...(await playOn(page, after)), after } : null;
       } finally {
-        browser.process()?.kill("SIGKILL");
-        await new Promise((done) => setTimeout(done, 300));
+        await killNow(browser);
       }
     }
   } finally {

@@ -38,7 +38,7 @@ export async function killed(engine: Killed, count: number, seed: number): Promi
     const most = Math.max(0, ...kills.map(({ hoursLost }) => hoursLost));
     return [
       none(
-        `decisions lost in ${kills.length} kills of ${engine}, seed ${seed}`,
+        `decisions lost of ${kills.filter(({ isTaken }) => isTaken).length} in ${kills.length} kills of ${engine}, seed ${seed}`,
         kills.filter((it) => !it.isDecisionKept).map(({ after }) => `${after} ms after it`),
       ),
       none(
