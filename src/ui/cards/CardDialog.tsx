@@ -147,7 +147,7 @@ export function Effects({ cardId, choiceId, params }: EffectsProps) {
       {prices.map(([row, icon], i) => (
         <span key={row}>
           {/* For the ear: where one price ends and the next begins. */}
-          <span className="vh">{i === 0 ? " " : "; "}</span>
+          <span className="vh">{i === 0 ? " " : say.t("ui.card.next")}</span>
           <Icon name={icon} size={16} />
           <span className="vh">{say.t("ui.label", { label: say.t(`ui.card.${row}`) })}</span>
           {say.t(`${key}.${row}`, params)}

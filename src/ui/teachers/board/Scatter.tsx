@@ -59,10 +59,11 @@ export function Plot({ rows, names, x, y }: PlotProps) {
     const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
     return Math.min(1, Math.max(0, (value - low) / (high - low)));
   };
-  // A house further out than the edge lies on it.
-  const edge = (value: number): string => {
-    if (value === ys[0] && all(y).some((it) => it < value)) return "< ";
-    return value === ys.at(-1) && all(y).some((it) => it > value) ? "> " : "";
+  // A house further out than the edge lies on it, and the edge says so.
+  const upright = (at: number): string => {
+    const value = tickText(names, y, at);
+    if (at === ys[0] && all(y).some((it) => it < at)) return t("teachers.class.orLess", { value });
+    return at === ys.at(-1) && all(y).some((it) => it > at) ? t("teachers.class.orMore", { value }) : value;
   };
   const px = (value: number) => LEFT + along(xs, value) * (WIDTH - LEFT - RIGHT);
   const py = (value: number) => HEIGHT - BOTTOM - along(ys, value) * (HEIGHT - BOTTOM - TOP);
@@ -81,7 +82,7 @@ export function Plot({ rows, names, x, y }: PlotProps) {
             className={value === 0 ? "scatter-zero" : "scatter-tick"}
           />
           <text x={LEFT - 8} y={py(value) + 5} textAnchor="end">
-            {edge(value) + tickText(names, y, value)}
+            {upright(value)}
           </text>
         </g>
       ))}
