@@ -72,6 +72,6 @@ export const LONG_PAUSES: readonly Pause[] = [
   { x: 2.5, y: 9.6, z: 0, sit: false, flip: false },
   { x: 5.6, y: 7.3, z: 0, sit: false, flip: false },
   { x: 2.9, y: 7.3, z: 0, sit: false, flip: false },
-  { x: 6.3, y: 1.7, z: 0, sit: false, flip: false },
+  { x: 6.9, y: 2.5, z: 0, sit: false, flip: false },
   { x: 9.9, y: 4.9, z: 0, sit: false, flip: true },
 ];
