@@ -34,7 +34,8 @@ interface CardParams extends SaleParams {
   doneIfKept: number;
   doneIfOwners: number;
   doneIfClosed: number;
-  /** deducted if the house closes tonight */
+  /** hours late if the house closes tonight, and what is deducted then */
+  lateHours: number;
   lateFee: number;
   /** who could stay */
   keptNames: string[];
@@ -93,6 +94,7 @@ export const CARD_FIGURES: Readonly<Record<keyof CardParams, true>> = {
   doneIfKept: true,
   doneIfOwners: true,
   doneIfClosed: true,
+  lateHours: true,
   lateFee: true,
   keptNames: true,
   rank: true,
@@ -147,6 +149,7 @@ type OrderParams = Pick<
   | "doneIfKept"
   | "doneIfOwners"
   | "doneIfClosed"
+  | "lateHours"
   | "lateFee"
 >;
 
@@ -160,6 +163,7 @@ const NO_ORDER: OrderParams = {
   doneIfKept: 0,
   doneIfOwners: 0,
   doneIfClosed: 0,
+  lateHours: 0,
   lateFee: 0,
 };
 
@@ -179,6 +183,7 @@ function ofOrder(world: World, setting: Setting, order: Order): OrderParams {
     doneIfKept: done("keptOn"),
     doneIfOwners: done("ownersOnly"),
     doneIfClosed,
+    lateHours: late,
     lateFee: lateFee(setting.regime.platform.lateMaxBp, order, fee, late),
   };
 }

@@ -20,6 +20,7 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     doneIfKept: say.moment(f.doneIfKept),
     doneIfOwners: say.moment(f.doneIfOwners),
     doneIfClosed: say.moment(f.doneIfClosed),
+    lateHours: f.lateHours,
     lateFee: say.money(f.lateFee),
     keptNames: say.list(f.keptNames.map(say.name)),
     cut: say.money(f.cut),

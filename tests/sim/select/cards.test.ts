@@ -31,7 +31,8 @@ describe("the figures a card may quote", () => {
     const run = begin(setting);
     run.world.hour = 20;
     awardFixed(run, { ...fixed, hours: 11 });
-    const { lateFee } = cardParams(run.world, setting);
+    const { lateFee, lateHours } = cardParams(run.world, setting);
+    expect(lateHours).toBeGreaterThan(0);
     expect(lateFee).toBeGreaterThan(0);
     expect(lateFee % 45000).toBe(0);
   });
