@@ -23,6 +23,22 @@ const FEATURES: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 };
 
+/** Phaser 4.2 never lets go of this listener: every game taken away left one with the page. */
+const VISIBILITY = {
+  file: "/core/VisibilityHandler.js",
+  adds: "document.addEventListener(hiddenVar, onChange, false);",
+  letsGo:
+    "eventEmitter.once(Events.DESTROY, function () { document.removeEventListener(hiddenVar, onChange, false); });",
+} as const;
+
+/** Refuses a source that reads otherwise: the mend would be lost without a word. */
+function mended(id: string, code: string): string {
+  if (!id.replaceAll("\\", "/").endsWith(VISIBILITY.file)) return code;
+  if (!code.includes(VISIBILITY.adds))
+    throw new Error(`${id} has changed: is its listener let go of by now?`);
+  return code.replace(VISIBILITY.adds, `${VISIBILITY.adds}\n${VISIBILITY.letsGo}`);
+}
+
 export function leanPhaser(): Plugin {
   return {
     name: "lean-phaser",
@@ -38,10 +54,10 @@ export function leanPhaser(): Plugin {
     }),
     transform: {
       filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
-      handler: (code) => ({
+      handler: (code, id) => ({
         code: Object.entries(FEATURES).reduce(
           (text, [name, on]) => text.replaceAll(`typeof ${name}`, String(on)),
-          code,
+          mended(id, code),
         ),
         map: null,
       }),
