@@ -35,9 +35,9 @@ function databaseKeeper(database: IDBPDatabase<Shelves>): Keeper {
   return {
     lasting: true,
     read: (key) => database.get("kept", key),
-    write: async (key, value) => {
+    write: async (key, value, durability = "strict") => {
       // "strict" waits for the disk, and `done` for the whole transaction: only then has a save happened.
-      const change = database.transaction("kept", "readwrite", { durability: "strict" });
+      const change = database.transaction("kept", "readwrite", { durability });
       change.store.put(value, key).catch(() => undefined);
       await change.done;
       // Only once there is something to keep.

@@ -1,6 +1,7 @@
 /**
  * Keeps runs safe: two slots written in turn, each proven by reading it back, older runs beside them,
- * broken bytes set aside and never deleted. One write is under way at most; the newest wish waits behind it.
+ * broken bytes set aside and never deleted. One write is under way at most; the newest wish waits behind it. A save is
+ * first written so that a killed browser does not lose it, and once nothing newer waits, so that a power cut does not.
  */
 import { openSlot, type Slot, type SlotFault, sealSlot } from "./slot.ts";
 import type { FinishedRun, Ports, SavedGame, Saves } from "./types.ts";
@@ -20,8 +21,11 @@ export interface SaveDeps {
 export interface SaveControl {
   /** Reads what is stored; broken slots are set aside. Never rejects. */
   load(): Promise<void>;
-  /** Wishes this code saved; resolves when it, or a newer one, is on disk or has failed. */
-  put(code: string): Promise<void>;
+  /**
+   * Wishes this code saved; resolves when it, or a newer one, is on disk or has failed. `fleeting`: only hours have passed
+   * since the last, and the disk is not waited for.
+   */
+  put(code: string, fleeting?: boolean): Promise<void>;
   /** Moves the present save to the older runs, before another run takes the slots. */
   archive(): Promise<void>;
   finish(run: FinishedRun): Promise<void>;
@@ -64,6 +68,18 @@ function finishedOf(stored: unknown): FinishedRun[] {
 
 const isSlot = (it: Slot | SlotFault): it is Slot => typeof it === "object";
 
+/** A code that is to be saved, and whether only hours have passed since the last. */
+interface Wish {
+  readonly code: string;
+  readonly isFleeting: boolean;
+}
+
+/** What has been written and still has to reach the disk. */
+interface Unsettled {
+  readonly name: string;
+  readonly slot: Slot;
+}
+
 /** What lay in a slot and what it is. */
 interface Read {
   readonly key: (typeof SLOTS)[number];
@@ -77,7 +93,8 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
   let generation = 0;
   let release: (() => void) | null = null;
   let closed = false;
-  let waiting: string | null = null;
+  let waiting: Wish | null = null;
+  let unsettled: Unsettled | null = null;
   let writing: Promise<void> | null = null;
 
   const change = (part: Partial<Saves>): void => set({ ...get(), ...part });
@@ -153,7 +170,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     return release !== null && !closed;
   };
 
-  const writeOnce = async (code: string): Promise<void> => {
+  const writeOnce = async ({ code, isFleeting }: Wish): Promise<void> => {
     if (!(await mayWrite())) return change({ state: "otherTab" });
     const slots = await readSlots();
     const stored = Math.max(0, ...slots.map(({ slot }) => (isSlot(slot) ? slot.generation : 0)));
@@ -164,13 +181,16 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     if (!target) return;
     if (!isSlot(target.slot) && target.raw !== undefined) await setAside(target.key, target.raw, target.slot);
     const slot = sealSlot(Math.max(stored, generation) + 1, code);
-    await keeper.write(`slot-${target.key}`, slot);
+    const name = `slot-${target.key}`;
+    await keeper.write(name, slot, "relaxed");
+    // Always the newest: an older one must not come over it later.
+    if (!isFleeting || unsettled !== null) unsettled = { name, slot };
     if (waiting !== null) {
       // The newer wish is not kept waiting: its own look at the slots proves this one.
       generation = slot.generation;
       return;
     }
-    const back = openSlot(await keeper.read(`slot-${target.key}`));
+    const back = openSlot(await keeper.read(name));
     if (!isSlot(back) || back.sha256 !== slot.sha256) return change({ state: "failed" });
     generation = slot.generation;
     const game = await gameOf(target.key, code);
@@ -179,11 +199,17 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
   };
 
   const drain = async (): Promise<void> => {
-    while (waiting !== null) {
-      const code = waiting;
-      waiting = null;
-      change({ state: "busy" });
-      await writeOnce(code).catch(() => change({ state: "failed" }));
+    for (;;) {
+      if (waiting !== null) {
+        const wish: Wish = waiting;
+        waiting = null;
+        change({ state: "busy" });
+        await writeOnce(wish).catch(() => change({ state: "failed" }));
+      } else if (unsettled !== null) {
+        const { name, slot }: Unsettled = unsettled;
+        unsettled = null;
+        await keeper.write(name, slot).catch(() => change({ state: "failed" }));
+      } else break;
     }
     writing = null;
   };
@@ -198,8 +224,9 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
 
   return {
     load,
-    put: (code) => {
-      waiting = code;
+    put: (code, fleeting = false) => {
+      // A decision that waits is in the newer code as well, and its disk is waited for.
+      waiting = { code, isFleeting: fleeting && (waiting?.isFleeting ?? true) };
       writing ??= drain();
       return writing;
     },

@@ -73,15 +73,15 @@ function createActions(
   const choices = createChoices({ keeper: ports.keeper, standard, get: () => get().settings, set });
   const saves = createSaves({ ports, get: () => get().saves, set: (value) => set({ saves: value }) });
 
-  const save = async (): Promise<void> => {
+  const save = async (fleeting = false): Promise<void> => {
     cancelSave?.();
     cancelSave = null;
     const { session } = get();
     if (control === null || session === null || session.origin === "shared") return;
-    await saves.put(control.code());
+    await saves.put(control.code(), fleeting);
   };
   const saveSoon = (): void => {
-    cancelSave ??= ports.schedule(() => void save(), SAVE_EVERY_MS);
+    cancelSave ??= ports.schedule(() => void save(true), SAVE_EVERY_MS);
   };
 
   const raiseCurtain = (): void => set({ screen: "ending", focus: null, hover: null });
@@ -296,7 +296,7 @@ function createActions(
       await saves.takeOver();
       await save();
     },
-    save,
+    save: () => save(),
     close: () => {
       unbind();
       desk.clear();

@@ -325,7 +325,10 @@ export interface Keeper {
   /** false: nothing outlives the page */
   readonly lasting: boolean;
   read(key: string): Promise<unknown>;
-  /** resolves when the write is on disk (transaction complete, durability strict) */
-  write(key: string, value: unknown): Promise<void>;
+  /**
+   * Resolves when the transaction is complete: after that no killed browser loses it. A "strict" write, as they are unless
+   * said otherwise, is on the disk by then and outlives a power cut too; in Firefox it takes several times as long.
+   */
+  write(key: string, value: unknown, durability?: "strict" | "relaxed"): Promise<void>;
   keys(): Promise<readonly string[]>;
 }
