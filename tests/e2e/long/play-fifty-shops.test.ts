@@ -42,7 +42,6 @@ test("level 6 is played with the mouse: a list goes round, names come, and it ca
     longest: 1200,
   });
   const lifts = seen.filter(({ name }) => name === lift);
-  console.log(JSON.stringify(lifts), ending);
   expect(lifts.length, "times the list was looked at").toBeGreaterThan(5);
   expect(signed(lifts[0] as SeenProject)).toBe(0);
   expect(Math.max(...lifts.map(signed))).toBeGreaterThan(5);

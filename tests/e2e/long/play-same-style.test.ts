@@ -28,14 +28,6 @@ test("level 4 is played with the mouse: others hang out the own hit, dearer than
   };
   const hand = mouse(page, await phrasesOf("en"), true);
   const { ending } = await playWhole(hand, "same-style", { player, days: 55, books: 7, bids: 0 });
-  console.log(
-    JSON.stringify(
-      seen.filter((_, i) => i % 6 === 0),
-      null,
-      0,
-    ),
-    ending,
-  );
   expect(ending).not.toBe("");
   const copied = seen.filter(({ isOwn, others }) => isOwn && (numbers(others)[0] ?? 0) > 0);
   expect(copied.length, "days on which the own hit hung in other windows").toBeGreaterThan(5);
