@@ -15,6 +15,9 @@ export const TICKS = 30;
 const SETTLE_MS = 3000;
 const MEASURE_MS = 5000;
 const SLOWER = 4;
+const WIDE = { width: 1366, height: 768 } as const;
+/** Here the village does not fit, so that it can be dragged; on a wide screen all of it is seen at once. */
+const SQUARE = { width: 1280, height: 1024 } as const;
 /** Dragging: CSS pixels to each side, and the time to and fro. */
 const SWING_PX = 60;
 const SWING_MS = 1500;
@@ -146,10 +149,11 @@ interface Seen {
 }
 
 async function measure({ renderer, url, moment, slower = 1, still = false }: Seen): Promise<Cost> {
+  const moves = moment !== undefined && MOMENTS[moment].scene === "village";
   const browser = await launch(GRAPHICS[renderer]);
   try {
     const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
+      viewport: moves ? SQUARE : WIDE,
       locale: "en-GB",
       reducedMotion: still ? "reduce" : "no-preference",
     });
