@@ -43,6 +43,8 @@ const all: World[] = [
   ),
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => play(house, seed, answering("cooperative", BRICKS)).world),
   ...[1, 2, 3].map((seed) => play(house, seed, botOf("accept-all") as Bot).world),
+  // No money for three machines, and nobody else who could set them up.
+  play(house, 4, answering("random", { "machines-next-door": "none" })).world,
 ];
 
 /** Keeps the house in order with the answers named, on many seeds. */
