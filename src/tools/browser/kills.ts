@@ -102,7 +102,9 @@ async function openRules(page: Page): Promise<number> {
   );
   await press(page, entries, at);
   await page.waitForSelector(MEALS, { timeout: PATIENCE });
-  return mealsInForce(page);
+  const meals = await mealsInForce(page);
+  // A card that has just come puts the rules away: what cannot be seen is not lost.
+  return meals < 0 ? openRules(page) : meals;
 }
 
 /** Real ms an hour of the first level takes at the speed of this measurement. */
