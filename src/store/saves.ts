@@ -198,6 +198,12 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     change({ state: rest(), games: game ? [game, ...older] : older, savedHour: game?.hour ?? -1 });
   };
 
+  /** Waits for the disk, unless another window has written there meanwhile: its save is not this one's to replace. */
+  const settle = async ({ name, slot }: Unsettled): Promise<void> => {
+    const there = openSlot(await keeper.read(name));
+    if (isSlot(there) && there.sha256 === slot.sha256) await keeper.write(name, slot);
+  };
+
   const drain = async (): Promise<void> => {
     for (;;) {
       if (waiting !== null) {
@@ -206,9 +212,9 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
         change({ state: "busy" });
         await writeOnce(wish).catch(() => change({ state: "failed" }));
       } else if (unsettled !== null) {
-        const { name, slot }: Unsettled = unsettled;
+        const last: Unsettled = unsettled;
         unsettled = null;
-        await keeper.write(name, slot).catch(() => change({ state: "failed" }));
+        await settle(last).catch(() => change({ state: "failed" }));
       } else break;
     }
     writing = null;
