@@ -1,13 +1,18 @@
 /** Furniture and machines: pieces of the house that show its state before any number does. */
 import type { GameObjects, Scene } from "phaser";
 import type { HouseView } from "../store/index.ts";
-import { type Box, pt } from "./iso.ts";
+import { type Box, pt, standingOrder } from "./iso.ts";
 import { type HouseLayout, type Piece, planOf, type Slot } from "./layout.ts";
 import type { Frames } from "./pictures.ts";
 import { bedsShown } from "./places.ts";
 
-export interface Entry {
+/** What takes part in the order of depth. */
+interface InDepth {
   readonly b: Box;
+  readonly obj: Pick<GameObjects.Image, "setDepth">;
+}
+
+export interface Entry extends InDepth {
   readonly obj: GameObjects.Image;
 }
 
@@ -100,8 +105,8 @@ interface StationParts {
 }
 
 export interface Furnishing {
-  /** everything that takes part in the order of depth */
-  entries(): readonly Entry[];
+  /** the painter's order of everything that stands here and of these who walk among it */
+  order(walking: readonly InDepth[]): readonly InDepth[];
   /** `night` 0..1 */
   light(night: number, rain: boolean): void;
   show(view: HouseView, signs: Signs): void;
@@ -183,7 +188,7 @@ export function createFurnishing(
   };
 
   return {
-    entries: () => inOrder,
+    order: standingOrder<InDepth>(inOrder),
     light,
     show: (view, signs) => {
       last = { view, signs };

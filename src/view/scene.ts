@@ -14,7 +14,7 @@ import { type Changes, drawChanges } from "./changes.ts";
 import { createClock, type WallClock } from "./clock.ts";
 import { createFigures, type Figure, type Figures } from "./figures.ts";
 import { createFurnishing, type Furnishing, type Signs } from "./furnishing.ts";
-import { depthSort, pt } from "./iso.ts";
+import { pt } from "./iso.ts";
 import { type Kit, kitOf } from "./kit.ts";
 import { type HouseLayout, placeStations } from "./layout.ts";
 import { bakeGlows, repairCanvasBlends } from "./light.ts";
@@ -299,8 +299,7 @@ export class HouseScene extends Scene {
     const figures = [...stage.figures.all().values()];
     const lying = figures.filter(({ place, walk }) => place.bed !== "" && walk === null);
     const upright = figures.filter((it) => !lying.includes(it));
-    const sorted = depthSort([...stage.furnishing.entries(), ...upright]);
-    for (const [i, { obj }] of sorted.entries()) obj.setDepth(i);
+    for (const [i, { obj }] of stage.furnishing.order(upright).entries()) obj.setDepth(i);
     // A sleeper lies on the bed, wherever the bed is in the order.
     for (const { obj, place } of lying) {
       const beds = stage.furnishing.tagged(place.bed).map((bed) => bed.obj.depth);

@@ -1,7 +1,7 @@
 /** Nobody walks through a wall. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, depthSort, pt } from "../../src/view/iso.ts";
+import { type Box, depthSort, pt, standingOrder } from "../../src/view/iso.ts";
 import { houseOf } from "../../src/view/layout.ts";
 import { along, lengthOf, streetOf, wayFrom } from "../../src/view/paths.ts";
 
@@ -84,4 +84,30 @@ test("what stands nearer is painted later, whatever order it comes in", () => {
 
 test("the picture's middle is the house", () => {
   expect(pt(5.7, 4)).toEqual({ x: expect.closeTo(800, -1), y: expect.closeTo(594, -1) });
+});
+
+test("a piece that walks comes where it belongs, and what stands keeps its order", () => {
+  const standing: Box[] = [
+    [0, 0, 0, 1, 1, 1],
+    [3, 0, 0, 4, 1, 1],
+    [0, 3, 0, 1, 4, 1],
+    [3, 3, 0, 4, 4, 1],
+    [0, 0, 2.5, 4, 1.5, 2.7],
+  ];
+  const order = standingOrder(standing.map((b) => ({ b })));
+  const alone = order([]).map(({ b }) => b);
+  const spot = fc.double({ min: -1, max: 5, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(spot, spot), { maxLength: 5 }), (spots) => {
+      const people = spots.map(([x, y]) => ({ b: [x, y, 0, x + 0.4, y + 0.4, 1.7] as const }));
+      const all = order(people).map(({ b }) => b);
+      expect(all.length).toBe(standing.length + people.length);
+      expect(all.filter((b) => standing.includes(b as Box))).toEqual(alone);
+    }),
+  );
+  const walker: Box = [1.8, 1.8, 0, 2.2, 2.2, 1.7];
+  const among = order([{ b: walker }]).map(({ b }) => b);
+  const at = among.indexOf(walker);
+  expect(at).toBeGreaterThan(among.indexOf(standing[0]!));
+  expect(at).toBeLessThan(among.indexOf(standing[3]!));
 });

@@ -1,5 +1,5 @@
 import { type Item, item } from "../kit/depth.ts";
-import { box, onX, pt, rectX, rectY, rectZ } from "../kit/iso.ts";
+import { box, onX, pt, rectX, rectY, rectZ, V, W } from "../kit/iso.ts";
 import { INK, mix, P, type Tone } from "../kit/palette.ts";
 import { lw } from "../kit/pen.ts";
 import { ell, limb, line, type P2 } from "../kit/shapes.ts";
@@ -89,8 +89,22 @@ export function gallery({
     rectY(M, 0, Z1 - 0.16, X, Z1, P.brick[1]) +
     rectX(X, 0, Z1 - 0.16, M, Z1, P.brick[2]) +
     rectY(M, 0, Z1 - 0.06, X, Z1, P.wood[1], { sw: thin() });
-  // Its box ends lower than it does: under the floor of the gallery nothing may ask which of the two comes first.
-  const post = (x: number): Item =>
-    item([x, M - 0.16, 0, x + 0.14, M - 0.02, Z1 - 0.95], box(x, M - 0.16, 0, 0.14, 0.14, Z1 - 0.17, P.wood));
+  const edge = Z1 - 0.16;
+  // How high it can be seen where it stands: up to the lower edge of the floor in front of it.
+  const under = (y: number): number => edge - ((M - y) * 2 * V) / W;
+  const post = (x: number): Item => {
+    const [a, b, right] = [M - 0.16, M - 0.02, x + 0.14];
+    const side: P2[] = [
+      [b, 0],
+      [a, 0],
+      [a, under(a)],
+      [b, under(b)],
+    ];
+    // Its box ends lower than it does, and what is drawn ends at the floor: nothing asks which of the two comes first.
+    return item(
+      [x, a, 0, right, b, Z1 - 0.95],
+      rectY(b, x, 0, right, under(b), P.wood[1]) + onX(right, side, P.wood[2]),
+    );
+  };
   return [item([0, 0, Z1 - 0.16, X, M, Z1], slab), ...posts.map(post), railing(X), ...tubes.map(tubeLight)];
 }
