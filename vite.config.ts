@@ -24,8 +24,11 @@ const chunks = [
   // By itself the bundler would cut a file of its own for whatever the title shares with another screen.
   { name: "title", tags: ["$initial" as const] },
   { debugName: "words", name: (id: string) => wordsOf(id, levels) },
-  { debugName: "levels", name: (id: string) => levelOf(id, levels) },
-  { debugName: "play", name: (id: string, modules: Modules) => (isOfPlay(id, modules) ? "play" : null) },
+  {
+    // One group, so that the first level's data is in the file that Start asks for.
+    debugName: "play",
+    name: (id: string, modules: Modules) => levelOf(id, levels) ?? (isOfPlay(id, modules) ? "play" : null),
+  },
 ];
 
 // Two at a time on two cores. No module of ours keeps anything, so files of one project may share what they have loaded.
