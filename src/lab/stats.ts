@@ -1,17 +1,12 @@
 /** Statistics of the lab. Doubles are fine here: nothing in the rules reads them. */
-export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? Number.NaN : values.reduce((sum, x) => sum + x, 0) / values.length;
+import * as d3 from "d3-array";
 
-/** Linear quantile, q in 0..1. */
-export function quantile(values: readonly number[], q: number): number {
-  if (values.length === 0) return Number.NaN;
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (sorted.length - 1) * q;
-  const low = Math.floor(at);
-  const a = sorted[low] ?? 0;
-  const b = sorted[Math.min(low + 1, sorted.length - 1)] ?? a;
-  return a + (b - a) * (at - low);
-}
+/** Not a number where there are no values. */
+export const mean = (values: readonly number[]): number => d3.mean(values) ?? Number.NaN;
+
+/** Linear quantile, q in 0..1; not a number where there are no values. */
+export const quantile = (values: readonly number[], q: number): number =>
+  d3.quantile(values, q) ?? Number.NaN;
 
 export interface Spread {
   mean: number;

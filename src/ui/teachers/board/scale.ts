@@ -1,4 +1,5 @@
 /** Round numbers for the axis of a picture. */
+import { quantileSorted } from "d3-array";
 
 const MOST_TICKS = 6;
 
@@ -28,20 +29,13 @@ const BEYOND = 1.5;
 /** An axis that is cut must show the others so many times as large, or it is not worth hiding how far out a house is. */
 const LEAST_GAIN = 2;
 
-/** The value below which a share (0..1) of sorted values lies. */
-const quantile = (sorted: readonly number[], share: number): number => {
-  const at = (sorted.length - 1) * share;
-  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return low + (high - low) * (at - Math.floor(at));
-};
-
 /**
  * Ticks for most of the values: a few houses far out, deep in debt, would press all others into one line. What lies outside
  * belongs on the edge, and the edge says so.
  */
 export function ticksForMost(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const [from, to] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+  const [from, to] = [quantileSorted(sorted, 0.25) ?? 0, quantileSorted(sorted, 0.75) ?? 0];
   const reach = (to - from) * BEYOND;
   const inner = sorted.filter((it) => it >= from - reach && it <= to + reach);
   const span = (all: readonly number[]): number => (all.at(-1) ?? 0) - (all[0] ?? 0);
