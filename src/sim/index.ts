@@ -19,6 +19,7 @@ export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";
 export { awardFixed } from "./market/award.ts";
 export { WEIGHED } from "./market/score.ts";
 export { openStyles } from "./market/standard.ts";
+export { OWN_HOUSE } from "./own.ts";
 export { inForce } from "./rules.ts";
 export {
   dayOf,

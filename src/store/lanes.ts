@@ -1,5 +1,5 @@
 /** The village as its picture needs it. Built only when somebody asks, since the house scene does without. */
-import { type VillageView, villageView, type World } from "../sim/index.ts";
+import { OWN_HOUSE, type VillageView, villageView, type World } from "../sim/index.ts";
 import type { GameState, Session } from "./types.ts";
 
 /** Work that went from one house to another, standard minutes. */
@@ -32,7 +32,7 @@ export interface Lanes {
 function linksOf(world: World, view: VillageView): Link[] {
   const { sewing } = world;
   if (!world.ended || sewing === null) return [];
-  const own = view.houses.find(({ id }) => id === "own")?.lot ?? sewing.guestLot;
+  const own = view.houses.find(({ id }) => id === OWN_HOUSE)?.lot ?? sewing.guestLot;
   const lotOf = new Map(sewing.houses.map(({ id, lot }) => [id, lot]));
   const lot = (house: number): number | undefined => (house === -2 ? own : lotOf.get(house));
   const sums = new Map<string, Link>();

@@ -1,4 +1,6 @@
 /** Messages about what the village agrees on and builds together. */
+
+import { OWN_HOUSE } from "../sim/index.ts";
 import type { Tell, Teller } from "./teller.ts";
 
 type Kind =
@@ -30,7 +32,7 @@ export const PROJECTS: Pick<Tell, Kind> = {
     }),
   ruleRevoked: (f, { say }) => say.t("ui.tell.rules.revoked", { rule: say.t(`regimes.${f.rule}.name`) }),
   projectProposed: (f, teller) =>
-    teller.say.t(f.by === "own" ? "ui.tell.projects.proposedOwn" : "ui.tell.projects.proposed", {
+    teller.say.t(f.by === OWN_HOUSE ? "ui.tell.projects.proposedOwn" : "ui.tell.projects.proposed", {
       project: nameOf(teller, f.project),
       n: f.needs,
     }),

@@ -3,6 +3,7 @@ import {
   type Fact,
   type FactKind,
   isFen,
+  OWN_HOUSE,
   questionOf,
   type Setting,
   shopView,
@@ -88,7 +89,7 @@ const TELL: Tell = {
       style: say.style(f.style),
     }),
   requestClosed: (f, { say }) => {
-    if (f.winner === "own") return "";
+    if (f.winner === OWN_HOUSE) return "";
     const params = { shop: say.shop(f.shop), winner: say.rival(f.winner), price: say.money(f.price) };
     return say.t(f.winner === "" ? "ui.tell.requestNobody" : "ui.tell.requestTo", params);
   },

@@ -1,5 +1,5 @@
 /** Who copied whom, from the days of a film: one entry whenever a house first makes a product it saw at another. */
-import type { Look } from "../../sim/index.ts";
+import { type Look, OWN_HOUSE } from "../../sim/index.ts";
 import type { Film, FilmHouse } from "./types.ts";
 
 /** A house as a list names it: by the id of its people, else by its number. */
@@ -18,7 +18,7 @@ export interface Copy {
 }
 
 /** The own house. */
-const OWN: Named = { id: "own", number: -1 };
+const OWN: Named = { id: OWN_HOUSE, number: -1 };
 
 const named = ({ id, number }: FilmHouse): Named => ({ id, number });
 

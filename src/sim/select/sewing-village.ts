@@ -1,6 +1,7 @@
 /** The lanes of a village that sews to order: real houses at their addresses, the own one among them. */
 import { div } from "../fixed.ts";
 import { litAtThree } from "../history.ts";
+import { OWN_HOUSE } from "../own.ts";
 import type { Setting } from "../setting.ts";
 import type { World } from "../state.ts";
 import { GUEST, isOpen } from "../village/orders/house.ts";
@@ -38,7 +39,7 @@ export function sewingVillage(world: World, setting: Setting, v: SewingVillage):
     if (id === GUEST)
       return {
         ...emptyHouse(lot),
-        id: "own",
+        id: OWN_HOUSE,
         open: true,
         people: people.length,
         rating: world.standing.rating,

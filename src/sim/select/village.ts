@@ -1,6 +1,7 @@
 /** The lanes as a picture and a list need them: which house makes what, at which price, and who is awake. */
 import { div } from "../fixed.ts";
 import { litAtThree } from "../history.ts";
+import { OWN_HOUSE } from "../own.ts";
 import type { Setting } from "../setting.ts";
 import { styleFor } from "../shop/drawing.ts";
 import { commonest, hoursOfDay, isAwake, OWN_LOT, openHouses, priceBpOf } from "../shop/lanes.ts";
@@ -41,7 +42,7 @@ function ownHouse(world: World, market: ShopVillage, lot: number): LaneHouse {
   const week = people.reduce((sum, p) => sum + p.lastWeek, 0);
   return {
     ...emptyHouse(lot),
-    id: "own",
+    id: OWN_HOUSE,
     shop: guest?.id ?? -1,
     open: true,
     people: people.length,
@@ -113,7 +114,7 @@ function ordersVillage(world: World): VillageView {
   }));
   const own: LaneHouse = {
     ...emptyHouse(houses.length),
-    id: "own",
+    id: OWN_HOUSE,
     open: true,
     people: world.people.filter((p) => p.gone < 0).length,
     rating: world.standing.rating,

@@ -6,6 +6,7 @@ import { giveToNeighbour, neighbourOffer, reckonBids, rememberAward } from "../m
 import { ownOffer } from "../market/own.ts";
 import { closeNight } from "../market/rating.ts";
 import { beats, OWN, type Place, type ScoreParts, scoreParts, weakestPart } from "../market/score.ts";
+import { OWN_HOUSE } from "../own.ts";
 import { hourOfDay, type Run } from "../run.ts";
 import { noteLost } from "../safety/lanes.ts";
 import type { Request, RivalBid } from "../state.ts";
@@ -82,7 +83,7 @@ function award(run: Run, request: Request): void {
     return;
   }
   const { id, shop } = request;
-  run.facts.push({ kind: "requestClosed", request: id, shop, winner: "own", price: mine.price });
+  run.facts.push({ kind: "requestClosed", request: id, shop, winner: OWN_HOUSE, price: mine.price });
   rememberAward(world, setting, request, mine.price, request.bids.length + 1);
   const order = awardRequest(run, request, mine);
   run.facts.push({ kind: "bidWon", request: request.id, order: order.id, deposit: order.deposit });

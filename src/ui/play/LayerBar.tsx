@@ -1,5 +1,6 @@
 /** What lies over the picture of the village, with a line that says how to read it. */
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { OWN_HOUSE } from "../../sim/index.ts";
 import { type Layer, lanes } from "../../store/index.ts";
 import { useGame, useServices, useT } from "../context.ts";
 
@@ -12,7 +13,8 @@ export function LayerBar() {
   if (!isShown || inLanes === null) return null;
   const choices: Layer[] = ["none"];
   if (inLanes.view.products.length > 0) choices.push("prices");
-  if (inLanes.view.houses.some(({ hoursWeek, id }) => hoursWeek > 0 && id !== "own")) choices.push("hours");
+  if (inLanes.view.houses.some(({ hoursWeek, id }) => hoursWeek > 0 && id !== OWN_HOUSE))
+    choices.push("hours");
   if (inLanes.links.length > 0) choices.push("passed");
   if (choices.length === 1) return null;
   return (

@@ -1,5 +1,6 @@
 /** Somebody clicked a person, a machine or a pile in the picture: the panel of that thing opens. */
 import { useEffect } from "react";
+import { OWN_HOUSE } from "../../sim/index.ts";
 import { lanes } from "../../store/index.ts";
 import type { Focus } from "../../store/types.ts";
 import { useGame, useServices } from "../context.ts";
@@ -29,7 +30,7 @@ export function usePointedAt(table: Table): void {
   useEffect(() => {
     if (focus === null) return;
     const { setFocus, setScene } = store.getState();
-    const own = lanes(store.getState())?.view.houses.find(({ id }) => id === "own");
+    const own = lanes(store.getState())?.view.houses.find(({ id }) => id === OWN_HOUSE);
     if (focus.kind === "house" && focus.lot === own?.lot) setScene("house");
     else table.open(panelOf(focus));
     setFocus(null);

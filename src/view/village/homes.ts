@@ -1,6 +1,6 @@
 /** The houses of the village as pictures on their lots, and which one lies under a point. */
 import type { GameObjects, Scene } from "phaser";
-import type { LaneHouse } from "../../sim/index.ts";
+import { type LaneHouse, OWN_HOUSE } from "../../sim/index.ts";
 import type { Lanes } from "../../store/index.ts";
 import { type Box, depthSort } from "../iso.ts";
 import type { Glow, Pool, Shown } from "./lamplight.ts";
@@ -119,7 +119,7 @@ export function createHomes(scene: Scene, village: Village, province: string): H
   return {
     show: (lanes) => {
       const { houses } = lanes.view;
-      const own = houses.find(({ id }) => id === "own")?.lot ?? 0;
+      const own = houses.find(({ id }) => id === OWN_HOUSE)?.lot ?? 0;
       const open = houses.filter((it) => it.open && it.counter > 0);
       const usual = open.reduce((sum, it) => sum + it.counter, 0) / Math.max(1, open.length);
       const found = new Map<number, Home>();

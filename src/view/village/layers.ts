@@ -1,5 +1,6 @@
 /** What can be laid over the village: prices as rods, hours as shade on the roofs, work handed on as threads. */
 import type { GameObjects, Scene, Textures } from "phaser";
+import { OWN_HOUSE } from "../../sim/index.ts";
 import type { Lanes, Layer } from "../../store/index.ts";
 import type { Home, Homes } from "./homes.ts";
 import { hoursStep, priceStep } from "./looks.ts";
@@ -166,7 +167,7 @@ export function createLayers(scene: Scene, homes: Homes, village: Village, top: 
     c.setTransform(DETAIL, 0, 0, DETAIL, 0, 0);
     const drawn = lanes.links.flatMap(({ from, to, minutes }) => {
       const [a, b] = [homes.of(from), homes.of(to)];
-      return a && b ? [{ a, b, minutes, isOwn: a.house?.id === "own" || b.house?.id === "own" }] : [];
+      return a && b ? [{ a, b, minutes, isOwn: a.house?.id === OWN_HOUSE || b.house?.id === OWN_HOUSE }] : [];
     });
     // The own house's threads are brighter and lie on all others.
     for (const { a, b, minutes, isOwn } of drawn.sort((one, two) => Number(one.isOwn) - Number(two.isOwn))) {

@@ -1,5 +1,5 @@
 /** What a house of the village shows: frames by its state. Pure. */
-import type { LaneHouse } from "../../sim/index.ts";
+import { type LaneHouse, OWN_HOUSE } from "../../sim/index.ts";
 import type { Lanes } from "../../store/index.ts";
 import { type Awake, awakeAt, familyAwake, luckOf, ownAwake } from "./awake.ts";
 import { type Front, WALLS } from "./plan.ts";
@@ -62,14 +62,16 @@ const NO_CLOTH = { cloth: "", edge: "", sign: "", ware: "" } as const;
 /** A house of the run. `usual` is the mean sales counter, by which parcels at the door are many or few. */
 export function lookOf(house: LaneHouse, front: Front, lanes: Lanes, usual: number): Look {
   const storeys =
-    house.id === "own" || house.people >= TALL || (house.people === 0 && luckOf(house.lot, 3) === 0) ? 2 : 1;
+    house.id === OWN_HOUSE || house.people >= TALL || (house.people === 0 && luckOf(house.lot, 3) === 0)
+      ? 2
+      : 1;
   const body = bodyOf(storeys, front, house.lot);
   if (!house.open) {
     const isEmpty = house.shop < 0 && house.people === 0;
     return { storeys, body, lit: "", ...NO_CLOTH, extra: `${isEmpty ? "let" : "shut"}_${front}`, awake: 0 };
   }
   const clock = lanes.hour % 24;
-  const awake = house.id === "own" ? ownAwake(lanes.ownAwake) : awakeAt(house, clock);
+  const awake = house.id === OWN_HOUSE ? ownAwake(lanes.ownAwake) : awakeAt(house, clock);
   const isNew = house.born > 0 && lanes.round - house.born < NEW_FOR;
   const isWaiting = clock >= 10 && clock < 20 && house.counter > usual;
   const parcels = isWaiting ? `parcels_${front}_${house.counter > 2 * usual ? 2 : 1}` : "";

@@ -1,5 +1,6 @@
 /** The village: its lanes at this hour. It decides nothing and says nothing the panels do not say. */
 import { type GameObjects, Scene } from "phaser";
+import { OWN_HOUSE } from "../../sim/index.ts";
 import { clockView, type Focus, type GameStore, type Lanes, lanes } from "../../store/index.ts";
 import { bind } from "../bind.ts";
 import { followPointer } from "../camera.ts";
@@ -194,7 +195,7 @@ export class VillageScene extends Scene {
   }
 
   private ownHome({ homes, lanes: { view } }: Stage): Home | undefined {
-    const own = view.houses.find(({ id }) => id === "own");
+    const own = view.houses.find(({ id }) => id === OWN_HOUSE);
     return own && homes.of(own.lot);
   }
 

@@ -1,6 +1,7 @@
 /** The house and the lanes as they were in the film's hour, drawn by the same scenes as the play screen; gone with the page. */
 import { useEffect, useRef, useState } from "react";
 import type { FilmHour, Reel } from "../../../debrief/index.ts";
+import { OWN_HOUSE } from "../../../sim/index.ts";
 import { createPictureStore, type Layer, lanes, type SceneName } from "../../../store/index.ts";
 import { useRun, useSay, useServices } from "../../context.ts";
 import { Choice } from "../../parts/Choice.tsx";
@@ -83,7 +84,7 @@ export function FilmScene({ hour, houseAlt, lanesAlt, onFail }: Props) {
 function layersOf(picture: Picture | null): Layer[] {
   const inLanes = picture === null ? null : lanes(picture.store.getState());
   if (inLanes === null) return ["none"];
-  const hasHours = inLanes.view.houses.some(({ hoursWeek, id }) => hoursWeek > 0 && id !== "own");
+  const hasHours = inLanes.view.houses.some(({ hoursWeek, id }) => hoursWeek > 0 && id !== OWN_HOUSE);
   return [
     "none",
     ...(inLanes.view.products.length > 0 ? (["prices"] as const) : []),

@@ -1,5 +1,6 @@
 /** The lanes on one day: a small house for each lot, its window lit if somebody was awake at three, its style at the door. */
 import type { FilmDay } from "../../../debrief/index.ts";
+import { OWN_HOUSE } from "../../../sim/index.ts";
 import { Swatch } from "../../shop/Swatch.tsx";
 
 export function LanesShot({ day, label }: { readonly day: FilmDay; readonly label: string }) {
@@ -8,7 +9,7 @@ export function LanesShot({ day, label }: { readonly day: FilmDay; readonly labe
     <div role="img" aria-label={label} className="film-lanes">
       {day.houses.map((house) => {
         const isSame = common >= 0 && house.product === common;
-        const kind = !house.open ? "empty" : house.id === "own" ? "own" : "other";
+        const kind = !house.open ? "empty" : house.id === OWN_HOUSE ? "own" : "other";
         return (
           <span key={house.lot} className={`lot lot-${kind} ${isSame ? "lot-same" : ""}`}>
             <svg viewBox="0 0 30 28" aria-hidden="true">

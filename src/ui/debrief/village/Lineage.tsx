@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { type Copy, lineageOf, type Named } from "../../../debrief/index.ts";
+import { OWN_HOUSE } from "../../../sim/index.ts";
 import { useRun, useSay } from "../../context.ts";
 import type { Say } from "../../say.ts";
 import { lookText } from "../../shop/lookWords.ts";
@@ -12,7 +13,7 @@ import { useFilm } from "../film/useFilm.ts";
 const SHOWN = 12;
 
 function nameOf(say: Say, { id, number }: Named): string {
-  if (id === "own") return say.t("debrief.village.own");
+  if (id === OWN_HOUSE) return say.t("debrief.village.own");
   return id === "" ? say.house(number) : say.name(id);
 }
 
@@ -20,13 +21,13 @@ function nameOf(say: Say, { id, number }: Named): string {
 function copyText(say: Say, { who, from }: Copy, look: string): string {
   const params = { who: nameOf(say, who), from: from === null ? "" : nameOf(say, from), look };
   if (from === null) return say.t("debrief.village.copiedClosed", params);
-  if (from.id === "own") return say.t("debrief.village.copiedMe", params);
-  return say.t(`debrief.village.${who.id === "own" ? "youCopied" : "copied"}`, params);
+  if (from.id === OWN_HOUSE) return say.t("debrief.village.copiedMe", params);
+  return say.t(`debrief.village.${who.id === OWN_HOUSE ? "youCopied" : "copied"}`, params);
 }
 
 /** Copies by the own house and of it before the rest, each part in its order. */
 function ownFirst(copies: readonly Copy[]): Copy[] {
-  const isOwn = ({ who, from }: Copy): boolean => who.id === "own" || from?.id === "own";
+  const isOwn = ({ who, from }: Copy): boolean => who.id === OWN_HOUSE || from?.id === OWN_HOUSE;
   return [...copies.filter(isOwn), ...copies.filter((copy) => !isOwn(copy))];
 }
 
