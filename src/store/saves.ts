@@ -4,9 +4,9 @@
  * first written so that a killed browser does not lose it, and once nothing newer waits, so that a power cut does not.
  */
 import { openSlot, type Slot, type SlotFault, sealSlot } from "./slot.ts";
-import type { FinishedRun, Ports, SavedGame, Saves } from "./types.ts";
+import { finishedOf, gameOf, gamesOf, isSlot, proven, read, readBroken, readSlots, texts } from "./stored.ts";
+import type { FinishedRun, Ports, Saves } from "./types.ts";
 
-const SLOTS = ["A", "B"] as const;
 const MOST_OLDER = 10;
 const MOST_FINISHED = 60;
 
@@ -34,40 +34,6 @@ export interface SaveControl {
   close(): void;
 }
 
-/** What the list of saves shows of a code, or undefined if it cannot be read. */
-async function gameOf(key: string, code: string): Promise<SavedGame | undefined> {
-  // Who has no saves needs no codec yet.
-  const { isCodeError, openCode } = await import("./runs.ts");
-  const opened = openCode(code);
-  if (isCodeError(opened)) return undefined;
-  const { level, regime, seed, endHour, claim } = opened.head;
-  return { key, level, regime, seed, hour: endHour, ended: claim.ending !== "", code };
-}
-
-/** The older runs that can be read. */
-async function gamesOf(codes: readonly string[]): Promise<SavedGame[]> {
-  const games = await Promise.all(codes.map((code, i) => gameOf(`older-${i}`, code)));
-  return games.filter((it) => it !== undefined);
-}
-
-/** A plain list of whatever lay in storage: a stored list may carry properties that `filter` would trip over. */
-const listed = (stored: unknown): unknown[] => (Array.isArray(stored) ? Array.from<unknown>(stored) : []);
-
-const texts = (stored: unknown): string[] =>
-  listed(stored).filter((it): it is string => typeof it === "string");
-
-function finishedOf(stored: unknown): FinishedRun[] {
-  return listed(stored).flatMap((it) => {
-    if (typeof it !== "object" || it === null) return [];
-    const { level, ending, code } = it as Record<string, unknown>;
-    return typeof level === "string" && typeof ending === "string" && typeof code === "string"
-      ? [{ level, ending, code }]
-      : [];
-  });
-}
-
-const isSlot = (it: Slot | SlotFault): it is Slot => typeof it === "object";
-
 /** A code that is to be saved, and whether only hours have passed since the last. */
 interface Wish {
   readonly code: string;
@@ -78,13 +44,6 @@ interface Wish {
 interface Unsettled {
   readonly name: string;
   readonly slot: Slot;
-}
-
-/** What lay in a slot and what it is. */
-interface Read {
-  readonly key: (typeof SLOTS)[number];
-  readonly raw: unknown;
-  readonly slot: Slot | SlotFault;
 }
 
 /** The saves of one store. Faults of disk or codes are kept and said, never thrown. */
@@ -100,29 +59,6 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
   const change = (part: Partial<Saves>): void => set({ ...get(), ...part });
   const rest = (): Saves["state"] => (keeper.lasting ? "ready" : "memory");
 
-  const read = async (key: string): Promise<unknown> => {
-    try {
-      return await keeper.read(key);
-    } catch {
-      return undefined;
-    }
-  };
-
-  /** Both slots at once: a decision waits for this before it is on disk. */
-  const readSlots = (): Promise<Read[]> =>
-    Promise.all(
-      SLOTS.map(async (key) => {
-        const raw = await read(`slot-${key}`);
-        return { key, raw, slot: openSlot(raw) };
-      }),
-    );
-
-  /** A slot whose seal holds but whose code does not read is as broken as any other. */
-  const proven = async ({ key, raw, slot }: Read): Promise<Read> =>
-    isSlot(slot) && (await gameOf(key, slot.payload)) === undefined
-      ? { key, raw, slot: "changed" }
-      : { key, raw, slot };
-
   /** Keeps broken bytes under a name of their own before the slot may be written again. */
   const setAside = async (key: string, raw: unknown, reason: SlotFault): Promise<void> => {
     const text = JSON.stringify(raw) ?? "";
@@ -133,34 +69,20 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     change({ broken: [...kept, { name, reason, text }] });
   };
 
-  const readBroken = async (): Promise<Saves["broken"]> => {
-    const names = await keeper.keys().catch(() => []);
-    const list: { name: string; reason: string; text: string }[] = [];
-    for (const name of names.filter((it) => it.startsWith("broken-"))) {
-      const stored = await read(name);
-      const { reason, text } = (typeof stored === "object" && stored !== null ? stored : {}) as Record<
-        string,
-        unknown
-      >;
-      list.push({ name, reason: String(reason), text: String(text) });
-    }
-    return list;
-  };
-
   const load = async (): Promise<void> => {
-    change({ broken: await readBroken() });
-    const slots = await Promise.all((await readSlots()).map(proven));
+    change({ broken: await readBroken(keeper) });
+    const slots = await Promise.all((await readSlots(keeper)).map(proven));
     for (const { key, raw, slot } of slots)
       if (!isSlot(slot) && raw !== undefined) await setAside(key, raw, slot).catch(() => undefined);
     const good = slots.flatMap(({ key, slot }) => (isSlot(slot) ? [{ key, slot }] : []));
     good.sort((a, b) => b.slot.generation - a.slot.generation);
     generation = good[0]?.slot.generation ?? 0;
-    const older = await gamesOf(texts(await read("older")));
+    const older = await gamesOf(texts(await read(keeper, "older")));
     // The second slot is the same run a moment earlier: it counts only when the first is broken.
     const [best] = good;
     const newest = best && (await gameOf(best.key, best.slot.payload));
     const games = newest ? [newest, ...older] : older;
-    const finished = finishedOf(await read("finished"));
+    const finished = finishedOf(await read(keeper, "finished"));
     change({ games, finished, state: rest(), savedHour: -1 });
   };
 
@@ -172,7 +94,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
 
   const writeOnce = async ({ code, isFleeting }: Wish): Promise<void> => {
     if (!(await mayWrite())) return change({ state: "otherTab" });
-    const slots = await readSlots();
+    const slots = await readSlots(keeper);
     const stored = Math.max(0, ...slots.map(({ slot }) => (isSlot(slot) ? slot.generation : 0)));
     // Somebody wrote since we last looked: a newer save is never overwritten unasked.
     if (stored > generation) return change({ state: "otherTab" });
@@ -222,7 +144,10 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
 
   const addOlder = async (code: string): Promise<void> => {
     if (!(await mayWrite())) return;
-    const codes = [code, ...texts(await read("older")).filter((it) => it !== code)].slice(0, MOST_OLDER);
+    const codes = [code, ...texts(await read(keeper, "older")).filter((it) => it !== code)].slice(
+      0,
+      MOST_OLDER,
+    );
     await keeper.write("older", codes).catch(() => change({ state: "failed" }));
     const older = await gamesOf(codes);
     change({ games: [...get().games.filter((it) => !it.key.startsWith("older-")), ...older] });
@@ -248,7 +173,7 @@ export function createSaves({ ports, get, set }: SaveDeps): SaveControl {
     },
     takeOver: async () => {
       await writing;
-      const slots = (await readSlots()).flatMap(({ slot }) => (isSlot(slot) ? [slot] : []));
+      const slots = (await readSlots(keeper)).flatMap(({ slot }) => (isSlot(slot) ? [slot] : []));
       const newest = slots.sort((a, b) => b.generation - a.generation)[0];
       if (!newest || !(await mayWrite())) return;
       if (newest.generation > generation) await addOlder(newest.payload);
