@@ -4,6 +4,8 @@ import {
   type FactKind,
   isFen,
   OWN_HOUSE,
+  type Order,
+  orderOf,
   questionOf,
   type Setting,
   shopView,
@@ -34,10 +36,17 @@ const styleOf = ({ say, world }: Teller, listing: number): string =>
 const laneName = ({ say, setting, world }: Teller, shop: number): string =>
   say.rival(setting.level.village?.named[shop]?.id ?? world.market?.called?.[shop] ?? `lane-${shop + 1}`);
 
-/** An evening that asks nobody to stay: because all is done, or because what is sold was never begun. */
+/** An evening that asks nobody to stay: because all is done, or because what is sold was never begun; of who stays it was told. */
 function eveningWithout({ say, world, setting }: Teller): string {
+  if (world.people.some((person) => person.tonight > world.hour)) return "";
   const short = shopView(world, setting)?.listings.reduce((sum, offer) => sum + offer.short, 0) ?? 0;
   return short > 0 ? say.t("ui.tell.eveningShort", { n: short }) : say.t("ui.tell.eveningDone");
+}
+
+/** The order, where it is a batch for the own shelf. */
+function batchOf({ world }: Teller, id: number): Order | undefined {
+  const order = orderOf(world, id);
+  return order?.shop === "own" ? order : undefined;
 }
 
 type GoalFact = Extract<Fact, { kind: "goalReached" | "goalMissed" }>;
@@ -103,8 +112,17 @@ const TELL: Tell = {
       mine: say.count(f.mine / 10, 1),
       part: say.t(`ui.phone.part.${f.part}`),
     }),
-  clothArrived: (f, teller) => teller.say.t("ui.tell.clothArrived", { shop: shopOf(teller, f.order) }),
-  orderPacked: (f, teller) => teller.say.t("ui.tell.orderPacked", { shop: shopOf(teller, f.order) }),
+  clothArrived: (f, teller) => {
+    const batch = batchOf(teller, f.order);
+    return batch === undefined
+      ? teller.say.t("ui.tell.clothArrived", { shop: shopOf(teller, f.order) })
+      : teller.say.t("ui.tell.clothOfBatch", { style: teller.say.style(batch.style) });
+  },
+  // of a batch the shelf says it
+  orderPacked: (f, teller) =>
+    batchOf(teller, f.order) === undefined
+      ? teller.say.t("ui.tell.orderPacked", { shop: shopOf(teller, f.order) })
+      : "",
   orderShipped: (f, teller) =>
     teller.say.t("ui.tell.orderShipped", { shop: shopOf(teller, f.order), n: f.pieces, late: f.lateHours }),
   orderCannotBeKept: (f, teller) =>

@@ -2,6 +2,7 @@
 import { lateFee } from "../market/shipping.ts";
 import { cancelCost, tellBy } from "../market/terms.ts";
 import type { Setting } from "../setting.ts";
+import { isUndated } from "../shop/batch.ts";
 import type { Order, OrderState, World } from "../state.ts";
 import { lastCourier, nextCourier, pickUp } from "./forecast.ts";
 
@@ -22,6 +23,8 @@ export interface OrderView {
   /** pieces that are not packed */
   missing: number;
   due: number;
+  /** a batch for the own shelf that no buyer waits for: `due` is no deadline */
+  undated: boolean;
   /** last courier that keeps the deadline; once it has passed, the next one; of what is packed, the one that takes it */
   courierAt: number;
   /** hours late if the next possible courier after the deadline takes it; 0 while the deadline can be kept */
@@ -56,6 +59,7 @@ function viewOf(world: World, setting: Setting, order: Order): OrderView {
     toFinish: order.at[3],
     missing: Math.max(0, order.quantity - order.packed - order.short),
     due: order.due,
+    undated: isUndated(order),
     courierAt: order.state === "packed" ? pickUp(world, setting, world.hour + 1).at : gone ? next : last,
     lateHours,
     lateFee: lateFee(setting.regime.platform.lateMaxBp, order, order.price * order.quantity, lateHours),

@@ -59,6 +59,10 @@ export function shelve(run: Run): void {
   }
 }
 
+/** Nobody waits for this batch, so its hour in the books is no deadline. */
+export const isUndated = (order: Order): boolean =>
+  order.listing >= 0 && order.due === order.acceptedAt + NO_HURRY;
+
 /** A batch is due when the first buyer who is not served from the shelf must be; else it can wait. */
 export function dateBatches(world: World): void {
   const { own } = world;

@@ -41,8 +41,9 @@ export function Outcome({ card, choice, params, onDone }: Props) {
             </p>
           )}
           <hr className="stitch" />
-          <h2>{say.t("ui.card.because")}</h2>
-          <div className="rs">
+          <h2 id="because">{say.t("ui.card.because")}</h2>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its legend in its own way */}
+          <div className="rs" role="group" aria-labelledby="because">
             {reasonsFor(setting, card).map((reason) => (
               <Button key={reason} className="btn" onPress={() => because(reason)}>
                 {say.t(`ui.card.reason.${reason}`)}

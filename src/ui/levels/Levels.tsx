@@ -152,7 +152,15 @@ function Detail({ level, titles, isChosen, again, wasSetUp, onSetUp }: DetailPro
     setFault(found === undefined ? null : typeof found === "string" ? found : "noSuchLevel");
   };
   return (
-    <section ref={slip} className="dt slip" aria-live="polite">
+    <section ref={slip} className="dt slip">
+      {/* Who chooses by ear hears what the level is about; where it comes from can be read below. */}
+      <p className="vh" role="status">
+        {isChosen &&
+          [
+            titles.t(`level.${level.id}.intro`),
+            t("ui.label", { label: t("ui.levels.goal") }) + titles.t(`level.${level.id}.goal`),
+          ].join(" ")}
+      </p>
       <span className={`sw sw${level.number}`} />
       <div className="b">
         <h2>{titles.t(`level.${level.id}.title`)}</h2>

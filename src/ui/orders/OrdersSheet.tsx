@@ -11,6 +11,7 @@ import { Sheet } from "../play/Sheet.tsx";
 import { orderName } from "../shop/productName.ts";
 
 type Reason = Omit<Why, "title">;
+type Row = readonly [label: string, value: string, why: Reason];
 
 export default function OrdersSheet() {
   const say = useSay();
@@ -45,13 +46,10 @@ function OrderFigures({ view, order }: { readonly view: OrderView; readonly orde
   const bid: Reason = { setBy: "house" };
   const counted: Reason = { setBy: "counted" };
   const sum = view.price * view.quantity;
-  const rows: readonly (readonly [label: string, value: string, why: Reason])[] = [
-    [say.t("ui.orders.price"), say.money(view.price), bid],
-    [
-      say.t("ui.phone.total", { quantity: view.quantity }),
-      say.money(sum),
-      { ...bid, parts: [{ label: say.t("ui.orders.price"), value: say.money(view.price) }] },
-    ],
+  const isOwn = view.listing >= 0;
+  const price = say.t(isOwn ? "ui.orders.clothOf" : "ui.orders.price");
+  // Nobody has bid for a batch of the own shop, paid for it or holds it to a day.
+  const terms: readonly Row[] = [
     [
       say.t("ui.orders.deposit"),
       say.money(order.deposit),
@@ -66,11 +64,22 @@ function OrderFigures({ view, order }: { readonly view: OrderView; readonly orde
       say.t("ui.orders.penaltyValue", { percent: say.percent(order.penaltyBp) }),
       { setBy: "shop", number: "regime.platform.lateMaxBp" },
     ],
-    ...([0, 1, 2, 3] as const).map((op): readonly [string, string, Reason] => [
-      say.t("ui.pair", { label: say.t("ui.orders.at"), value: say.opLong(op) }),
-      say.count(order.at[op]),
-      counted,
-    ]),
+  ];
+  const rows: readonly Row[] = [
+    [price, say.money(view.price), bid],
+    [
+      say.t("ui.phone.total", { quantity: view.quantity }),
+      say.money(sum),
+      { ...bid, parts: [{ label: price, value: say.money(view.price) }] },
+    ],
+    ...(isOwn ? [] : terms),
+    ...([0, 1, 2, 3] as const).map(
+      (op): Row => [
+        say.t("ui.pair", { label: say.t("ui.orders.at"), value: say.opLong(op) }),
+        say.count(order.at[op]),
+        counted,
+      ],
+    ),
     [say.t("ui.orders.rework"), say.count(order.reworked), { ...counted, number: "regime.house.defect.**" }],
     [say.t("ui.orders.minutes"), minutes(order.minutes), counted],
     [say.t("ui.orders.ownMinutes"), minutes(order.ownerMinutes), counted],
@@ -94,29 +103,38 @@ function OrderFigures({ view, order }: { readonly view: OrderView; readonly orde
 function OrderActs({ view }: { readonly view: OrderView }) {
   const say = useSay();
   const [isSure, setSure] = useState(false);
+  const isOwn = view.listing >= 0;
+  const cancel = say.t(isOwn ? "ui.orders.stop" : "ui.orders.cancel");
   return (
     <div className="acts">
-      {view.told ? (
+      {isOwn ? null : view.told ? (
         <p className="cap">{say.t("ui.orders.told")}</p>
       ) : (
         <Act command={{ kind: "tell", order: view.id }}>{say.t("ui.orders.tell")}</Act>
       )}
       {isSure ? (
         <>
-          <span>{say.t("ui.orders.cancelSure", { money: say.money(view.cancelCost) })}</span>
-          <Act command={{ kind: "cancel", order: view.id }}>{say.t("ui.orders.cancel")}</Act>
+          <span>
+            {say.t(isOwn ? "ui.orders.stopSure" : "ui.orders.cancelSure", {
+              money: say.money(view.cancelCost),
+            })}
+          </span>
+          <Act command={{ kind: "cancel", order: view.id }}>{cancel}</Act>
           <Button className="btn btn-quiet" onPress={() => setSure(false)}>
             {say.t("ui.orders.keep")}
           </Button>
         </>
       ) : (
         <Button className="btn btn-quiet" onPress={() => setSure(true)}>
-          {say.t("ui.orders.cancel")}
+          {cancel}
         </Button>
       )}
     </div>
   );
 }
+
+/** A batch for the own shop that is through: nobody has settled anything. */
+const isShelved = ({ listing, state }: Order): boolean => listing >= 0 && state === "settled";
 
 function Finished() {
   const say = useSay();
@@ -136,12 +154,17 @@ function Finished() {
                 style: orderName(say, world, setting, order),
               })}
             </span>
-            <span>{say.t(`ui.orders.state.${order.state}`)}</span>
+            <span>{say.t(`ui.orders.state.${isShelved(order) ? "shelved" : order.state}`)}</span>
             {order.stars > 0 && <span>{say.t("ui.orders.stars", { stars: say.stars(order.stars) })}</span>}
             <Figure
               value={say.money(order.price * order.quantity)}
               title={say.t("ui.phone.total", { quantity: order.quantity })}
-              parts={[{ label: say.t("ui.orders.price"), value: say.money(order.price) }]}
+              parts={[
+                {
+                  label: say.t(order.listing < 0 ? "ui.orders.price" : "ui.orders.clothOf"),
+                  value: say.money(order.price),
+                },
+              ]}
               setBy="house"
             />
           </li>

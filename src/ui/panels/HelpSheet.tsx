@@ -1,7 +1,7 @@
 /** The list of keys, and the way to change them. */
 import { Button } from "react-aria-components";
 import type { KeyAction } from "../../store/types.ts";
-import { useGame, useT } from "../context.ts";
+import { useGame, useServices, useT } from "../context.ts";
 import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { keyName } from "./keyName.ts";
@@ -42,7 +42,7 @@ export default function HelpSheet() {
           <div key={action}>
             <dt>{t(`ui.help.action.${action}`)}</dt>
             <dd>
-              <kbd className="kbd">{keyName(code)}</kbd>
+              <Key sign={keyName(code)} said={code} />
             </dd>
           </div>
         ))}
@@ -50,7 +50,7 @@ export default function HelpSheet() {
           <div key={what}>
             <dt>{t(`ui.help.${what}`)}</dt>
             <dd>
-              <kbd className="kbd">{key}</kbd>
+              <Key sign={key} said={what} />
             </dd>
           </div>
         ))}
@@ -61,7 +61,7 @@ export default function HelpSheet() {
           <div key={button}>
             <dt>{t(`ui.help.${what}`)}</dt>
             <dd>
-              <kbd className="kbd">{button}</kbd>
+              <Key sign={button} said={what} />
             </dd>
           </div>
         ))}
@@ -72,5 +72,18 @@ export default function HelpSheet() {
         </Button>
       </div>
     </Sheet>
+  );
+}
+
+/** A key's sign for the eye, and its name where the ear would get nothing from the sign. */
+function Key({ sign, said }: { readonly sign: string; readonly said: string }) {
+  const { t, has } = useServices().words;
+  const name = `ui.help.key.${said}`;
+  if (!has(name)) return <kbd className="kbd">{sign}</kbd>;
+  return (
+    <kbd className="kbd">
+      <span aria-hidden="true">{sign}</span>
+      <span className="vh">{t(name)}</span>
+    </kbd>
   );
 }

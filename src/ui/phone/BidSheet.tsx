@@ -13,10 +13,13 @@ import { YUAN } from "../parts/yuan.ts";
 import { useTable } from "../play/panels.ts";
 import { Ranking } from "./Ranking.tsx";
 import { SewingTerms } from "./SewingTerms.tsx";
+import { requestInShort, SpokenBid } from "./SpokenBid.tsx";
 import { type Draft, PRICE_STEP, useBid } from "./useBid.ts";
 
 export function BidSheet({ request }: { readonly request: RequestView }) {
+  const say = useSay();
   const bid = useBid(request.id);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => markOnce("first-decision"), []);
   const foot = useRef<HTMLDivElement>(null);
   useBidKey(foot);
@@ -28,11 +31,18 @@ export function BidSheet({ request }: { readonly request: RequestView }) {
       setTimeout(() => place(foot.current));
   };
   return (
-    <div className="bid-sheet">
+    <div className="bid-sheet" ref={sheet}>
+      <SpokenBid request={request} draft={draft} preview={preview} sheet={sheet} />
       <div className="bid-body">
         <RequestHead request={request} />
         <SewingTerms request={request} />
-        <div className="bid" onKeyDownCapture={onEnter}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its legend in its own way */}
+        <div
+          className="bid"
+          role="group"
+          aria-label={requestInShort(say, request)}
+          onKeyDownCapture={onEnter}
+        >
           <BidFields request={request} draft={draft} set={set} />
           <Nudge preview={preview} set={set} />
           <Formula preview={preview} isBid={isPlaced(request, draft)} />

@@ -4,8 +4,10 @@ import { Button } from "react-aria-components";
 import type { Fact, FactKind } from "../../sim/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
 import { PlatformNote } from "../host/PlatformNote.tsx";
+import { keyName } from "../panels/keyName.ts";
 import { tell } from "../tell.ts";
 import { aim, heard } from "./ear.ts";
+import { Pace } from "./Pace.tsx";
 import { isMinor, MINOR, spoken, type Told } from "./spoken.ts";
 
 /** What may interrupt: somebody hurt, an order that cannot be kept. A card takes the focus and says itself; failed saving has its own line. */
@@ -23,6 +25,7 @@ export function News() {
     <section className="news" aria-label={say.t("ui.log.title")}>
       {isText ? <Log /> : <Newest />}
       <Spoken key="spoken" facts={facts} revision={revision} />
+      <Pace />
       <SaveTrouble />
       <PlatformNote />
     </section>
@@ -82,6 +85,10 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
   const [alert, setAlert] = useState(SILENCE);
   const waiting = useRef<Told[]>([]);
   const isFirst = useRef(true);
+  const keys = () => {
+    const { keys: set, letterKeys } = store.getState().settings;
+    return letterKeys ? say.t("ui.log.keys", { read: keyName(set.readAloud), help: keyName(set.help) }) : "";
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a revision is what makes the same facts new
   useEffect(() => {
     const { session, clock } = store.getState();
@@ -89,7 +96,12 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
     const { world, setting } = session;
     // Whoever comes into a house hears first who they are there and what it is about.
     if (isFirst.current)
-      waiting.current.push({ hour: world.hour, kind: "dayBegan", text: aim(say, setting), isMinor: false });
+      waiting.current.push({
+        hour: world.hour,
+        kind: "dayBegan",
+        text: [aim(say, setting), keys()].join(" "),
+        isMinor: false,
+      });
     isFirst.current = false;
     const urgent: string[] = [];
     for (const { fact, text } of heard(say, world, setting, facts)) {

@@ -70,7 +70,13 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
         {!isShort && order.clothAt > world.hour && (
           <span>{say.t("ui.orders.cloth", { time: say.moment(order.clothAt) })}</span>
         )}
-        {!isShort && <span>{say.t("ui.orders.due", { time: say.moment(order.due) })}</span>}
+        {!isShort && (
+          <span>
+            {order.undated
+              ? say.t("ui.orders.undated")
+              : say.t("ui.orders.due", { time: say.moment(order.due) })}
+          </span>
+        )}
       </span>
       {order.state === "packed" || pace === undefined ? (
         <span className="fc">
@@ -123,9 +129,20 @@ function Bar({ order, pace }: Pick<TagProps, "order"> & { readonly pace: Forecas
   );
 }
 
-/** The forecast as a sentence: done when, with which courier, how late. */
+/** The forecast as a sentence: done when, with which courier, how late; a batch that no buyer waits for is done and that is all. */
 function Pace({ order, pace, isShort }: Required<TagProps> & { readonly pace: Forecast }) {
   const say = useSay();
+  if (order.undated)
+    return (
+      <span className="fc">
+        <Icon name="check" />
+        <span>
+          {pace.doneAt < 0
+            ? say.t("ui.orders.outOfSight")
+            : say.t("ui.orders.shelved", { time: say.moment(pace.doneAt) })}
+        </span>
+      </span>
+    );
   const isLate = pace.lateHours > 0;
   const verdict = isLate ? "late" : pace.spareHours === 0 ? "spareNone" : "spare";
   return (

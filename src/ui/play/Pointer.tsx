@@ -57,9 +57,8 @@ export function Pointer() {
     if (hint !== null && open !== undefined && SHOWN_BY[hint] === open)
       setSeen((known) => (known.includes(hint) ? known : [...known, hint]));
   }, [hint, open]);
-  if (hint === null || seen.includes(hint)) return null;
-  const text = say.t(`ui.pointer.${hint}`, { n: short });
-  if (hint === "wait") return <p className="pointer">{text}</p>;
+  const shown = hint === null || seen.includes(hint) ? null : hint;
+  const text = shown === null ? "" : say.t(`ui.pointer.${shown}`, { n: short });
   const follow = () => {
     if (hint === "run" || hint === "start") store.getState().setSpeed(store.getState().clock.lastSpeed);
     else if (hint === "seat") table.open({ kind: "shifts" });
@@ -68,10 +67,19 @@ export function Pointer() {
     if (hint === "buzz") setSeen([...seen, hint]);
   };
   return (
-    <Button className="pointer" onPress={follow}>
-      <span>{text}</span>
-      <Icon name="caret-right" size={16} />
-    </Button>
+    <>
+      {shown === "wait" && <p className="pointer">{text}</p>}
+      {shown !== null && shown !== "wait" && (
+        <Button className="pointer" onPress={follow}>
+          <span>{text}</span>
+          <Icon name="caret-right" size={16} />
+        </Button>
+      )}
+      {/* Who only listens is told what the line says, also behind a sheet. */}
+      <p className="vh" role="status" data-live-announcer="true">
+        {text}
+      </p>
+    </>
   );
 
   function hintOf(): Hint | null {

@@ -1,7 +1,7 @@
-/** R: the state of the house in two sentences, for the ear. */
+/** R: the state of the house in a few sentences, for the ear; also while a card or a sheet hides the page from it. */
 import { useEffect, useState } from "react";
-import { dayOf } from "../../sim/index.ts";
 import { useSay, useServices } from "../context.ts";
+import { stateNow } from "./stateNow.ts";
 
 export function ReadAloud({ times }: { readonly times: number }) {
   const say = useSay();
@@ -11,22 +11,12 @@ export function ReadAloud({ times }: { readonly times: number }) {
   useEffect(() => {
     const { session, clock } = store.getState();
     if (times === 0 || session === null) return;
-    const { world, setting } = session;
-    setText(
-      say.t("ui.log.state", {
-        level: say.t(`level.${setting.level.id}.title`),
-        day: dayOf(world.hour) + 1,
-        time: say.clock(world.hour),
-        cash: say.money(world.books.cash),
-        orders: world.orders.filter((order) => order.state === "open").length,
-        requests: world.requests.length,
-        speed: say.t(clock.speed === 0 ? "ui.log.paused" : "ui.log.running"),
-      }),
-    );
+    setText(stateNow(say, session.world, session.setting, clock.speed === 0 && !clock.toNext));
   }, [times]);
   return (
-    <p className="vh" role="status">
-      {text}
-    </p>
+    <div className="vh" role="status" data-live-announcer="true">
+      {/* Pressed again where nothing has changed it says the same again. */}
+      <p key={times}>{text}</p>
+    </div>
   );
 }

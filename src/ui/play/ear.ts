@@ -1,5 +1,5 @@
 /** What the facts of one step are for the ear: told once, several people in one sentence, and nothing of what was in vain. */
-import type { Fact, Setting, World } from "../../sim/index.ts";
+import { type Fact, orderOf, type Setting, type World } from "../../sim/index.ts";
 import { goalKey } from "../parts/goal.ts";
 import type { Say } from "../say.ts";
 import { tell } from "../tell.ts";
@@ -25,15 +25,23 @@ export function isIdle(fact: Fact, others: readonly Fact[]): boolean {
 }
 
 /** What the eye sees where it was done, and the ear would otherwise not hear done. */
-const onlyHeard = (say: Say, fact: Fact): string =>
-  fact.kind === "bidPlaced"
-    ? say.t("ui.log.bid", {
-        shop: say.shop(fact.shop),
-        price: say.money(fact.price),
-        hours: say.span(fact.hours),
-        rank: fact.rank,
-      })
-    : "";
+function onlyHeard(say: Say, world: World, fact: Fact): string {
+  if (fact.kind === "bidPlaced")
+    return say.t("ui.log.bid", {
+      shop: say.shop(fact.shop),
+      price: say.money(fact.price),
+      hours: say.span(fact.hours),
+      rank: fact.rank,
+    });
+  if (fact.kind !== "batchBegan") return "";
+  const order = orderOf(world, fact.order);
+  const waits = order !== undefined && order.clothAt > world.hour;
+  return say.t(waits ? "ui.log.batchCloth" : "ui.log.batch", {
+    n: say.count(fact.pieces),
+    style: say.style(order?.style ?? ""),
+    time: say.moment(order?.clothAt ?? world.hour),
+  });
+}
 
 /** The sentence that several people or houses share in an hour; null where each has their own. */
 function sharedBy(say: Say, fact: Fact): { readonly key: string; readonly name: string } | null {
@@ -53,7 +61,7 @@ export function heard(say: Say, world: World, setting: Setting, facts: readonly 
       return shared !== null && shared.key === key ? shared.name : [];
     });
     if (key === undefined || all.length === 1) {
-      const text = tell(say, world, setting, fact) ?? onlyHeard(say, fact);
+      const text = tell(say, world, setting, fact) ?? onlyHeard(say, world, fact);
       return text === "" ? [] : [{ fact, text }];
     }
     if (done.has(key)) return [];

@@ -56,9 +56,10 @@ export function useKeys(table: Table, readAloud: () => void): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTyping(event.target, event.key))
         return;
       const state = store.getState();
-      // A decision or a sheet is open: only its own keys count.
-      if (table.panel !== null || state.session?.world.card || state.session?.world.reckoning) return;
       const found = Object.entries(state.settings.keys).find(([, code]) => code === event.code);
+      // A decision or a sheet is open: only its own keys count, and the one that reads aloud what it hides.
+      const isHidden = table.panel !== null || state.session?.world.card || state.session?.world.reckoning;
+      if (isHidden && found?.[0] !== "readAloud") return;
       // Single letters and digits can be switched off; space, arrows and the like stay.
       if (!state.settings.letterKeys && /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(event.key)) return;
       const isPress = event.code === "Space" || event.code === "Enter";

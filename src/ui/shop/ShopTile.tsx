@@ -82,10 +82,11 @@ function SaleLine() {
 /** What is sold and not begun waits for this button: nobody sews before it is pressed. */
 function SewNow({ offer }: { readonly offer: ListingView }) {
   const say = useSay();
-  const { setting } = useRun();
+  const { world, setting } = useRun();
   const quantity = batchFor(offer);
   return (
     <Act className="btn btn-label sew-now" command={{ kind: "sew", listing: offer.id, quantity }}>
+      <span className="vh">{say.t("ui.label", { label: productName(say, world, setting, offer) })}</span>
       {say.t(setting.level.operations ? "ui.shop.make" : "ui.shop.sew", {
         n: quantity,
         cloth: say.money(quantity * offer.piece.cloth),

@@ -77,6 +77,7 @@ function Go() {
           type="button"
           className="btn btn-label"
           aria-busy={isBusy}
+          aria-describedby="title-first"
           onClick={() => run(() => store.getState().open(firstLevel))}
         >
           {t("ui.title.start")}
@@ -87,7 +88,7 @@ function Go() {
           </button>
         )}
         <span>
-          {t("ui.title.first")}
+          <span id="title-first">{t("ui.title.first")}</span>
           <br />
           <Private />
         </span>

@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
+import { step } from "../../../src/sim/index.ts";
 import { courierWaits } from "../../../src/sim/market/terms.ts";
 import { forecast } from "../../../src/sim/select/forecast.ts";
 import { orderViews } from "../../../src/sim/select/orders.ts";
+import { dateBatches } from "../../../src/sim/shop/batch.ts";
 import { anOrder, marketHours, pack, startRun } from "../../support/market.ts";
 import { smallSetting } from "../../support/setting.ts";
+import { startShop } from "../../support/shop.ts";
 
 const quiet = smallSetting({ level: { requests: { ...smallSetting().level.requests, perDay: [0, 0] } } });
 
@@ -59,4 +62,16 @@ it("counts on a courier who waits", () => {
   const [pace] = forecast(run.world, quiet);
   expect(pace).toMatchObject({ lateHours: 0, spareHours: 0 });
   expect(pace?.goesAt).toBe(pace?.doneAt);
+});
+
+it("knows no deadline for a batch of the own shop, unless a buyer waits for it", () => {
+  const game = startShop();
+  step(game.world, game.setting, { kind: "sew", listing: game.old.id, quantity: 10 });
+  const batch = () => orderViews(game.world, game.setting).find(({ listing }) => listing === game.old.id);
+  expect(batch()?.undated).toBe(true);
+  game.old.stock = 0;
+  game.old.waiting.push({ pieces: 3, at: game.world.hour, due: game.world.hour + 30, price: 4000 });
+  dateBatches(game.world);
+  expect(batch()).toMatchObject({ undated: false, due: game.world.hour + 30 });
+  expect(orderViews(startRun(quiet).world, quiet).some(({ undated }) => undated)).toBe(false);
 });

@@ -13,6 +13,8 @@ const say = {
   money: (fen: number) => `${fen} fen`,
   count: (n: number) => `${n}`,
   span: (hours: number) => `${hours} h`,
+  style: (id: string) => id,
+  moment: (hour: number) => `at ${hour}`,
   list: (names: readonly string[]) => names.join(" and "),
 } as Say;
 const setting = smallSetting();
@@ -34,6 +36,10 @@ describe("the ear", () => {
   test("hears a bid that was just placed, which the eye sees on the phone", () => {
     const bid: Fact = { kind: "bidPlaced", request: 1, shop: "a", price: 2110, hours: 30, rank: 2 };
     expect(texts(bid)).toEqual(["bid a 2110 fen 30 h 2"]);
+  });
+
+  test("hears that a batch is ordered, which the eye sees on its slip", () => {
+    expect(texts({ kind: "batchBegan", listing: 0, order: 9, pieces: 40 })[0]).toMatch(/^batch 40/);
   });
 
   test("hears of a lost bid, but not a second time who got the request", () => {
