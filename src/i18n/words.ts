@@ -12,6 +12,10 @@ export interface Words {
   /** The sentence of a key with its params filled in. A missing key shows itself, so that one sees what is missing. */
   t(key: string, params?: Params): string;
   has(key: string): boolean;
+  /** what stands between two sentences: Chinese sets none apart */
+  readonly gap: string;
+  /** Sentences one after the other; what is empty or false is left out. */
+  sentences(...parts: readonly (string | false)[]): string;
 }
 
 /** A message that has been read and waits for its params. */
@@ -27,6 +31,14 @@ function find(tree: Texts, path: readonly string[]): string | undefined {
     at = at[part];
   }
   return typeof at === "string" ? at : undefined;
+}
+
+function flow(language: Language): Pick<Words, "gap" | "sentences"> {
+  const gap = language === "zh" ? "" : " ";
+  return {
+    gap,
+    sentences: (...parts) => parts.filter((part) => part !== false && part !== "").join(gap),
+  };
 }
 
 /** Words of one language; the first tree that knows a key counts. Messages are read once and kept. */
@@ -49,12 +61,13 @@ export function wordsFrom(
     language,
     has: (key) => message(key) !== null,
     t: (key, params = {}) => message(key)?.(params) ?? key,
+    ...flow(language),
   };
 }
 
 /** Words of two catalogues as one; what the first knows counts. */
 export const beside = (first: Words, other: Words): Words => ({
-  language: first.language,
+  ...first,
   has: (key) => first.has(key) || other.has(key),
   t: (key, params) => (first.has(key) ? first.t(key, params) : other.t(key, params)),
 });

@@ -8,6 +8,8 @@ export interface Say {
   readonly t: Words["t"];
   readonly has: Words["has"];
   readonly language: Words["language"];
+  readonly gap: Words["gap"];
+  readonly sentences: Words["sentences"];
   money(fen: number): string;
   change(fen: number): string;
   count(n: number, digits?: number): string;
@@ -44,7 +46,7 @@ export interface Say {
 const NAMED_HOUSES = 64;
 
 export function say(words: Words, setting: Setting): Say {
-  const { t, has, language } = words;
+  const { t, has, language, gap, sentences } = words;
   const first = (keys: readonly string[], id: string): string => {
     const key = keys.find(has);
     return key === undefined ? id : t(key);
@@ -64,6 +66,8 @@ export function say(words: Words, setting: Setting): Say {
     t,
     has,
     language,
+    gap,
+    sentences,
     money: (fen) => format.money(language, fen),
     change: (fen) => format.change(language, fen),
     count: (n, digits) => format.count(language, n, digits),

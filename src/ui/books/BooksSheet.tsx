@@ -268,8 +268,10 @@ function OwnHours() {
   const hours = world.people.filter((p) => p.owner).reduce((sum, p) => sum + p.hours, 0);
   return (
     <p className="cap">
-      {say.t("ui.books.ownHours", { n: say.count(hours) })}{" "}
-      {hours > 0 && say.t("ui.books.ownHourly", { money: say.money(ownerHourly(world, setting)) })}
+      {say.sentences(
+        say.t("ui.books.ownHours", { n: say.count(hours) }),
+        hours > 0 && say.t("ui.books.ownHourly", { money: say.money(ownerHourly(world, setting)) }),
+      )}
     </p>
   );
 }

@@ -203,7 +203,8 @@ export function CardFoot({ card }: { readonly card: Card }) {
             {say.t("ui.card.promise", {
               to: say.name(atStake.to),
               text: say.t(`promises.${atStake.id}.text`),
-            })}{" "}
+            })}
+            {say.gap}
           </>
         )}
         {say.t("ui.card.waits")}

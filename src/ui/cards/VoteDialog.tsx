@@ -126,8 +126,10 @@ function Decide({ hands, onDecide }: DecideProps) {
   return (
     <div className="vote-decide">
       <p className="cap" role="status">
-        {say.t("ui.vote.sum", { n: sum })}{" "}
-        {lead.kind === "tied" && say.t("ui.vote.tied", { letters: say.list(lead.choices.map(letterOf)) })}
+        {say.sentences(
+          say.t("ui.vote.sum", { n: sum }),
+          lead.kind === "tied" && say.t("ui.vote.tied", { letters: say.list(lead.choices.map(letterOf)) }),
+        )}
       </p>
       <div className="row">
         {lead.kind === "clear" && (

@@ -59,10 +59,12 @@ function Chain({ chain }: { readonly chain: ChainView }) {
         </tbody>
       </table>
       <p className="cap">
-        {chain.unsewn > 0 && say.t("debrief.chain.unsewn", { n: chain.unsewn })}{" "}
-        {chain.faults > 0 && say.t("debrief.chain.faults", { n: chain.faults })}{" "}
-        {late > 0 && say.t("debrief.chain.late", { hours: say.ahead(late) })}{" "}
-        {chain.topUp > 0 && say.t("debrief.chain.topUp", { money: say.money(chain.topUp) })}
+        {say.sentences(
+          chain.unsewn > 0 && say.t("debrief.chain.unsewn", { n: chain.unsewn }),
+          chain.faults > 0 && say.t("debrief.chain.faults", { n: chain.faults }),
+          late > 0 && say.t("debrief.chain.late", { hours: say.ahead(late) }),
+          chain.topUp > 0 && say.t("debrief.chain.topUp", { money: say.money(chain.topUp) }),
+        )}
       </p>
     </section>
   );

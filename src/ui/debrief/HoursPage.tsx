@@ -42,8 +42,10 @@ export function HoursPage() {
         )}
       </div>
       <p className="cap hours-how">
-        {say.t("debrief.hours.floors", { weekday: say.t(`ui.dayLong.${setting.level.weekday}`) })}{" "}
-        {say.t("debrief.hours.lit", { n: page.nightsLit, of: page.ofNights })}
+        {say.sentences(
+          say.t("debrief.hours.floors", { weekday: say.t(`ui.dayLong.${setting.level.weekday}`) }),
+          say.t("debrief.hours.lit", { n: page.nightsLit, of: page.ofNights }),
+        )}
       </p>
       <ul className="houses">
         {page.rows.map((row) => (

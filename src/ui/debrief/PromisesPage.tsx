@@ -37,7 +37,7 @@ export function PromisesPage() {
   return (
     <>
       <p className="deb-lead">
-        {say.t("debrief.promises.lead")} {say.t("debrief.promises.count", counts)}
+        {say.sentences(say.t("debrief.promises.lead"), say.t("debrief.promises.count", counts))}
       </p>
       <ul className="words">
         {rows.map((row) => (
@@ -82,10 +82,12 @@ function Word({ row }: { readonly row: PromiseRow }) {
         </span>
       </p>
       <p className="cap">
-        {row.endedAt >= 0
-          ? say.t("debrief.promises.span", { from, to: lastDayOf(row.endedAt) })
-          : say.t("debrief.promises.since", { from })}{" "}
-        {say.t("debrief.promises.held", { n: row.held })}
+        {say.sentences(
+          row.endedAt >= 0
+            ? say.t("debrief.promises.span", { from, to: lastDayOf(row.endedAt) })
+            : say.t("debrief.promises.since", { from }),
+          say.t("debrief.promises.held", { n: row.held }),
+        )}
       </p>
       <div className="word-who">
         <span className="word-faces">

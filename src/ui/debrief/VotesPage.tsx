@@ -26,7 +26,8 @@ export function VotesPage() {
   return (
     <>
       <p className="deb-lead">
-        {say.t("debrief.votes.lead")}{" "}
+        {say.t("debrief.votes.lead")}
+        {say.gap}
         {near !== undefined &&
           votes.length > 1 &&
           say.t("debrief.votes.near", { card: say.t(`cards.${near.card}.title`) })}

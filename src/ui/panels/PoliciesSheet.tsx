@@ -65,8 +65,10 @@ export default function PoliciesSheet() {
         <RulesInForce />
       </div>
       <p className="cap">
-        {say.t("ui.policies.cost")}{" "}
-        {say.t("ui.policies.typical", { style: say.style(style?.id ?? ""), minutes })}
+        {say.sentences(
+          say.t("ui.policies.cost"),
+          say.t("ui.policies.typical", { style: say.style(style?.id ?? ""), minutes }),
+        )}
       </p>
     </Sheet>
   );

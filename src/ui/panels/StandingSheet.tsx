@@ -132,8 +132,10 @@ function Formula() {
       {coming.length > 0 && <h3>{say.t("ui.standing.changes")}</h3>}
       {coming.map((notice) => (
         <p key={notice.id}>
-          {say.t(`notices.${notice.id}.exact`)}{" "}
-          {say.t("ui.standing.inForce", { time: say.moment(notice.inForceAt) })}
+          {say.sentences(
+            say.t(`notices.${notice.id}.exact`),
+            say.t("ui.standing.inForce", { time: say.moment(notice.inForceAt) }),
+          )}
         </p>
       ))}
     </section>

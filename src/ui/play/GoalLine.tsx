@@ -15,7 +15,8 @@ export function GoalLine() {
       {/* The eye has the top bar; the ear a heading, which takes the focus where it is lost. */}
       <h1 className="vh">{say.t(`level.${setting.level.id}.title`)}</h1>
       <p className={`goal-what${world.hour >= 24 || world.orders.length > 0 ? " is-known" : ""}`}>
-        {you !== undefined && <b>{say.t("ui.goal.you", { name: say.fullName(you.id) })}</b>}{" "}
+        {you !== undefined && <b>{say.t("ui.goal.you", { name: say.fullName(you.id) })}</b>}
+        {say.gap}
         {say.t(goalKey(setting, "goal"))}
       </p>
       <p className="goal-now">

@@ -143,7 +143,7 @@ const SIZES = [100, 125, 150, 200] as const;
 
 function Bottom() {
   const { words, store } = useServices();
-  const { t } = words;
+  const { t, gap } = words;
   const { language, muted, textSize } = useGame((state) => state.settings);
   const [isReading, setReading] = useState(false);
   const { set, go } = store.getState();
@@ -205,7 +205,9 @@ function Bottom() {
           </i>
         </span>
         <span>
-          <b>{t("ui.title.reading")}</b> {t("ui.title.readingMore")}
+          <b>{t("ui.title.reading")}</b>
+          {gap}
+          {t("ui.title.readingMore")}
         </span>
         <TitleIcon name="caret-right" size={16} />
       </button>

@@ -17,14 +17,18 @@ export function Names({ label, ids, withOwn }: Props) {
   if (names.length <= SHOWN) {
     return (
       <p>
-        <b>{label}</b> {say.list(names)}
+        <b>{label}</b>
+        {say.gap}
+        {say.list(names)}
       </p>
     );
   }
   return (
     <details>
       <summary>
-        <b>{label}</b> {say.t("ui.projects.houses", { n: names.length })}
+        <b>{label}</b>
+        {say.gap}
+        {say.t("ui.projects.houses", { n: names.length })}
       </summary>
       <p>{say.list(names)}</p>
     </details>

@@ -49,10 +49,14 @@ function Project({ view }: { readonly view: ProjectView }) {
       <p className="cap">{stateText(say, view)}</p>
       <Figures view={view} />
       <p>
-        <b>{say.t("ui.projects.does")}</b> {say.t(`projects.${id}.does`)}
+        <b>{say.t("ui.projects.does")}</b>
+        {say.gap}
+        {say.t(`projects.${id}.does`)}
       </p>
       <p>
-        <b>{say.t("ui.projects.free")}</b> {say.t(`projects.${id}.free`)}
+        <b>{say.t("ui.projects.free")}</b>
+        {say.gap}
+        {say.t(`projects.${id}.free`)}
       </p>
       <Names label={say.t("ui.projects.signers")} ids={view.signers} withOwn={view.mine > 0} />
       <Names label={say.t("ui.projects.riders")} ids={view.riders} withOwn={false} />

@@ -10,7 +10,7 @@ import type { BoardState } from "./useBoard.ts";
 const MOST_FILE = 4_000_000;
 
 export function AddCodes({ board }: { readonly board: BoardState }) {
-  const { t } = useServices().words;
+  const { t, sentences } = useServices().words;
   const { entries, waiting } = board;
   const [text, setText] = useState("");
   const [told, setTold] = useState("");
@@ -70,9 +70,12 @@ export function AddCodes({ board }: { readonly board: BoardState }) {
         )}
       </div>
       <p role="status">
-        {told} {waiting > 0 && t("teachers.board.waiting", { n: waiting })}{" "}
-        {entries.length > 0 && t("teachers.board.checked", { n: checked, of: entries.length })}{" "}
-        {faults > 0 && t("teachers.board.faults", { n: faults })}
+        {sentences(
+          told,
+          waiting > 0 && t("teachers.board.waiting", { n: waiting }),
+          entries.length > 0 && t("teachers.board.checked", { n: checked, of: entries.length }),
+          faults > 0 && t("teachers.board.faults", { n: faults }),
+        )}
       </p>
       {isFilming && <Camera onCode={take} />}
     </section>

@@ -5,7 +5,7 @@ import type { ClassProps } from "./classProps.ts";
 
 export function Together({ rows, names }: ClassProps) {
   const totals = totalsOf(rows.map(({ row }) => row));
-  const { t } = names.words;
+  const { t, gap } = names.words;
   const because = Object.entries(totals.because).sort((a, b) => b[1] - a[1]);
   return (
     <>
@@ -14,7 +14,8 @@ export function Together({ rows, names }: ClassProps) {
       <ClassEndings names={names} totals={totals} />
       {because.length > 0 && (
         <p className="cap">
-          {t("teachers.class.because")}{" "}
+          {t("teachers.class.because")}
+          {gap}
           {because
             .map(([reason, n]) =>
               t("teachers.class.becauseOne", { reason: t(`ui.card.reason.${reason}`), n }),

@@ -38,12 +38,15 @@ export function Windows({ rows, names }: ClassProps) {
 }
 
 export function Village({ rows, names }: ClassProps) {
-  const { t } = names.words;
+  const { t, sentences } = names.words;
   const { nightsLit, ofNights } = totalsOf(rows.map(({ row }) => row));
   return (
     <>
       <p className="cap">
-        {t("teachers.class.windowsLead")} {t("teachers.class.windowsSum", { n: nightsLit, of: ofNights })}
+        {sentences(
+          t("teachers.class.windowsLead"),
+          t("teachers.class.windowsSum", { n: nightsLit, of: ofNights }),
+        )}
       </p>
       <Windows rows={rows} names={names} />
       <AsTable

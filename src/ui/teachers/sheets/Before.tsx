@@ -21,9 +21,7 @@ export function Before({ sheet }: { readonly sheet: Sheet }) {
   return (
     <SheetPage sheet={sheet} part="before">
       <Section title={b("where")}>
-        <p>
-          {say.t(`level.${level.id}.intro`)} {say.t(`level.${level.id}.goal`)}
-        </p>
+        <p>{say.sentences(say.t(`level.${level.id}.intro`), say.t(`level.${level.id}.goal`))}</p>
       </Section>
       <Section title={b("people")}>
         <table className="ws-grid ws-people">

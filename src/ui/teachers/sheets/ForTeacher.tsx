@@ -12,14 +12,15 @@ export function ForTeacher({ sheet }: { readonly sheet: Sheet }) {
     <SheetPage sheet={sheet} part="teacher">
       <Section title={w("glance")}>
         <p>
-          {w("minutes", { n: level.minutes, days: level.days })}. {say.t(`level.${level.id}.place`)}.{" "}
-          {say.t(`level.${level.id}.goal`)}
+          {say.sentences(
+            w("minutes", { n: level.minutes, days: level.days }),
+            w("place", { place: say.t(`level.${level.id}.place`) }),
+            say.t(`level.${level.id}.goal`),
+          )}
         </p>
       </Section>
       <Section title={w("background")}>
-        <p>
-          {say.t(`level.${level.id}.background`)} {say.t("teachers.plan.care")}
-        </p>
+        <p>{say.sentences(say.t(`level.${level.id}.background`), say.t("teachers.plan.care"))}</p>
       </Section>
       <div className="ws-two">
         <Section title={w("law")}>
@@ -41,13 +42,15 @@ export function ForTeacher({ sheet }: { readonly sheet: Sheet }) {
           {allQuestions(setting).map(({ id, stage }) => (
             <li key={id}>
               <p>
-                <b>{say.t(`debrief.talk.stage.${stage}`)}</b> {say.t(`prompts.${id}.question`)}{" "}
+                <b>{say.t(`debrief.talk.stage.${stage}`)}</b> {say.t(`prompts.${id}.question`)}
+                {say.gap}
                 <span className="ws-paper">{say.t(`prompts.${id}.paper`)}</span>
               </p>
               <p>
                 {["aim", "likely", "then"].map((key) => (
                   <span key={key}>
-                    <i>{say.t(`debrief.talk.${key}`)}</i> {say.t(`prompts.${id}.${key}`)}{" "}
+                    <i>{say.t(`debrief.talk.${key}`)}</i> {say.t(`prompts.${id}.${key}`)}
+                    {say.gap}
                   </span>
                 ))}
               </p>
