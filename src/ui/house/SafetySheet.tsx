@@ -68,7 +68,7 @@ function Visits({ view }: Props) {
         {view.nextVisit < 0
           ? say.t("ui.safety.nextNone")
           : say.t("ui.safety.next", { when: say.dated(view.nextVisit) })}
-        {view.nextVisit >= 0 && view.every > 1 && ` ${say.t("ui.safety.every", { n: view.every })}`}
+        {view.nextVisit >= 0 && view.every > 1 && say.gap + say.t("ui.safety.every", { n: view.every })}
       </p>
       {view.doors > 0 && (view.nextVisit >= 0 || view.visits.length > 0) && (
         <p className="cap">{say.t("ui.safety.second", { n: view.doors })}</p>

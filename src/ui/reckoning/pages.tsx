@@ -173,7 +173,7 @@ export function VillagePage() {
       title={say.t("ui.book.village")}
       icon="house"
       figure={say.t("ui.book.lit", { lit, n: houses.length })}
-      note={`${say.t("ui.book.litNote")} ${say.t("ui.book.ours", { n: world.tally.nightsLit })}`}
+      note={say.sentences(say.t("ui.book.litNote"), say.t("ui.book.ours", { n: world.tally.nightsLit }))}
     >
       <div className="houses" role="img" aria-label={say.t("ui.book.lit", { lit, n: houses.length })}>
         <svg viewBox="0 0 24 36" className={`hs ours${isOurs ? " lit" : ""}`} aria-hidden="true">

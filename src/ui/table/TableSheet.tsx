@@ -104,7 +104,7 @@ function Seat({ seat }: { readonly seat: TableView["seats"][number] }) {
       </ul>
       <p className="cap">
         {say.t(`ui.round.last.${seat.last}`)}
-        {seat.data.brings > 0 && ` ${say.t("ui.round.brings", { n: seat.data.brings })}`}
+        {seat.data.brings > 0 && say.gap + say.t("ui.round.brings", { n: seat.data.brings })}
       </p>
     </li>
   );

@@ -67,9 +67,11 @@ function Project({ view }: { readonly view: ProjectView }) {
 }
 
 function stateText(say: Say, { state, since, until, mine }: ProjectView): string {
-  const own = mine === 0 ? "" : ` ${say.t(mine > 1 ? "ui.projects.mineDouble" : "ui.projects.mine")}`;
   const time = say.moment(Math.max(0, state === "talks" || state === "building" ? until : since));
-  return say.t(`ui.projects.state.${state}`, { time }) + own;
+  return say.sentences(
+    say.t(`ui.projects.state.${state}`, { time }),
+    mine > 0 && say.t(mine > 1 ? "ui.projects.mineDouble" : "ui.projects.mine"),
+  );
 }
 
 function Figures({ view }: { readonly view: ProjectView }) {
