@@ -2,17 +2,19 @@
 import type { VillageDay } from "../../sim/index.ts";
 import { useSay } from "../context.ts";
 
-const WIDTH = 320;
-const HEIGHT = 100;
-const FULL = 10_000;
+/** bp at the top of the picture */
+const TOP = 12_000;
+const TICKS = [0, 5000, 10_000];
 const MOST_ROWS = 8;
+
+/** Percent from the top of the picture, which is as wide as its slip. */
+const downTo = (bp: number): number => 100 - Math.max(0, Math.min(TOP, bp)) / (TOP / 100);
 
 const line = (days: readonly VillageDay[], read: (day: VillageDay) => number): string =>
   days
     .map((day, i) => {
-      const x = (i * WIDTH) / Math.max(1, days.length - 1);
-      const y = HEIGHT - (Math.min(FULL * 1.2, read(day)) / (FULL * 1.2)) * HEIGHT;
-      return `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`;
+      const x = (i * 100) / Math.max(1, days.length - 1);
+      return `${i === 0 ? "M" : "L"}${x.toFixed(2)} ${downTo(read(day)).toFixed(2)}`;
     })
     .join("");
 
@@ -23,11 +25,20 @@ export function VillageDays({ days }: { readonly days: readonly VillageDay[] }) 
   return (
     <section className="village-days">
       <h2>{say.t("ui.village.days")}</h2>
-      <svg viewBox={`0 -4 ${WIDTH} ${HEIGHT + 8}`} className="village-lines" aria-hidden="true">
-        <path d={`M0 ${HEIGHT / 1.2 / 5}H${WIDTH}`} className="village-full" />
-        <path d={line(days, (day) => day.sameBp)} className="village-same" />
-        <path d={line(days, (day) => day.priceBp)} className="village-price" />
-      </svg>
+      <div className="village-lines" aria-hidden="true">
+        {TICKS.map((bp) => (
+          <span key={bp} className="num" style={{ top: `${downTo(bp)}%` }}>
+            {say.percent(bp)}
+          </span>
+        ))}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {TICKS.map((bp) => (
+            <path key={bp} d={`M0 ${downTo(bp)}H100`} className="village-tick" />
+          ))}
+          <path d={line(days, (day) => day.sameBp)} className="village-same" />
+          <path d={line(days, (day) => day.priceBp)} className="village-price" />
+        </svg>
+      </div>
       <table className="ways">
         <caption className="vh">{say.t("ui.village.days")}</caption>
         <thead>
