@@ -49,7 +49,7 @@ export function Nights({ nights, other }: Props) {
           )),
         )}
       </svg>
-      <ol className="life-days" aria-hidden="true">
+      <ol className={days < MANY_DAYS ? "life-days" : "life-days is-weeks"} aria-hidden="true">
         {named.map((day) => (
           <li key={day} style={{ flexGrow: Math.min(days, day + (days < MANY_DAYS ? 1 : WEEK)) - day }}>
             {day === 0 ? say.t("debrief.whatIf.day", { day: 1 }) : say.count(day + 1)}

@@ -86,13 +86,21 @@ interface ForkChoiceProps {
 function ForkChoice({ forks, chosen, onChoose }: ForkChoiceProps) {
   const say = useSay();
   const { world, setting } = useRun();
+  const names = forks.map((one) => forkName(one, { say, world, setting }));
+  // Two decisions of one kind read alike: their hours tell them apart.
+  const isTwice = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  const textOf = ({ hour }: Shown, name: string): string => {
+    if (!isTwice(name)) return name;
+    const at = say.t("debrief.film.at", { day: Math.floor(hour / 24) + 1, time: say.moment(hour) });
+    return say.t("ui.pair", { label: at, value: name });
+  };
   return (
     <Choice
       label={say.t("debrief.whatIf.pick")}
       value={chosen}
       options={forks.map((one, i) => [
         String(i),
-        say.t("debrief.whatIf.forkN", { n: i + 1, text: forkName(one, { say, world, setting }) }),
+        say.t("debrief.whatIf.forkN", { n: i + 1, text: textOf(one, names[i] ?? "") }),
       ])}
       onChange={onChoose}
     />
