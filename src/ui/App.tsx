@@ -13,6 +13,7 @@ import "./styles/fonts-title.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/title.css";
+import "./styles/title-sizes.css";
 
 /** The workshop's screen; main.ts has it fetched while the title is read. */
 export const fetchPlay = () => import("./play/Play.tsx");
