@@ -13,9 +13,23 @@ interface Props {
   readonly isDisabled?: boolean;
   readonly less: string;
   readonly more: string;
+  /** what stands behind the figure and is not typed, such as the minutes of an hour */
+  readonly behind?: string;
 }
 
-export function Stepper({ label, value, min, max, step, format, onChange, isDisabled, less, more }: Props) {
+export function Stepper({
+  label,
+  value,
+  min,
+  max,
+  step,
+  format,
+  onChange,
+  isDisabled,
+  less,
+  more,
+  behind,
+}: Props) {
   return (
     <NumberField
       className="bid-field"
@@ -30,11 +44,16 @@ export function Stepper({ label, value, min, max, step, format, onChange, isDisa
       }}
     >
       <Label className="lab">{label}</Label>
-      <Group className="step">
+      <Group className={behind === undefined ? "step" : "step has-behind"}>
         <Button slot="decrement" aria-label={less}>
           <Icon name="minus" size={16} />
         </Button>
         <Input className="num" />
+        {behind !== undefined && (
+          <span className="num" aria-hidden="true">
+            {behind}
+          </span>
+        )}
         <Button slot="increment" aria-label={more}>
           <Icon name="plus" size={16} />
         </Button>

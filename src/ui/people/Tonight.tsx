@@ -30,6 +30,7 @@ export function Tonight({ person }: { readonly person: Person }) {
           max={LATEST}
           step={1}
           format={{ minimumIntegerDigits: 2 }}
+          behind=":00"
           onChange={setUntil}
           less={say.t("ui.phone.sooner")}
           more={say.t("ui.phone.later")}
