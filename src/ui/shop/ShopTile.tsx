@@ -27,8 +27,8 @@ export function ShopTile() {
           <li key={offer.id}>
             <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
               <span className="t">
-                <Piece style={offer.style} look={offer.look} size={32} />{" "}
-                {productName(say, world, setting, offer)}
+                <Piece style={offer.style} look={offer.look} size={32} />
+                <span>{productName(say, world, setting, offer)}</span>
               </span>
               <span className="line">
                 <OfferLine offer={offer} />
@@ -41,8 +41,8 @@ export function ShopTile() {
           <li>
             <Button className="order slip tag" onPress={() => table.open({ kind: "shop" })}>
               <span className="t">
-                <Piece style={shop.drawing.style} look={shop.drawing.look} size={32} />{" "}
-                {lookText(say, shop.drawing.style, shop.drawing.look)}
+                <Piece style={shop.drawing.style} look={shop.drawing.look} size={32} />
+                <span>{lookText(say, shop.drawing.style, shop.drawing.look)}</span>
               </span>
               <span className="line">
                 {say.t(shop.drawing.from < 0 ? "ui.shop.draws" : "ui.shop.copies", {
