@@ -1,9 +1,9 @@
 /** Parts of the world as the pictures and the sound need them. The same session gives the same object, so that identity tells of change. */
-import { type HouseView, houseView } from "../sim/index.ts";
+import { type HouseView, houseView, type OrderMark } from "../sim/index.ts";
 import { fractionAt } from "./clock.ts";
 import type { GameState, Session } from "./types.ts";
 
-export type { HouseView };
+export type { HouseView, OrderMark };
 
 /** Machines sewing this hour: what the rhythm of the music follows. */
 export interface Machines {
@@ -35,7 +35,7 @@ function slicesOf(session: Session): Slices {
     if (p.op === 1) overlock += 1;
     if (p.op === 2) lockstitch += 1;
   }
-  const slices = { house: houseView(world, setting.level.courier), machines: { lockstitch, overlock } };
+  const slices = { house: houseView(world, setting), machines: { lockstitch, overlock } };
   built.set(session, slices);
   return slices;
 }

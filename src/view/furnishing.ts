@@ -23,8 +23,8 @@ export interface Signs {
   readonly childHome: boolean;
   readonly mopedHome: boolean;
   readonly sunday: boolean;
-  /** colour of the goods on the tables */
-  readonly goods: "indigo" | "red" | "grey" | "mustard";
+  /** colour of the goods on the tables of each operation */
+  readonly goods: readonly string[];
 }
 
 /** What stands or is being put up because houses agreed on it. */
@@ -167,7 +167,7 @@ export function createFurnishing(
     }
   };
 
-  const showStations = (view: HouseView, goods: string): void => {
+  const showStations = (view: HouseView, goods: Signs["goods"]): void => {
     for (const [i, station] of stations.entries()) {
       const state = view.stations[i];
       if (!station || !state) continue;
@@ -176,7 +176,7 @@ export function createFurnishing(
       for (const { part, obj } of station.parts) {
         const wish = stationFrame(
           part,
-          goods,
+          goods[state.op] ?? "indigo",
           pile,
           state.jammed || state.lent || view.works !== "" || view.sealed,
         );

@@ -5,7 +5,7 @@
 import { BlendModes, type GameObjects, Renderer, type Scene, type Textures } from "phaser";
 import { pt, type Spot, UNIT, WORLD } from "./iso.ts";
 import type { HouseLayout, Point } from "./layout.ts";
-import { bakeMarks } from "./marks.ts";
+import { bakeSigns } from "./signs.ts";
 
 /** A pool of light: ground point, radius in units, colour, strength. `room` clips it, so that no lamp shines through a floor. */
 export interface Pool extends Spot {
@@ -191,7 +191,7 @@ export function bakeGlows(scene: Scene): void {
     c.lineWidth = 3;
     c.stroke();
   });
-  bakeMarks(make);
+  bakeSigns(make);
   make("drop", 4, 26, (c) => {
     c.strokeStyle = "#dfe8f6b0";
     c.lineWidth = 1.4;

@@ -1,165 +1,159 @@
 /**
- * Small marks above the light, so that they read by night as by day: lids over whoever is tired, a stack over
- * the machine where the most pieces wait, a clock where pieces lie that are past their hour. Both renderers draw the same baked pictures; the words stand in the panels.
+ * Marks above the light, so that they read by night as by day: a tired face over whoever is tired, awake or asleep, a tower
+ * of pieces with an hourglass over the step before which pieces wait longest, and a clock with the order's cloth where the
+ * last pieces of an order lie that is or will be late. The words stand in the panels.
  */
 import type { GameObjects, Scene } from "phaser";
-import type { HouseView } from "../store/index.ts";
+import type { HouseView, OrderMark } from "../store/index.ts";
+import { clothTexture } from "./cloths.ts";
 import type { Figure } from "./figures.ts";
 import { pt } from "./iso.ts";
-import type { Slot } from "./layout.ts";
+import { type HouseLayout, planOf, type Slot } from "./layout.ts";
+import { sizeAt } from "./order-tags.ts";
+import { CLOTH_AT, SIZE } from "./signs.ts";
 
-/** Pixels of the picture above the feet, standing and sitting, and above the floor of a machine. */
-const ABOVE = { stands: 122, sits: 92, machine: 96 } as const;
-/** Where heap and clock are over one machine, they stand side by side. */
-const ASIDE = 44;
-/** Fewer pieces than this a machine are work in hand, no heap. */
-const HEAP = 6;
+/** Pixels of the picture above the feet, standing and sitting. */
+const HEAD = { stands: 122, sits: 92 } as const;
+/** Pixels of the picture from the corner of a bed to the blanket over a sleeper's chest. */
+const CHEST = { x: pt(0.75, 1.15, 0.8).x - pt(0, 0).x, y: pt(0.75, 1.15, 0.8).y - pt(0, 0).y } as const;
 
-/** The operation at whose machines the most pieces wait, each machine counted; -1 where nothing heaps up. */
-export function fullest({ piles, stations }: Pick<HouseView, "piles" | "stations">): number {
-  const each = piles.map((pieces, op) => {
-    const count = stations.filter((it) => it.op === op && !it.lent).length;
-    return pieces / Math.max(1, count);
-  });
-  const most = Math.max(...each);
-  return most < HEAP ? -1 : each.indexOf(most);
+/** Faces lie before all other marks: they are moved by their people, the others could be moved by us. */
+const FACES_BEFORE = 0.5;
+
+type Picture = GameObjects.Image;
+
+/** Which mark somebody wears, "" none. Who sleeps and is still tired has another one than who is up. */
+export function tiredMark({ tired, bed }: Pick<Figure["place"], "tired" | "bed">): string {
+  if (tired === 0) return "";
+  return `mark_${bed === "" ? "tired" : "asleep"}${tired}`;
 }
 
-type Context = CanvasRenderingContext2D;
-type Bake = (key: string, w: number, h: number, draw: (c: Context) => void) => void;
-
-const INK = "#2a2130";
-
-function tag(c: Context, w: number, h: number, colour: string): void {
-  c.fillStyle = colour;
-  c.strokeStyle = INK;
-  c.lineWidth = 2;
-  c.beginPath();
-  c.roundRect(1, 1, w - 2, h - 8, 6);
-  c.moveTo(w / 2 - 5, h - 7);
-  c.lineTo(w / 2, h - 1);
-  c.lineTo(w / 2 + 5, h - 7);
-  c.fill();
-  c.stroke();
-  c.fillRect(w / 2 - 4, h - 9, 8, 3);
+/** Orders that are late or will be, the most urgent at each operation: where their last pieces lie. */
+export function lateAt(orders: HouseView["orders"]): readonly (OrderMark | undefined)[] {
+  const isLate = ({ state }: OrderMark): boolean => state === "late" || state === "soon";
+  return ([0, 1, 2, 3] as const).map((op) => orders.find((order) => order.op === op && isLate(order)));
 }
 
-/** Two eyes: half under the lid, or shut with the lashes down. */
-function lids(c: Context, isShut: boolean): void {
-  tag(c, 46, 32, "#fff6e2");
-  c.strokeStyle = INK;
-  c.lineWidth = 3;
-  c.lineCap = "round";
-  for (const x of [14, 32]) {
-    c.beginPath();
-    if (isShut) c.arc(x, 9, 6, 0.15 * Math.PI, 0.85 * Math.PI);
-    else {
-      c.moveTo(x - 6, 11);
-      c.lineTo(x + 6, 11);
-    }
-    c.stroke();
-    c.beginPath();
-    if (isShut)
-      for (const [dx, dy] of [
-        [-5, 16],
-        [0, 19],
-        [5, 16],
-      ] as const) {
-        c.moveTo(x + dx * 0.6, dy - 3);
-        c.lineTo(x + dx, dy);
-      }
-    else c.arc(x, 12, 4, 0, Math.PI);
-    c.lineWidth = 2;
-    c.stroke();
-    c.lineWidth = 3;
+/** World units from the end of a long table: in the middle stand the heads of those who work before it. */
+const END = 0.55;
+
+/** A point on the table of a station, above what lies there. */
+function tableOf(house: HouseLayout, slot: Slot): { x: number; y: number } {
+  const b = planOf(house, slot.type).parts.at(-1)?.b ?? [0, 0, 0, 1, 1, 1];
+  return pt(slot.x + Math.max((b[0] + b[3]) / 2, b[3] - END), slot.y + (b[1] + b[4]) / 2, b[5]);
+}
+
+/** The table of an operation that stands nearest to who looks on; machines lent out are not in the house. */
+export function nearest(
+  slots: readonly (Slot | null)[],
+  stations: HouseView["stations"],
+  op: number,
+): Slot | undefined {
+  let found: Slot | undefined;
+  for (const [i, slot] of slots.entries()) {
+    const station = stations[i];
+    if (!slot || slot.shared || station?.op !== op || station.lent) continue;
+    if (!found || slot.x + slot.y > found.x + found.y) found = slot;
   }
-}
-
-/** Folded pieces, one on the other. */
-function stack(c: Context): void {
-  tag(c, 46, 40, "#f2c14e");
-  c.strokeStyle = INK;
-  c.lineWidth = 2;
-  for (const [x, y, w, colour] of [
-    [11, 21, 24, "#5d69a6"],
-    [13, 14, 21, "#fff6e2"],
-    [12, 7, 23, "#b8d9e8"],
-  ] as const) {
-    c.fillStyle = colour;
-    c.beginPath();
-    c.roundRect(x, y, w, 7, 3);
-    c.fill();
-    c.stroke();
-  }
-}
-
-/** A clock past its hour: the last quarter of its face is full. */
-function clock(c: Context): void {
-  tag(c, 38, 40, "#e0603f");
-  c.fillStyle = "#fff6e2";
-  c.strokeStyle = INK;
-  c.lineWidth = 2;
-  c.beginPath();
-  c.arc(19, 16, 11, 0, 2 * Math.PI);
-  c.fill();
-  c.stroke();
-  c.fillStyle = INK;
-  c.beginPath();
-  c.moveTo(19, 16);
-  c.arc(19, 16, 8, -Math.PI / 2, 0);
-  c.fill();
-  c.beginPath();
-  c.moveTo(19, 16);
-  c.lineTo(13, 20);
-  c.stroke();
-}
-
-/** The pictures of the marks. */
-export function bakeMarks(make: Bake): void {
-  make("mark_tired1", 46, 32, (c) => lids(c, false));
-  make("mark_tired2", 46, 32, (c) => lids(c, true));
-  make("mark_heap", 46, 40, stack);
-  make("mark_late", 38, 40, clock);
+  return found;
 }
 
 export interface Marks {
-  /** Puts the marks where people and heaps are now. */
+  /** The state has moved on: who wears a mark, and what lies where. */
   show(figures: ReadonlyMap<string, Figure>, view: HouseView): void;
+  /** Every frame: marks go where their people go, and are as large as the camera needs them. */
+  follow(figures: ReadonlyMap<string, Figure>, zoom: number): void;
 }
 
-export function createMarks(scene: Scene, slots: readonly (Slot | null)[], depth: number): Marks {
-  const mark = (key: string): GameObjects.Image =>
-    scene.add.image(0, 0, key).setOrigin(0.5, 1).setDepth(depth).setVisible(false);
-  const lidsOf = new Map<string, GameObjects.Image>();
-  const heap = mark("mark_heap");
-  const late = [0, 1, 2, 3].map(() => mark("mark_late"));
-  /** Above the first machine of an operation; nowhere if the house has none. */
-  const putOver = (image: GameObjects.Image, op: number, view: HouseView, aside: number): void => {
-    const slot = slots.find((it, i) => it !== null && view.stations[i]?.op === op);
-    image.setVisible(slot !== undefined && slot !== null);
-    if (!slot) return;
-    const { x, y } = pt(slot.x + 0.5, slot.y + 0.5);
-    image.setPosition(x + aside, y - ABOVE.machine);
+export function createMarks(
+  scene: Scene,
+  house: HouseLayout,
+  slots: readonly (Slot | null)[],
+  depth: number,
+): Marks {
+  const mark = (key: string, before = 0): Picture =>
+    scene.add
+      .image(0, 0, key)
+      .setOrigin(0.5, 1)
+      .setDepth(depth + before)
+      .setVisible(false);
+  const faces = new Map<string, Picture>();
+  const queue = mark("mark_queue");
+  const lates = ([0, 1, 2, 3] as const).map(() => ({
+    plate: mark("mark_late"),
+    cloth: mark(clothTexture(scene, { colour: 0, print: 0 })).setOrigin(0.5),
+  }));
+  const last: { size: number; view: HouseView | null } = { size: 1, view: null };
+
+  const putQueue = (view: HouseView): void => {
+    const slot = view.longest < 0 ? undefined : nearest(slots, view.stations, view.longest);
+    queue.setVisible(slot !== undefined);
+    if (slot === undefined) return;
+    const { x, y } = tableOf(house, slot);
+    queue.setPosition(x, y).setScale(last.size);
   };
+  const putLate = (view: HouseView): void => {
+    const at = lateAt(view.orders);
+    for (const [op, { plate, cloth }] of lates.entries()) {
+      const order = at[op];
+      const slot = order === undefined ? undefined : nearest(slots, view.stations, op);
+      plate.setVisible(slot !== undefined);
+      cloth.setVisible(slot !== undefined);
+      if (order === undefined || slot === undefined) continue;
+      const { size } = last;
+      const [w, h] = SIZE.late;
+      const table = tableOf(house, slot);
+      const x = table.x + (op === view.longest ? ((SIZE.queue[0] + w) / 2) * size : 0);
+      plate.setTexture(`mark_${order.state}`).setPosition(x, table.y).setScale(size);
+      cloth
+        .setTexture(clothTexture(scene, order.cloth))
+        .setPosition(x + (CLOTH_AT.late[0] - w / 2) * size, table.y + (CLOTH_AT.late[1] - h) * size)
+        .setScale(size);
+    }
+  };
+  // Bound once: a frame makes no new objects.
+  const moveFace = (face: Picture, id: string, figures: ReadonlyMap<string, Figure>): void => {
+    if (!face.visible) return;
+    const figure = figures.get(id);
+    if (figure === undefined) {
+      face.setVisible(false);
+      return;
+    }
+    const { obj, place, walk } = figure;
+    const rests = walk === null;
+    if (rests && place.bed !== "") face.setPosition(obj.x + CHEST.x, obj.y + CHEST.y);
+    else face.setPosition(obj.x + 2, obj.y - (rests && place.sit ? HEAD.sits : HEAD.stands));
+  };
+  let moving: ReadonlyMap<string, Figure> = new Map();
+  const moveEach = (face: Picture, id: string): void => moveFace(face, id, moving);
+
   return {
     show: (figures, view) => {
-      for (const [id, { place, walk, at }] of figures) {
-        const known = lidsOf.get(id);
-        const isTired = place.tired > 0 && place.bed === "";
-        if (known === undefined && !isTired) continue;
-        const image = known ?? mark("mark_tired1");
-        lidsOf.set(id, image);
-        const { x, y } = pt(at.x, at.y, at.z);
-        image
-          .setTexture(`mark_tired${place.tired === 2 ? 2 : 1}`)
-          .setVisible(isTired)
-          .setPosition(x + 2, y - (place.sit && walk === null ? ABOVE.sits : ABOVE.stands));
+      last.view = view;
+      for (const [id, { place }] of figures) {
+        const key = tiredMark(place);
+        const known = faces.get(id);
+        if (known === undefined && key === "") continue;
+        const face = known ?? mark("mark_tired1", FACES_BEFORE);
+        faces.set(id, face);
+        face.setVisible(key !== "").setScale(last.size);
+        if (key !== "") face.setTexture(key);
       }
-      for (const [id, image] of lidsOf) if (!figures.has(id)) image.setVisible(false);
-      const most = fullest(view);
-      putOver(heap, most, view, 0);
-      for (const [op, image] of late.entries())
-        putOver(image, view.late.some((it) => it === op) ? op : -1, view, op === most ? ASIDE : 0);
+      putQueue(view);
+      putLate(view);
+    },
+    follow: (figures, zoom) => {
+      const size = sizeAt(zoom);
+      if (size !== last.size) {
+        last.size = size;
+        for (const face of faces.values()) face.setScale(size);
+        if (last.view !== null) {
+          putQueue(last.view);
+          putLate(last.view);
+        }
+      }
+      moving = figures;
+      faces.forEach(moveEach);
     },
   };
 }

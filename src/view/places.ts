@@ -8,6 +8,7 @@ export interface Place extends Spot {
   readonly pose: Pose;
   readonly sit: boolean;
   readonly flip: boolean;
+  /** as the panels say it; of somebody asleep: still */
   readonly tired: 0 | 1 | 2;
   /** tag of the bed slept in, "" none */
   readonly bed: string;
@@ -88,10 +89,10 @@ function bedOf(view: HouseView, house: HouseLayout, cast: Cast): (id: string) =>
   return (id) => given.get(id) ?? "";
 }
 
-function asleep(id: string, tag: string, house: HouseLayout): Place | null {
+function asleep(id: string, tag: string, house: HouseLayout, tired: 0 | 1 | 2 = 0): Place | null {
   const bed = house.beds.find((it) => it.tag === tag);
   if (!bed) return null;
-  return { id, x: bed.x, y: bed.y, z: bed.z, pose: "sleep", sit: false, flip: false, tired: 0, bed: tag };
+  return { id, x: bed.x, y: bed.y, z: bed.z, pose: "sleep", sit: false, flip: false, tired, bed: tag };
 }
 
 function onBedside(id: string, tag: string, house: HouseLayout, tired: 0 | 1 | 2): Place | null {
@@ -159,7 +160,7 @@ export function placesOf(
     const lives = bed !== "" || cast.owners.has(id);
     let place: Place | null = null;
     if (activity === "work") place = atWork(person, house, slots, view.hour);
-    else if (activity === "sleep") place = asleep(id, bed, house);
+    else if (activity === "sleep") place = asleep(id, bed, house, tired);
     else if (activity === "idle" || (activity === "rest" && (lives || stays(clock)))) {
       place = clock >= 20 && activity === "rest" ? onBedside(id, bed, house, tired) : null;
       const spot = place === null ? pauseOf(index) : undefined;

@@ -12,6 +12,7 @@ import { bind } from "./bind.ts";
 import { followPointer } from "./camera.ts";
 import { type Changes, drawChanges } from "./changes.ts";
 import { createClock, type WallClock } from "./clock.ts";
+import { goodsLike } from "./cloths.ts";
 import { createFigures, type Figure, type Figures } from "./figures.ts";
 import { createFurnishing, type Furnishing, type Signs } from "./furnishing.ts";
 import { pt } from "./iso.ts";
@@ -19,6 +20,7 @@ import { type Kit, kitOf } from "./kit.ts";
 import { type HouseLayout, placeStations } from "./layout.ts";
 import { bakeGlows, repairCanvasBlends } from "./light.ts";
 import { createMarks, type Marks } from "./marks.ts";
+import { createOrderTags, type OrderTags } from "./order-tags.ts";
 import { pick } from "./pick.ts";
 import {
   backOf,
@@ -66,6 +68,7 @@ interface Stage {
   readonly rain: Rain;
   readonly changes: Changes;
   readonly marks: Marks;
+  readonly orders: OrderTags;
   readonly ring: GameObjects.Image;
   view: HouseView;
   courierFrom: number;
@@ -154,7 +157,8 @@ export class HouseScene extends Scene {
     if (stage === null) return;
     const now = this.watching.now();
     if (stage.figures.draw(now)) this.order(stage);
-    stage.marks.show(stage.figures.all(), stage.view);
+    stage.marks.follow(stage.figures.all(), this.cameras.main.zoom);
+    stage.orders.fit(this.cameras.main.zoom);
     this.light(stage, now);
     this.rollIn(stage, now);
     this.pointOut();
@@ -240,7 +244,8 @@ export class HouseScene extends Scene {
       changes,
       shine: createShine(this, layout, changes, DEPTH),
       clock: createClock(this, layout, DEPTH.glow, () => this.isStepping()),
-      marks: createMarks(this, slots, DEPTH.marks),
+      marks: createMarks(this, layout, slots, DEPTH.marks),
+      orders: createOrderTags(this, layout, DEPTH.marks),
       rain: createRain(this, layout.all, DEPTH.rain),
       courierFrom: Number.NEGATIVE_INFINITY,
     };
@@ -264,13 +269,15 @@ export class HouseScene extends Scene {
       childHome: places.some(({ id }) => id === "yutong"),
       mopedHome: !view.people.some(({ id, activity }) => id === "weimin" && activity === "away"),
       sunday: this.weekdayOf(session) === 6,
-      goods: this.goodsOf(session),
+      goods: this.goodsOf(view, session),
     };
     if (view.courier && !wasHere) stage.courierFrom = now;
     stage.furnishing.show(view, signs);
     stage.figures.move(places, now, this.watching.store.getState().clock.hourMs);
     stage.figures.draw(now);
     stage.rain.show(view.rain);
+    stage.marks.show(stage.figures.all(), view);
+    stage.orders.show(view.orders);
     this.light(stage, now);
     this.order(stage);
   }
@@ -285,13 +292,12 @@ export class HouseScene extends Scene {
     return this.weekdayOf(session) < 5 && !session.setting.level.holidays.includes(day);
   }
 
-  /** Every style has its colour on the tables: that of the most urgent order. */
-  private goodsOf({ world, setting }: Session): Signs["goods"] {
-    const open = world.orders
-      .filter(({ state }) => state === "open")
-      .sort((a, b) => a.due - b.due || a.id - b.id);
-    const at = setting.level.styles.indexOf(open[0]?.style ?? "");
-    return GOODS[at < 0 ? 0 : at % GOODS.length] ?? "indigo";
+  /** A buyer's order has the colour of its cloth on the tables, a batch for the own shelf that of its style. */
+  private goodsOf({ goods }: HouseView, { setting }: Session): Signs["goods"] {
+    return goods.map(({ style, cloth }) => {
+      const at = setting.level.styles.indexOf(style);
+      return cloth === null ? (GOODS[Math.max(0, at) % GOODS.length] ?? "indigo") : goodsLike(cloth);
+    });
   }
 
   /** Painter's order of everything that stands in the house. */

@@ -18,10 +18,10 @@ const plain: Signs = {
   childHome: false,
   mopedHome: false,
   sunday: false,
-  goods: "indigo",
+  goods: ["indigo", "indigo", "indigo", "indigo"],
 };
 const view = (change: Partial<HouseView> = {}): HouseView => ({
-  ...houseView(start(setting), setting.level.courier),
+  ...houseView(start(setting), setting),
   ...change,
 });
 const shown = (change: Partial<HouseView>, signs: Partial<Signs> = {}) =>

@@ -1,37 +1,104 @@
-/** The picture marks the bottleneck as the numbers say it. */
-import { expect, test } from "vitest";
-import { type HouseView, houseView } from "../../src/sim/index.ts";
-import { fullest } from "../../src/view/marks.ts";
-import { giveOrder, start } from "../support/house.ts";
-import { smallSetting } from "../support/setting.ts";
+/** The picture marks who is tired, where pieces wait longest and which order is late as the numbers say it. */
+import { describe, expect, test } from "vitest";
+import { houseView } from "../../src/sim/index.ts";
+import { CLOTHS as SLIPS } from "../../src/ui/shop/Swatch.tsx";
+import { CLOTHS, goodsLike } from "../../src/view/cloths.ts";
+import { houseOf, placeStations } from "../../src/view/layout.ts";
+import { lateAt, nearest, tiredMark } from "../../src/view/marks.ts";
+import { railOf, sizeAt } from "../../src/view/order-tags.ts";
+import { placesOf } from "../../src/view/places.ts";
+import { giveOrder, quietSetting, start } from "../support/house.ts";
 
 /** One table, one overlock, three lockstitch machines, one ironing board. */
-const setting = smallSetting({ level: { stations: [1, 1, 3, 1] } });
+const setting = quietSetting({ level: { stations: [1, 1, 3, 1] } });
+const house = await houseOf("dengtang");
+const cast = {
+  owners: new Set(setting.level.people.flatMap(({ id, owner }) => (owner ? [id] : []))),
+  outside: ["grandma"],
+  schoolDay: true,
+  visitor: "",
+};
 
-function fullestWith(...piles: HouseView["piles"]): number {
-  return fullest({ ...houseView(start(setting), setting.level.courier), piles });
-}
+describe("a tired face", () => {
+  const marksWith = (activity: "idle" | "sleep", fatigue: number) => {
+    const world = start(setting);
+    world.hour = 12;
+    for (const person of world.people) Object.assign(person, { activity, fatigue });
+    const slots = placeStations(
+      house,
+      world.stations.map(({ op }) => op),
+    );
+    const people = new Set(world.people.map(({ id }) => id));
+    const places = placesOf(houseView(world, setting), house, slots, cast);
+    return [...new Set(places.filter(({ id }) => people.has(id)).map(tiredMark))];
+  };
 
-test("marks nothing where no heap waits", () => {
-  expect(fullestWith(0, 0, 0, 0)).toBe(-1);
-  expect(fullestWith(5, 0, 17, 0)).toBe(-1);
+  test("is over everybody who is tired, also without work", () => {
+    expect(marksWith("idle", 359)).toEqual([""]);
+    expect(marksWith("idle", 360)).toEqual(["mark_tired1"]);
+    expect(marksWith("idle", 620)).toEqual(["mark_tired2"]);
+  });
+
+  test("is another one over sleepers, as long as they are tired, and none over who has slept enough", () => {
+    expect(marksWith("sleep", 700)).toEqual(["mark_asleep2"]);
+    expect(marksWith("sleep", 400)).toEqual(["mark_asleep1"]);
+    expect(marksWith("sleep", 100)).toEqual([""]);
+  });
 });
 
-test("marks the operation with the most pieces for each of its machines", () => {
-  expect(fullestWith(0, 20, 12, 0)).toBe(1);
-  expect(fullestWith(0, 8, 30, 7)).toBe(2);
-  expect(fullestWith(0, 12, 30, 7)).toBe(1);
+describe("at a machine", () => {
+  test("the clock shows the most urgent late order whose last pieces lie there, and none that is in time", () => {
+    const world = start(setting);
+    const [late, later, good] = [
+      giveOrder(world, setting, 13, 4),
+      giveOrder(world, setting, 13, 5),
+      giveOrder(world, setting, 3, 400),
+    ];
+    late.at = [0, 0, 4, 9];
+    later.at = [0, 0, 5, 8];
+    good.at = [0, 3, 0, 0];
+    world.hour = 12;
+    const shown = lateAt(houseView(world, setting).orders);
+    expect(shown.map((order) => order?.id)).toEqual([undefined, undefined, late.id, undefined]);
+    expect(shown[2]?.state).toBe("late");
+  });
+
+  test("the mark hangs over the table that stands nearest, and over none that is lent out", () => {
+    const stations = [0, 1, 2, 2, 2, 3].map((op) => ({ op: op as 0, jammed: false, lent: false, who: "" }));
+    const slots = placeStations(
+      house,
+      stations.map(({ op }) => op),
+    );
+    const near = nearest(slots, stations, 2);
+    expect(near).toBeDefined();
+    const at = slots.indexOf(near ?? null);
+    const lent = stations.map((it, i) => ({ ...it, lent: i === at }));
+    expect(nearest(slots, lent, 2)).not.toBe(near);
+    expect(
+      nearest(
+        slots,
+        lent.map((it) => ({ ...it, lent: true })),
+        2,
+      ),
+    ).toBeUndefined();
+  });
 });
 
-test("knows where pieces lie that are past their hour", () => {
-  const world = start(setting);
-  const lateOf = () => houseView(world, setting.level.courier).late;
-  expect(lateOf()).toEqual([]);
-  const order = giveOrder(world, setting, 13, 48);
-  order.at = [0, 0, 4, 9];
-  expect(lateOf()).toEqual([]);
-  order.due = world.hour - 1;
-  expect(lateOf()).toEqual([2]);
-  order.at = [0, 0, 0, 0];
-  expect(lateOf()).toEqual([]);
+describe("the tags of the orders", () => {
+  test("hang at the loft where there is one, else beside the clock", async () => {
+    expect(railOf(house).way).toBe(1);
+    const flat = await houseOf("chaosheng");
+    expect(railOf(flat)).toMatchObject({ y: flat.clock.y, way: -1 });
+    expect(railOf(flat).x).toBeLessThan(flat.clock.x);
+  });
+
+  test("are as large as drawn, and grow where the picture is small, so that their signs keep sixteen pixels", () => {
+    expect(sizeAt(1.2)).toBe(1);
+    for (const zoom of [0.4, 0.5, 0.7, 1]) expect(23 * sizeAt(zoom) * zoom).toBeGreaterThanOrEqual(16);
+  });
+
+  test("have the cloths of the slips, and the tables the same colour", () => {
+    expect(CLOTHS).toEqual(SLIPS);
+    expect([0, 1, 2].map((colour) => goodsLike({ colour, print: 0 }))).toEqual(["red", "indigo", "mustard"]);
+  });
 });

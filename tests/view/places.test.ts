@@ -25,7 +25,7 @@ function viewAt(
     person.station = station;
     person.op = world.stations[station]?.op ?? -1;
   }
-  return houseView(world, setting.level.courier);
+  return houseView(world, setting);
 }
 const slotsOf = (view: HouseView) =>
   placeStations(

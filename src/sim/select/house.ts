@@ -1,7 +1,10 @@
 /** The house as a picture needs it: who is where, what lies where, which light. The same facts stand in the panels. */
 import { hourOfDay } from "../run.ts";
 import { isSealed } from "../safety/house.ts";
+import type { Setting } from "../setting.ts";
 import type { Activity, Op, Project, World } from "../state.ts";
+import { longestQueue } from "./queue.ts";
+import { type Cloth, clothOf, type OrderMark, orderMarks } from "./tags.ts";
 
 interface PersonView {
   id: string;
@@ -19,6 +22,12 @@ interface StationView {
   who: string;
 }
 
+/** What lies on the tables of an operation. */
+interface Goods {
+  readonly style: string;
+  readonly cloth: Cloth | null;
+}
+
 export interface HouseView {
   hour: number;
   rain: boolean;
@@ -26,8 +35,12 @@ export interface HouseView {
   stations: StationView[];
   /** pieces waiting before each operation, all open orders */
   piles: [number, number, number, number];
-  /** operations before which pieces of an order lie that is past its hour */
-  late: Op[];
+  /** the operation before which pieces clearly wait longest, -1 none */
+  longest: Op | -1;
+  /** buyers' orders in the house, earliest due first */
+  orders: readonly OrderMark[];
+  /** the style of the order whose pieces lie before each operation, the most urgent of them; its cloth if a buyer ordered it */
+  goods: readonly Goods[];
   /** packed pieces waiting for the courier */
   parcels: number;
   /** orders whose cloth is here and not yet cut */
@@ -79,10 +92,14 @@ function safetyOf(
   };
 }
 
-/** Where the last pieces of overdue orders lie, each operation once. */
-function lateAt({ orders, hour }: World): Op[] {
-  const behind = orders.filter((o) => o.state === "open" && o.due < hour && o.clothAt <= hour);
-  return ([0, 1, 2, 3] as const).filter((op) => behind.some(({ at }) => at.findIndex((n) => n > 0) === op));
+/** What lies before each operation; where nothing does, what the most urgent order is of. */
+function goodsOf(world: World): Goods[] {
+  const open = world.orders.filter((o) => o.state === "open").sort((a, b) => a.due - b.due || a.id - b.id);
+  return ([0, 1, 2, 3] as const).map((op) => {
+    const order = open.find((o) => o.clothAt <= world.hour && o.at[op] > 0) ?? open[0];
+    if (order === undefined) return { style: "", cloth: null };
+    return { style: order.style, cloth: order.listing < 0 ? clothOf(world, order) : null };
+  });
 }
 
 /** What the village has put up where the house can see it. */
@@ -92,8 +109,8 @@ function villageOf({ projects, market }: World): Pick<HouseView, "built" | "buil
   return { built: idsIn("stands"), building: idsIn("building"), titled: market?.title ?? false };
 }
 
-/** The house in this hour. `courierHours`: the level’s tours, hours of the day. */
-export function houseView(world: World, courierHours: readonly number[]): HouseView {
+/** The house in this hour. */
+export function houseView(world: World, setting: Setting): HouseView {
   const piles: [number, number, number, number] = [0, 0, 0, 0];
   let parcels = 0;
   let rolls = 0;
@@ -129,14 +146,16 @@ export function houseView(world: World, courierHours: readonly number[]): HouseV
       who: world.people.find((p) => p.activity === "work" && p.station === i)?.id ?? "",
     })),
     piles,
-    late: lateAt(world),
+    longest: longestQueue(world)?.op ?? -1,
+    orders: orderMarks(world, setting),
+    goods: goodsOf(world),
     parcels,
     rolls,
     beds: world.house.beds,
     extinguisher: world.house.extinguisher,
     ...safetyOf(world),
     ...villageOf(world),
-    courier: courierHours.includes(hourOfDay(world.hour)),
+    courier: setting.level.courier.includes(hourOfDay(world.hour)),
     neighboursLit: open > 0 ? Math.floor((lit * 10000) / open) : 0,
   };
 }

@@ -1,9 +1,18 @@
 /** A piece of cloth in a style's colour and print, as it hangs over the doors in the village. A colour never stands alone. */
 import type { ReactNode } from "react";
-import type { Look } from "./lookWords.ts";
+import type { Cloth as ClothLook } from "../../sim/index.ts";
 
 /** The colours of the awnings, told apart by every kind of colour vision. */
-const CLOTHS = ["#dd5233", "#26365e", "#f2b134", "#17806d", "#7a1f1f", "#a9d3f0", "#9b6bc4", "#ffe9a0"];
+export const CLOTHS = [
+  "#dd5233",
+  "#26365e",
+  "#f2b134",
+  "#17806d",
+  "#7a1f1f",
+  "#a9d3f0",
+  "#9b6bc4",
+  "#ffe9a0",
+];
 const LIGHT = new Set([2, 5, 7]);
 
 const PRINTS: readonly ((ink: string) => ReactNode)[] = [
@@ -22,7 +31,7 @@ const PRINTS: readonly ((ink: string) => ReactNode)[] = [
 ];
 
 /** The cloth itself, 24 units wide and high, for whatever is cut from it. */
-export function Cloth({ look }: { readonly look: Look }) {
+export function Cloth({ look }: { readonly look: ClothLook }) {
   const ink = LIGHT.has(look.colour) ? "#2a2130" : "#fffaf0";
   return (
     <>
@@ -32,7 +41,7 @@ export function Cloth({ look }: { readonly look: Look }) {
   );
 }
 
-export function Swatch({ look, size = 24 }: { readonly look: Look | null; readonly size?: number }) {
+export function Swatch({ look, size = 24 }: { readonly look: ClothLook | null; readonly size?: number }) {
   if (look === null) {
     return (
       <svg className="look" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** The picture without panels, on a real run: `?level=…&place=…&renderer=canvas|webgl`. A test turns the hours by hand. */
+/** The picture without panels, on a real run: `?level=…&seed=…&bot=…&place=…&renderer=canvas|webgl`. A test turns the hours by hand. */
 import { Renderer } from "phaser";
 import { botOf } from "../../../../src/bots/index.ts";
 import { loadLevel } from "../../../../src/content/bundled.ts";
@@ -57,12 +57,16 @@ const store = createGameStore({
   watchPage: () => () => undefined,
 });
 
-/** An hour of somebody who keeps the house busy day and night. */
+/** An hour of the bot that is asked for, or of somebody who keeps the house busy day and night. */
 function step(): void {
   const game = store.getState();
   const { session } = game;
   if (session)
-    botOf("always-on")?.decide({ world: session.world, setting: session.setting, send: game.send });
+    botOf(asked.get("bot") ?? "always-on")?.decide({
+      world: session.world,
+      setting: session.setting,
+      send: game.send,
+    });
   game.stepHour();
 }
 

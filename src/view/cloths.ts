@@ -1,0 +1,114 @@
+/** Cloth by colour and print, as the panels draw it too (`Swatch`): by it one finds the same order on a slip and in the house. */
+import type { Scene, Textures } from "phaser";
+import type { OrderMark } from "../store/index.ts";
+
+type Cloth = OrderMark["cloth"];
+type Context = CanvasRenderingContext2D;
+
+/** The colours of the awnings, told apart by every kind of colour vision. */
+export const CLOTHS = [
+  "#dd5233",
+  "#26365e",
+  "#f2b134",
+  "#17806d",
+  "#7a1f1f",
+  "#a9d3f0",
+  "#9b6bc4",
+  "#ffe9a0",
+] as const;
+const LIGHT: readonly number[] = [2, 5, 7];
+const INK = { dark: "#2a2130", pale: "#fffaf0" } as const;
+/** Goods that are drawn on tables in the colours buyers' orders have. */
+const GOODS = ["red", "indigo", "mustard"] as const;
+
+export const goodsLike = ({ colour }: Cloth): string => GOODS[colour % GOODS.length] ?? "indigo";
+
+/** Units of the swatch the prints are laid out in. */
+export const SWATCH = { w: 36, h: 24 } as const;
+
+function lines(c: Context, points: readonly (readonly [number, number])[]): void {
+  c.beginPath();
+  for (const [i, [x, y]] of points.entries()) {
+    if (i === 0) c.moveTo(x, y);
+    else c.lineTo(x, y);
+  }
+  c.stroke();
+}
+
+/** Stripes, dots, zigzag, checks, bands, crosses. */
+const PRINTS: readonly ((c: Context) => void)[] = [
+  (c) => {
+    for (let x = 4; x < SWATCH.w; x += 8) c.fillRect(x, 0, 4, SWATCH.h);
+  },
+  (c) => {
+    for (let i = 0; i < 12; i++) {
+      c.beginPath();
+      c.arc(5 + (i % 4) * 9, 4.5 + Math.floor(i / 4) * 7.5, 2.2, 0, 2 * Math.PI);
+      c.fill();
+    }
+  },
+  (c) => {
+    const zigzag = (y: number) =>
+      lines(
+        c,
+        [0, 6, 12, 18, 24, 30, 36].map((x, i) => [x, i % 2 === 0 ? y + 6 : y] as const),
+      );
+    c.lineWidth = 3;
+    zigzag(3.5);
+    zigzag(14.5);
+  },
+  (c) => {
+    for (let i = 0; i < 24; i++) {
+      const [column, row] = [i % 6, Math.floor(i / 6)];
+      if ((column + row) % 2 === 0) c.fillRect(column * 6, row * 6, 6, 6);
+    }
+  },
+  (c) => {
+    for (const y of [4, 14]) c.fillRect(0, y, SWATCH.w, 5);
+  },
+  (c) => {
+    c.lineWidth = 2.4;
+    for (const [x, y] of [
+      [8, 7],
+      [28, 7],
+      [18, 12],
+      [8, 18],
+      [28, 18],
+    ] as const) {
+      lines(c, [
+        [x - 3.4, y - 3.4],
+        [x + 3.4, y + 3.4],
+      ]);
+      lines(c, [
+        [x + 3.4, y - 3.4],
+        [x - 3.4, y + 3.4],
+      ]);
+    }
+  },
+];
+
+function paint(c: Context, { colour, print }: Cloth): void {
+  c.beginPath();
+  c.rect(0, 0, SWATCH.w, SWATCH.h);
+  c.clip();
+  c.fillStyle = CLOTHS[colour % CLOTHS.length] ?? CLOTHS[0];
+  c.fill();
+  const ink = LIGHT.includes(colour) ? INK.dark : INK.pale;
+  c.fillStyle = ink;
+  c.strokeStyle = ink;
+  PRINTS[print % PRINTS.length]?.(c);
+  c.strokeStyle = INK.dark;
+  c.lineWidth = 3;
+  c.strokeRect(0, 0, SWATCH.w, SWATCH.h);
+}
+
+/** The picture of a cloth, painted the first time it is asked for; there are no more than forty-eight. */
+export function clothTexture({ textures }: Scene, cloth: Cloth): string {
+  const key = `cloth_${cloth.colour}_${cloth.print}`;
+  if (textures.exists(key)) return key;
+  const texture: Textures.CanvasTexture | null = textures.createCanvas(key, SWATCH.w, SWATCH.h);
+  if (texture === null) throw new Error("view: no canvas for a cloth");
+  paint(texture.context, cloth);
+  texture.refresh();
+  return key;
+}
