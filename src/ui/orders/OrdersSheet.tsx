@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { forecast, type Order, type OrderView, orderViews } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
+import { queueText } from "../panels/queueText.ts";
 import { Act } from "../parts/Act.tsx";
 import { Figure, type Why } from "../parts/Figure.tsx";
 import { OrderTag } from "../play/Orders.tsx";
@@ -23,6 +24,7 @@ export default function OrdersSheet() {
   const sorted = [...views].sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
   return (
     <Sheet title={say.t("ui.orders.title")} lead={say.t("ui.orders.open", { n: views.length })} isWide>
+      {views.length > 0 && <p className="slip none">{queueText(say, world)}</p>}
       {views.length === 0 && <p className="slip none">{say.t("ui.orders.none")}</p>}
       <ul className="order-pages">
         {sorted.map((view) => (

@@ -1,10 +1,11 @@
-/** The list of keys, and the way to change them. */
+/** What the marks in the picture mean; the list of keys, and the way to change them. */
 import { Button } from "react-aria-components";
 import type { KeyAction } from "../../store/types.ts";
 import { useGame, useServices, useT } from "../context.ts";
 import { useTable } from "../play/panels.ts";
 import { Sheet } from "../play/Sheet.tsx";
 import { keyName } from "./keyName.ts";
+import { Signs } from "./Signs.tsx";
 
 const FIXED: readonly (readonly [string, string])[] = [
   ["1 – 4", "card"],
@@ -37,6 +38,7 @@ export default function HelpSheet() {
   const keys = useGame((state) => state.settings.keys);
   return (
     <Sheet title={t("ui.help.title")} lead={t("ui.help.lead")}>
+      <Signs />
       <dl className="figures keys-list">
         {(Object.entries(keys) as [KeyAction, string][]).map(([action, code]) => (
           <div key={action}>

@@ -4,13 +4,14 @@ import { Act } from "../parts/Act.tsx";
 import { Figure } from "../parts/Figure.tsx";
 import { Sheet } from "../play/Sheet.tsx";
 import { stationName } from "../tell.ts";
+import { queueText } from "./queueText.ts";
 
 export default function MachinesSheet() {
   const say = useSay();
   const { world, setting } = useRun();
   const { serviceCost, serviceAfter } = setting.regime.house;
   return (
-    <Sheet title={say.t("ui.machines.title")}>
+    <Sheet title={say.t("ui.machines.title")} lead={queueText(say, world)}>
       <ul className="lines machines">
         {world.stations.map((station, index) => {
           const name = stationName(say, world, index);

@@ -1,9 +1,10 @@
 /** Orders as hang tags: a stitch a piece, the deadline as a bar with a forecast, and the forecast as a sentence. */
 import { Button } from "react-aria-components";
-import { type Forecast, forecast, type OrderView, orderViews } from "../../sim/index.ts";
+import { clothOf, type Forecast, forecast, type OrderView, orderViews } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { orderName } from "../shop/productName.ts";
+import { Swatch } from "../shop/Swatch.tsx";
 import { useTable } from "./panels.ts";
 
 /** Hours the bar shows from now on. */
@@ -48,7 +49,9 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
       className={`order slip tag${isShort ? " is-short" : ""}`}
       onPress={() => table.open({ kind: "orders", order: order.id })}
     >
-      <span className="t">{say.shop(order.shop)}</span>
+      <span className="t">
+        {order.listing < 0 && <Swatch look={clothOf(world, order)} size={18} />} {say.shop(order.shop)}
+      </span>
       {!isShort &&
         say.t("ui.orders.what", {
           quantity: say.count(order.quantity),

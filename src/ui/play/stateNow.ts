@@ -1,16 +1,22 @@
 /** What the key R says: what a look at the whole screen tells the eye, the most pressing first, in a few sentences. */
-import { dayOf, forecast, orderViews, type Setting, shopView, stays, type World } from "../../sim/index.ts";
+import {
+  dayOf,
+  forecast,
+  longestQueue,
+  orderViews,
+  type Setting,
+  shopView,
+  stays,
+  tiredLevel,
+  type World,
+} from "../../sim/index.ts";
+import { queueText } from "../panels/queueText.ts";
 import { goalWords } from "../parts/goal.ts";
 import { strength } from "../people/looks.ts";
 import type { Say } from "../say.ts";
 
 /** Orders told one by one; of more one hears the number. */
 const MOST_ORDERS = 3;
-/** Stitches on the spool from which on somebody counts as tired. */
-const TIRED = 2;
-/** Pieces before one step that are worth a word. */
-const PILE = 10;
-const OPS = [0, 1, 2, 3] as const;
 
 /** "South Window: 20 of 50 to go, 5 h late at this pace." */
 function orders(say: Say, world: World, setting: Setting): string[] {
@@ -29,17 +35,13 @@ function orders(say: Say, world: World, setting: Setting): string[] {
   return [say.t("ui.log.now.orders", { n: all.length }), ...told];
 }
 
-/** The step before which most pieces lie, where it is a pile. */
-function pile(say: Say, world: World): string[] {
-  const open = world.orders.filter(({ state }) => state === "open");
-  const piles = OPS.map((op) => ({ op, n: open.reduce((sum, { at }) => sum + at[op], 0) }));
-  const largest = piles.reduce((a, b) => (b.n > a.n ? b : a));
-  if (largest.n < PILE) return [];
-  return [say.t("ui.log.now.pile", { op: say.opLong(largest.op), n: say.count(largest.n) })];
-}
+/** The step before which pieces wait longest, where the picture marks one. */
+const queue = (say: Say, world: World): string[] =>
+  longestQueue(world) === null ? [] : [queueText(say, world)];
 
+/** Who wears a tired face in the picture, at work, at rest or asleep. */
 function tired(say: Say, world: World): string[] {
-  const people = world.people.filter((person) => stays(person) && strength(person) <= TIRED);
+  const people = world.people.filter((person) => stays(person) && tiredLevel(person.fatigue) > 0);
   if (people.length === 0) return [];
   const names = say.list(
     people.map((person) => say.t("ui.log.now.who", { name: say.name(person.id), n: strength(person) })),
@@ -76,7 +78,7 @@ export function stateNow(say: Say, world: World, setting: Setting, stands: boole
     say.t("ui.log.now.goal", { title, now }),
     ...shop(say, world, setting),
     ...orders(say, world, setting),
-    ...pile(say, world),
+    ...queue(say, world),
     ...tired(say, world),
     say.t("ui.log.now.requests", { n: world.requests.length }),
   ].join(" ");

@@ -15,13 +15,13 @@ test("what R says names the day and hour, the money, the order that will be late
   expect(before).toContain("day 1 of");
   expect(before).toContain("Time stands still.");
   expect(before).toContain("No open order.");
-  expect(before).not.toMatch(/Tired|wait for/);
+  expect(before).not.toMatch(/Tired|queue/);
   const order = anOrder({ world, setting, facts: [] }, 10);
   order.at = [0, order.quantity, 0, 0];
   for (const person of world.people.slice(0, 1)) person.fatigue = 900;
   const now = stateNow(words, world, setting, false);
   expect(now).toContain("Time is running.");
   expect(now).toMatch(/to go by .+, at this pace .+ late\./);
-  expect(now).toContain(`Most pieces wait for overlock: ${order.quantity}.`);
+  expect(now).toContain(`Longest queue: overlock, ${order.quantity} pieces`);
   expect(now).toMatch(/Tired: .+ \(strength 1 of 6\)\./);
 });
