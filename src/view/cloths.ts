@@ -18,10 +18,10 @@ export const CLOTHS = [
 ] as const;
 const LIGHT: readonly number[] = [2, 5, 7];
 const INK = { dark: "#2a2130", pale: "#fffaf0" } as const;
-/** Goods that are drawn on tables in the colours buyers' orders have. */
-const GOODS = ["red", "indigo", "mustard"] as const;
+/** The goods on the tables that come nearest to each of them. */
+const GOODS = ["red", "indigo", "mustard", "grey", "red", "grey", "indigo", "mustard"] as const;
 
-export const goodsLike = ({ colour }: Cloth): string => GOODS[colour % GOODS.length] ?? "indigo";
+export const goodsLike = (cloth: Cloth | null): string => GOODS[cloth?.colour ?? 1] ?? "indigo";
 
 /** Units of the swatch the prints are laid out in. */
 export const SWATCH = { w: 36, h: 24 } as const;

@@ -39,7 +39,6 @@ import { dropUnfinished } from "./unfinished.ts";
 
 /** Above every depth that the order of the pieces hands out. */
 const DEPTH = { back: -1, ring: 1500, light: 2000, glow: 2001, rain: 2002, marks: 2003 } as const;
-const GOODS = ["indigo", "grey", "red", "mustard"] as const;
 /** The courier's three-wheeler rolls in from this far along the street, world units, in this time. */
 const COURIER = { from: 9, ms: 1600 } as const;
 
@@ -269,7 +268,7 @@ export class HouseScene extends Scene {
       childHome: places.some(({ id }) => id === "yutong"),
       mopedHome: !view.people.some(({ id, activity }) => id === "weimin" && activity === "away"),
       sunday: this.weekdayOf(session) === 6,
-      goods: this.goodsOf(view, session),
+      goods: view.goods.map(goodsLike),
     };
     if (view.courier && !wasHere) stage.courierFrom = now;
     stage.furnishing.show(view, signs);
@@ -290,14 +289,6 @@ export class HouseScene extends Scene {
   private isSchoolDay(session: Session): boolean {
     const day = Math.floor(session.world.hour / 24);
     return this.weekdayOf(session) < 5 && !session.setting.level.holidays.includes(day);
-  }
-
-  /** A buyer's order has the colour of its cloth on the tables, a batch for the own shelf that of its style. */
-  private goodsOf({ goods }: HouseView, { setting }: Session): Signs["goods"] {
-    return goods.map(({ style, cloth }) => {
-      const at = setting.level.styles.indexOf(style);
-      return cloth === null ? (GOODS[Math.max(0, at) % GOODS.length] ?? "indigo") : goodsLike(cloth);
-    });
   }
 
   /** Painter's order of everything that stands in the house. */

@@ -22,12 +22,6 @@ interface StationView {
   who: string;
 }
 
-/** What lies on the tables of an operation. */
-interface Goods {
-  readonly style: string;
-  readonly cloth: Cloth | null;
-}
-
 export interface HouseView {
   hour: number;
   rain: boolean;
@@ -39,8 +33,8 @@ export interface HouseView {
   longest: Op | -1;
   /** buyers' orders in the house, earliest due first */
   orders: readonly OrderMark[];
-  /** the style of the order whose pieces lie before each operation, the most urgent of them; its cloth if a buyer ordered it */
-  goods: readonly Goods[];
+  /** the cloth of what lies before each operation, of the most urgent order if of several; null without an order */
+  goods: readonly (Cloth | null)[];
   /** packed pieces waiting for the courier */
   parcels: number;
   /** orders whose cloth is here and not yet cut */
@@ -93,12 +87,11 @@ function safetyOf(
 }
 
 /** What lies before each operation; where nothing does, what the most urgent order is of. */
-function goodsOf(world: World): Goods[] {
+function goodsOf(world: World): (Cloth | null)[] {
   const open = world.orders.filter((o) => o.state === "open").sort((a, b) => a.due - b.due || a.id - b.id);
   return ([0, 1, 2, 3] as const).map((op) => {
     const order = open.find((o) => o.clothAt <= world.hour && o.at[op] > 0) ?? open[0];
-    if (order === undefined) return { style: "", cloth: null };
-    return { style: order.style, cloth: order.listing < 0 ? clothOf(world, order) : null };
+    return order === undefined ? null : clothOf(world, order);
   });
 }
 

@@ -1,5 +1,6 @@
 /** The tag of each order in the house: its cloth, by which slip and picture name the same order, and whether it will be in time. */
 import type { Setting } from "../setting.ts";
+import { isUndated } from "../shop/batch.ts";
 import type { Op, Order, World } from "../state.ts";
 import { type Look, lookOf } from "../village/shops/look.ts";
 import { productOf } from "../village/shops/product.ts";
@@ -20,13 +21,23 @@ export interface OrderMark {
 
 const [COLOURS, PRINTS] = [3, 6] as const;
 
+/** The cloth of an offer of the own shop: that of its product, as it hangs over the doors of the village. */
+function clothOfPage({ own, market }: Pick<World, "own" | "market">, listing: number): Cloth | undefined {
+  const page = own?.listings.find(({ id }) => id === listing);
+  if (!page || !market) return undefined;
+  const { colour, print } = lookOf(productOf(market, page.product));
+  return { colour, print };
+}
+
 /**
- * The cloth of a buyer's order, by its place among all there have been: the next one differs in colour and in print, and
- * only the eighteenth after it is the same. Colours are those of the goods on the tables: 0 red, 1 indigo, 2 mustard.
+ * The cloth of an order. A batch for the own shelf has that of its product; a buyer's has one by its place among all there
+ * have been: the next one differs in colour and in print, and only the eighteenth after it is the same.
  */
-export function clothOf({ orders }: Pick<World, "orders">, order: Pick<Order, "id">): Cloth {
+export function clothOf(world: World, order: Pick<Order, "id" | "listing">): Cloth {
+  const page = clothOfPage(world, order.listing);
+  if (page !== undefined) return page;
   let n = 0;
-  for (const o of orders) {
+  for (const o of world.orders) {
     if (o.id === order.id) break;
     if (o.listing < 0) n++;
   }
@@ -35,25 +46,26 @@ export function clothOf({ orders }: Pick<World, "orders">, order: Pick<Order, "i
 
 const OPS = [0, 1, 2, 3] as const;
 
-/** Pages of the own shop of which pieces are sold that should have left by now. They hang in the cloth of their product. */
-function latePages({ own, market, hour }: World): OrderMark[] {
-  if (own === null || market === null) return [];
-  return own.listings
-    .filter(({ closedAt, waiting: [first] }) => closedAt < 0 && first !== undefined && first.due < hour)
-    .map(({ id, product }) => {
-      const { colour, print } = lookOf(productOf(market, product));
-      return { id: -1 - id, cloth: { colour, print }, state: "late", op: -1 };
-    });
+/** Pages of the own shop of which pieces are sold that should have left by now, and no batch is begun for them. */
+function latePages(world: World, begun: ReadonlySet<number>): OrderMark[] {
+  const { own, hour } = world;
+  if (own === null) return [];
+  return own.listings.flatMap(({ id, closedAt, waiting: [first] }): OrderMark[] => {
+    const cloth = clothOfPage(world, id);
+    if (cloth === undefined || closedAt >= 0 || first === undefined || first.due >= hour || begun.has(id))
+      return [];
+    return [{ id: -1 - id, cloth, state: "late", op: -1 }];
+  });
 }
 
-/** Buyers' orders in the house, earliest due first; batches for the own shelf have no hour to be late for, what is sold of it has. */
+/** Orders in the house, earliest due first, and what is sold and late; a batch that nobody waits for has no hour. */
 export function orderMarks(world: World, setting: Setting): OrderMark[] {
-  return [...latePages(world), ...buyersMarks(world, setting)];
+  const here = world.orders.filter((o) => (o.state === "open" || o.state === "packed") && !isUndated(o));
+  return [...latePages(world, new Set(here.map(({ listing }) => listing))), ...marksOf(world, setting, here)];
 }
 
-function buyersMarks(world: World, setting: Setting): OrderMark[] {
-  const { orders, hour } = world;
-  const here = orders.filter((o) => o.listing < 0 && (o.state === "open" || o.state === "packed"));
+function marksOf(world: World, setting: Setting, here: Order[]): OrderMark[] {
+  const { hour } = world;
   if (here.length === 0) return [];
   const paces = forecast(world, setting);
   const stateOf = (order: Order): OrderMark["state"] => {

@@ -50,7 +50,7 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
       onPress={() => table.open({ kind: "orders", order: order.id })}
     >
       <span className="t">
-        {order.listing < 0 && <Swatch look={clothOf(world, order)} size={18} />} {say.shop(order.shop)}
+        <Swatch look={clothOf(world, order)} size={18} /> {say.shop(order.shop)}
       </span>
       {!isShort &&
         say.t("ui.orders.what", {

@@ -46,14 +46,14 @@ describe("an order's tag", () => {
     expect(orderMarks(world, setting)[0]).toMatchObject({ state: "soon", op: -1 });
   });
 
-  test("hangs by the hour it is due, and is gone with the order; a batch for the own shelf has none", () => {
+  test("hangs by the hour it is due, and is gone with the order; a batch that no buyer waits for has none", () => {
     const world = start(setting);
     const [second, first, batch] = [
       giveOrder(world, setting, 10, 300),
       giveOrder(world, setting, 10, 200),
       giveOrder(world, setting, 10, 100),
     ];
-    batch.listing = 0;
+    Object.assign(batch, { listing: 0, due: batch.acceptedAt + 1000 });
     expect(orderMarks(world, setting).map(({ id }) => id)).toEqual([first.id, second.id]);
     first.state = "shipped";
     expect(orderMarks(world, setting).map(({ id }) => id)).toEqual([second.id]);

@@ -18,6 +18,7 @@ test("what R says names the day and hour, the money, the order that will be late
   expect(before).not.toMatch(/Tired|queue/);
   const order = anOrder({ world, setting, facts: [] }, 10);
   order.at = [0, order.quantity, 0, 0];
+  order.clothAt = world.hour;
   for (const person of world.people.slice(0, 1)) person.fatigue = 900;
   const now = stateNow(words, world, setting, false);
   expect(now).toContain("Time is running.");
