@@ -36,6 +36,7 @@ const node = { environment: "node", root: ".", maxWorkers: 2 } as const;
 const shared = { ...node, isolate: false } as const;
 
 const LONG = "tests/e2e/long/*.test.ts";
+const ENDINGS = "tests/e2e/endings/*.test.ts";
 
 const browser = {
   ...node,
@@ -102,10 +103,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...browser, name: "e2e", exclude: [LONG], include: ["tests/e2e/**/*.test.ts"] },
+        test: { ...browser, name: "e2e", exclude: [LONG, ENDINGS], include: ["tests/e2e/**/*.test.ts"] },
       },
       // Whole plays too long for every test run: the gate "plays" runs them.
       { extends: true, test: { ...browser, name: "long", include: [LONG] } },
+      // Every level in several ways: `npm run soak -- endings` runs them and keeps what they came to.
+      { extends: true, test: { ...browser, name: "endings", include: [ENDINGS] } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 /**
  * The long runs before a release; their last results are kept in tests/results. Each can be run for less.
- * npm run soak -- kills|inputs|axe|engines|monkey|play [--engine Chromium|Firefox] [--limit N] [--seed S] [--try]
- * `--limit`: kills, inputs, seeds, or minutes. `--try` measures and keeps nothing. Ends with 1 when something was over its limit.
+ * npm run soak -- kills|inputs|axe|engines|monkey|play|endings [--engine Chromium|Firefox] [--limit N] [--seed S] [--try]
+ * `--limit`: kills, inputs, seeds, minutes, or plays (first those that do not come out any more). `--try` measures and keeps nothing. Ends with 1 when something was over its limit.
  */
 import { parseArgs } from "node:util";
 import { everyLook } from "./gates/axe.ts";
@@ -10,8 +10,10 @@ import type { Finding } from "./gates/gate.ts";
 import { damaged } from "./gates/inputs.ts";
 import { killed } from "./gates/kills.ts";
 import { monkeyIn } from "./gates/monkey.ts";
+import { playEndings } from "./soak/endings.ts";
 import { keepResult } from "./soak/keep.ts";
 import { longPlay } from "./soak/play.ts";
+import { PLAYS } from "./soak/plays.ts";
 
 const ENGINES = ["Chromium", "Firefox"] as const;
 type EngineName = (typeof ENGINES)[number];
@@ -55,6 +57,12 @@ const SOAKS: Readonly<Record<string, Soak>> = {
     unit: "minutes",
     seed: 30_001,
     run: (_, minutes, seed) => longPlay(minutes, seed),
+  },
+  endings: {
+    full: { Chromium: PLAYS.length },
+    unit: "plays",
+    seed: 0,
+    run: (_, most) => playEndings(most, !values.try),
   },
 };
 

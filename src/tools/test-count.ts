@@ -44,3 +44,9 @@ export function leftOut(report: string, files: readonly string[]): readonly stri
     .map(({ fullName, status }) => `${fullName ?? "a test"} (${status})`);
   return [...skipped, ...files.filter((file) => !ran(file)).map((file) => `no test of ${file}`)];
 }
+
+/** Names of the tests that passed. */
+export const passedTests = (report: string): readonly string[] =>
+  (JSON.parse(report) as Report).testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .flatMap(({ status, fullName }) => (status === "passed" && fullName !== undefined ? [fullName] : []));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countTests, leftOut } from "../../src/tools/test-count.ts";
+import { countTests, leftOut, passedTests } from "../../src/tools/test-count.ts";
 
 const report = (...files: string[][]) => {
   const statuses = files.flat();
@@ -41,4 +41,5 @@ test("a test that was skipped and a file that never ran are left out", () => {
     "level 2 as text (skipped)",
     "no test of four.test.ts",
   ]);
+  expect(passedTests(played)).toEqual(["level 2 by keyboard"]);
 });

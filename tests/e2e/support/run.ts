@@ -135,9 +135,7 @@ export async function readDebrief(
   return pages;
 }
 
-const numberOf = (level: string): number => levelList().find(({ id }) => id === level)?.number ?? 0;
-
-/** From the title into a level: the first by the large button, others through the list. */
+/** From the title into a level: the first by the large button, others through the list, with what is proposed where it is set up. */
 export async function enter(hand: Hand, level: string): Promise<void> {
   const { page, phrases, press } = hand;
   const { t } = phrases;
@@ -150,7 +148,9 @@ export async function enter(hand: Hand, level: string): Promise<void> {
         .getByRole("button", { name: t("ui.title.levels") }),
     );
     await press(page.getByRole("button", { name: t(`level.${level}.title`) }));
-    await press(page.getByRole("button", { name: t("ui.levels.play", { n: numberOf(level) }), exact: true }));
+    const { number = 0, options } = levelList().find(({ id }) => id === level) ?? {};
+    const key = options === undefined ? "ui.levels.play" : "ui.levels.playUsual";
+    await press(page.getByRole("button", { name: t(key, { n: number }), exact: true }));
   }
   await untilShown(hand, page.getByRole("radiogroup", { name: t("ui.top.speed") }));
 }

@@ -9,6 +9,7 @@ import {
   codeOnPage,
   curious,
   enter,
+  type Played,
   type Player,
   playToTheEnd,
   readDebrief,
@@ -39,7 +40,7 @@ export async function playWhole(
   { player, days, books, bids, longest = LONGEST_CODE }: Way,
   begin: () => Promise<void> = async () => {},
   at: AtMoment = async () => {},
-): Promise<{ readonly ending: string; readonly code: string }> {
+): Promise<{ readonly ending: string; readonly code: string } & Readonly<Played>> {
   const { page, phrases } = hand;
   const listener = await listenTo(page, phrases);
   await page.getByRole("heading", { name: phrases.t("ui.name") }).waitFor();
@@ -63,5 +64,5 @@ export async function playWhole(
   const opened = openCode(code);
   const head = "head" in opened ? opened.head : undefined;
   expect(head?.endHour ?? 0, "hours played").toBeGreaterThanOrEqual(days * 24);
-  return { ending: head?.claim.ending ?? "", code };
+  return { ...played, ending: head?.claim.ending ?? "", code };
 }
