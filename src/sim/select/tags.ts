@@ -58,10 +58,28 @@ function latePages(world: World, begun: ReadonlySet<number>): OrderMark[] {
   });
 }
 
-/** Orders in the house, earliest due first, and what is sold and late; a batch that nobody waits for has no hour. */
+const WORST = ["late", "soon", "good", "packed"] as const;
+
+/** Of several batches of one product the one that is worst off: they wear one cloth, and hang as one. */
+function oneAProduct(marks: readonly OrderMark[], listingOf: (mark: OrderMark) => number): OrderMark[] {
+  const worst = new Map<number, OrderMark>();
+  for (const mark of marks) {
+    const known = worst.get(listingOf(mark));
+    if (known === undefined || WORST.indexOf(mark.state) < WORST.indexOf(known.state))
+      worst.set(listingOf(mark), mark);
+  }
+  return marks.filter((mark) => listingOf(mark) < 0 || worst.get(listingOf(mark)) === mark);
+}
+
+/**
+ * Orders in the house, earliest due first, batches of a product as one, and what is sold and late; a batch that nobody waits
+ * for has no hour.
+ */
 export function orderMarks(world: World, setting: Setting): OrderMark[] {
   const here = world.orders.filter((o) => (o.state === "open" || o.state === "packed") && !isUndated(o));
-  return [...latePages(world, new Set(here.map(({ listing }) => listing))), ...marksOf(world, setting, here)];
+  const pages = new Map(here.map(({ id, listing }) => [id, listing]));
+  const marks = oneAProduct(marksOf(world, setting, here), ({ id }) => pages.get(id) ?? -1);
+  return [...latePages(world, new Set(pages.values())), ...marks];
 }
 
 function marksOf(world: World, setting: Setting, here: Order[]): OrderMark[] {

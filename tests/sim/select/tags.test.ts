@@ -59,6 +59,21 @@ describe("an order's tag", () => {
     expect(orderMarks(world, setting).map(({ id }) => id)).toEqual([second.id]);
   });
 
+  test("of batches of one product is one, and says how the worst of them stands", () => {
+    const world = start(setting);
+    const [packed, late, good] = [
+      giveOrder(world, setting, 10, 20),
+      giveOrder(world, setting, 900, 40),
+      giveOrder(world, setting, 10, 2000),
+    ];
+    for (const batch of [packed, late, good]) batch.listing = 3;
+    Object.assign(packed, { state: "packed", packed: 10, at: [0, 0, 0, 0] });
+    Object.assign(good, { due: world.hour + 2000 });
+    expect(orderMarks(world, setting)).toMatchObject([{ id: late.id, state: "soon" }]);
+    good.listing = 4;
+    expect(orderMarks(world, setting).map(({ id }) => id)).toEqual([late.id, good.id]);
+  });
+
   test("tells where the last pieces lie, once the cloth is here", () => {
     const world = start(setting);
     const order = giveOrder(world, setting, 10, 200);
