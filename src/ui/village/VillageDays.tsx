@@ -1,6 +1,7 @@
 /** Sameness and price of the commonest product, day by day: two lines, and the same as a table. */
 import type { VillageDay } from "../../sim/index.ts";
 import { useSay } from "../context.ts";
+import { Heads } from "../parts/Heads.tsx";
 
 /** bp at the top of the picture */
 const TOP = 12_000;
@@ -22,6 +23,14 @@ export function VillageDays({ days }: { readonly days: readonly VillageDay[] }) 
   const say = useSay();
   const every = Math.max(1, Math.ceil(days.length / MOST_ROWS));
   const rows = days.filter((_, i) => (days.length - 1 - i) % every === 0);
+  const word = (key: string) => say.t(`ui.village.${key}`);
+  const cells = (day: VillageDay) =>
+    [
+      ["same", say.percent(day.sameBp)],
+      ["price", say.percent(day.priceBp)],
+      ["copies", say.count(day.copiesOfMine)],
+      ["lit", say.count(day.lit)],
+    ] as const;
   return (
     <section className="village-days">
       <h2>{say.t("ui.village.days")}</h2>
@@ -39,33 +48,25 @@ export function VillageDays({ days }: { readonly days: readonly VillageDay[] }) 
           <path d={line(days, (day) => day.priceBp)} className="village-price" />
         </svg>
       </div>
+      <ul className="village-keys" aria-hidden="true">
+        {(["same", "price"] as const).map((key) => (
+          <li key={key} className={`village-${key}-key`}>
+            {word(key)}
+          </li>
+        ))}
+      </ul>
       <table className="ways">
         <caption className="vh">{say.t("ui.village.days")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.t("ui.village.day")}</th>
-            <th scope="col" className="n village-same-key">
-              {say.t("ui.village.same")}
-            </th>
-            <th scope="col" className="n village-price-key">
-              {say.t("ui.village.price")}
-            </th>
-            <th scope="col" className="n">
-              {say.t("ui.village.copies")}
-            </th>
-            <th scope="col" className="n">
-              {say.t("ui.village.lit")}
-            </th>
-          </tr>
-        </thead>
+        <Heads rows={word("day")} columns={["same", "price", "copies", "lit"].map(word)} />
         <tbody>
           {rows.map((day) => (
             <tr key={day.day}>
-              <th scope="row">{say.count(day.day + 1)}</th>
-              <td className="n num">{say.percent(day.sameBp)}</td>
-              <td className="n num">{say.percent(day.priceBp)}</td>
-              <td className="n num">{say.count(day.copiesOfMine)}</td>
-              <td className="n num">{say.count(day.lit)}</td>
+              <th scope="row">{say.t("background.day", { day: day.day + 1 })}</th>
+              {cells(day).map(([key, value]) => (
+                <td key={key} className="n num" data-label={word(key)}>
+                  {value}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -53,7 +53,7 @@ export function Controls({ film, player }: { readonly film: Film; readonly playe
         />
         <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           {[...new Set(film.moments.map(({ hour }) => hour))].map((hour) => (
-            <rect key={hour} x={place(hour)} width="0.5" height="6" />
+            <rect key={hour} x={Math.min(99.5, place(hour))} width="0.5" height="6" />
           ))}
         </svg>
       </span>
