@@ -86,6 +86,18 @@ export const coverHall: Landmark = {
 const granaryDoors = (fill: string, raw: boolean): string =>
   rectX(4.6, 2.6, 0.35, 4.2, 1.6, fill, { raw }) + line(pt(4.6, 3.4, 0.35), pt(4.6, 3.4, 1.6), lw(0.8));
 
+/** A louvre on the ridge under a lid of its own: brick and slate like the hall, or it would be taken for a parcel. */
+const roofVent = (y: number): string => {
+  const slats = [0.1, 0.2, 0.3].map((z) =>
+    line(pt(2.6, y + 0.06, 3.2 + z), pt(2.6, y + 0.74, 3.2 + z), lw(0.7), INK),
+  );
+  return (
+    box(2, y, 3.2, 0.6, 0.8, 0.4, tri("#b9735a"), { sw: lw(0.7) }) +
+    slats.join("") +
+    box(1.9, y - 0.1, 3.6, 0.8, 1, 0.1, P.tile, { sw: lw(0.7) })
+  );
+};
+
 /** The old Grain Hall: bare brick, windows under the eaves, green doors over a ramp, the scale nobody has moved. */
 export const grainHall: Landmark = {
   size: [5.8, 7.2, 3.6],
@@ -108,9 +120,7 @@ export const grainHall: Landmark = {
         [0.9, 3].map((x) => rectY(6.7, x, 1.5, x + 0.7, 2, pane(), { sw: lw(0.7) })).join("") +
         granaryDoors(P.jade[2], false),
     });
-    const vents = [1.4, 3.3, 5.2]
-      .map((y) => box(2.05, y, 3.25, 0.5, 0.7, 0.4, P.plank, { sw: lw(0.7) }))
-      .join("");
+    const vents = [1.4, 3.3, 5.2].map(roofVent).join("");
     const ramp = onY(
       4.3,
       [
