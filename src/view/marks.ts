@@ -13,7 +13,7 @@ import { sizeAt } from "./order-tags.ts";
 import { CLOTH_AT, SIZE } from "./signs.ts";
 
 /** Pixels of the picture above the feet, standing and sitting. */
-const HEAD = { stands: 122, sits: 92 } as const;
+const HEAD = { stands: 112, sits: 62 } as const;
 /** Pixels of the picture from the corner of a bed to the blanket over a sleeper's chest. */
 const CHEST = { x: pt(0.75, 1.15, 0.8).x - pt(0, 0).x, y: pt(0.75, 1.15, 0.8).y - pt(0, 0).y } as const;
 
@@ -34,13 +34,13 @@ export function lateAt(orders: HouseView["orders"]): readonly (OrderMark | undef
   return ([0, 1, 2, 3] as const).map((op) => orders.find((order) => order.op === op && isLate(order)));
 }
 
-/** World units from the end of a long table: in the middle stand the heads of those who work before it. */
-const END = 0.55;
+/** World units from the left end of a long table: in its middle stand the heads of those who work before it. */
+const FROM_END = 0.9;
 
 /** A point on the table of a station, above what lies there. */
 function tableOf(house: HouseLayout, slot: Slot): { x: number; y: number } {
   const b = planOf(house, slot.type).parts.at(-1)?.b ?? [0, 0, 0, 1, 1, 1];
-  return pt(slot.x + Math.max((b[0] + b[3]) / 2, b[3] - END), slot.y + (b[1] + b[4]) / 2, b[5]);
+  return pt(slot.x + Math.min((b[0] + b[3]) / 2, b[0] + FROM_END), slot.y + (b[1] + b[4]) / 2, b[5]);
 }
 
 /** The table of an operation that stands nearest to who looks on; machines lent out are not in the house. */
