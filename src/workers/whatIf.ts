@@ -7,8 +7,8 @@ import { othersFor } from "../content/others.ts";
 import { settingOf } from "../content/setting.ts";
 import {
   type Ask,
+  closest,
   type Finding,
-  likest,
   outcomeOf,
   retell,
   search,
@@ -27,8 +27,8 @@ async function answer(ask: Ask): Promise<void> {
   const end = retell(setting, ask);
   if (ask.share !== undefined) {
     if (ask.standIn === undefined) {
-      const likeness = likest(setting, ask.seed, outcomeOf(end, setting), ask.share);
-      return tell({ kind: "likest", likeness });
+      const likeness = closest(setting, ask.seed, outcomeOf(end, setting), ask.share);
+      return tell({ kind: "closest", likeness });
     }
     const searching = search(setting, ask, end, ask.standIn, ask.share);
     let next = searching.next();

@@ -9,7 +9,7 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
 import { ruleOdds, type UnderRules, underRules } from "./rules.ts";
 import { type Fork, type Found, type Likeness, SHOWN_FORKS, type Share } from "./share.ts";
 import { overSeeds, type Split, splitOf } from "./split.ts";
-import { likest, rehearse } from "./standIn.ts";
+import { closest, rehearse } from "./standIn.ts";
 
 export { type Decision, retell } from "./branch.ts";
 export type { Recorded } from "./forks.ts";
@@ -27,7 +27,7 @@ export {
   together,
 } from "./share.ts";
 export type { Split } from "./split.ts";
-export { likest } from "./standIn.ts";
+export { closest } from "./standIn.ts";
 
 /** The draws of luck behind "how often". */
 const DRAWS = 40;
@@ -62,7 +62,7 @@ export interface Ask extends Recorded {
 /** What a listener learns on the way: forks first, then the rules, then how often, then the split. */
 export type Finding =
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
-  | { readonly kind: "likest"; readonly likeness: Likeness }
+  | { readonly kind: "closest"; readonly likeness: Likeness }
   | { readonly kind: "found"; readonly found: Found }
   | {
       readonly kind: "forks";
@@ -78,7 +78,7 @@ export type Finding =
 
 /** The bot most like a run: it answers where its record has no answer. */
 const standInFor = (setting: Setting, run: Recorded, was: Outcome): Bot =>
-  botNamed(likest(setting, run.seed, was).bot);
+  botNamed(closest(setting, run.seed, was).bot);
 
 /** Refuses an id that no bot has. */
 function botNamed(id: string): Bot {

@@ -18,8 +18,8 @@ export function rehearse(setting: Setting, seed: number, bots: readonly Bot[]): 
   return bots.map((bot) => ({ bot, outcome: outcomeOf(play(setting, seed, bot).world, setting) }));
 }
 
-/** The bot whose four ledgers lie nearest to a run's, among those that fall to this share. */
-export function likest(setting: Setting, seed: number, to: Outcome, part: Share = ALONE): Likeness {
+/** The bot whose four ledgers lie closest to a run's, among those that fall to this share. */
+export function closest(setting: Setting, seed: number, to: Outcome, part: Share = ALONE): Likeness {
   const own = STAND_INS.filter((_, place) => fallsTo(part, place));
   return nearest(
     rehearse(setting, seed, own).map(({ bot, outcome }) => ({

@@ -6,7 +6,7 @@
  */
 import { botOf, play } from "../../bots/index.ts";
 import { settingOf } from "../../content/index.ts";
-import { likest, outcomeOf, type Recorded, search, whatIf } from "../../debrief/whatif/index.ts";
+import { closest, outcomeOf, type Recorded, search, whatIf } from "../../debrief/whatif/index.ts";
 import type { Setting, World } from "../../sim/index.ts";
 import { readContent } from "../content-files.ts";
 
@@ -31,7 +31,7 @@ function timed<T>(run: () => T): { result: T; seconds: number } {
 function tried(setting: Setting, run: Recorded, end: World, standIn: string): number {
   const share = { at: Number(at), of: SHARED_BY };
   // The two compare what they found before they go on; what comes of it is known here.
-  likest(setting, run.seed, outcomeOf(end, setting), share);
+  closest(setting, run.seed, outcomeOf(end, setting), share);
   const searching = search(setting, run, end, standIn, share);
   let next = searching.next();
   while (!next.done) next = searching.next();
@@ -44,7 +44,7 @@ const bot = botOf("careful");
 if (!setting || !bot) throw new Error(`bench: the level ${level} or the bot careful is missing`);
 const { world, log } = play(setting, SEED, bot);
 const run = { seed: SEED, log, endHour: world.hour };
-if (standIn === undefined) console.log(likest(setting, SEED, outcomeOf(world, setting)).bot);
+if (standIn === undefined) console.log(closest(setting, SEED, outcomeOf(world, setting)).bot);
 else {
   const { result, seconds } = timed(() => tried(setting, run, world, standIn));
   console.log(JSON.stringify({ seconds, tried: result }));

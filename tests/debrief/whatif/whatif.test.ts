@@ -6,8 +6,8 @@ import { goOn, retell } from "../../../src/debrief/whatif/branch.ts";
 import { candidates } from "../../../src/debrief/whatif/candidates.ts";
 import { findForks, flipped, lifeOf } from "../../../src/debrief/whatif/forks.ts";
 import {
+  closest,
   type Finding,
-  likest,
   nearest,
   SHOWN_FORKS,
   search,
@@ -78,8 +78,8 @@ describe("forks", () => {
 test("two who share the search find together what one finds alone", () => {
   const halves = [0, 1].map((at) => ({ at, of: 2 }));
   const was = outcomeOf(played.world, setting);
-  const standIn = nearest(halves.map((share) => likest(setting, SEED, was, share))).bot;
-  expect(standIn).toBe(likest(setting, SEED, was).bot);
+  const standIn = nearest(halves.map((share) => closest(setting, SEED, was, share))).bot;
+  expect(standIn).toBe(closest(setting, SEED, was).bot);
   const shares = halves.map((share) => drain(search(setting, run, played.world, standIn, share)).result);
   const alone = drain(search(setting, run, played.world, standIn)).result;
   expect(shares.every(({ tried }) => tried > 0 && tried < alone.tried)).toBe(true);

@@ -14,11 +14,11 @@ const SHARES = 2;
 interface Part {
   done: number;
   all: number;
-  likest: Likeness | null;
+  closest: Likeness | null;
   found: Found | null;
 }
 
-const newPart = (): Part => ({ done: 0, all: 0, likest: null, found: null });
+const newPart = (): Part => ({ done: 0, all: 0, closest: null, found: null });
 
 /** What every part has; null as long as one has not. */
 function fromAll<T>(parts: readonly Part[], read: (part: Part) => T | null): T[] | null {
@@ -39,9 +39,9 @@ export function searchTogether(
     for (const one of asked) one.end();
   };
   const search = () => {
-    const likest = fromAll(parts, (part) => part.likest);
-    if (likest === null) return;
-    const standIn = nearest(likest).bot;
+    const closest = fromAll(parts, (part) => part.closest);
+    if (closest === null) return;
+    const standIn = nearest(closest).bot;
     for (const [at, one] of asked.entries()) one.more({ ...shareOf(at), standIn });
   };
   const goOn = () => {
@@ -52,8 +52,8 @@ export function searchTogether(
   };
   const listen = (part: Part) => (heard: Heard) => {
     if (heard.kind === "failed") end();
-    if (heard.kind === "likest") {
-      part.likest = heard.likeness;
+    if (heard.kind === "closest") {
+      part.closest = heard.likeness;
       return search();
     }
     if (heard.kind === "found") {

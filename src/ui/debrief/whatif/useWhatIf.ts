@@ -41,7 +41,7 @@ function gather(state: WhatIfState, heard: Heard): WhatIfState {
       return { ...state, done: heard.done, all: heard.all };
     case "forks":
       return { ...state, was: heard.was, life: heard.life, forks: heard.forks, tried: heard.tried };
-    case "likest":
+    case "closest":
     case "found":
       return state;
     case "rules":
