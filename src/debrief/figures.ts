@@ -99,6 +99,7 @@ function houseState(world: World, setting: Setting): Figures {
     wallFen: view?.spent ?? 0,
     finedFen: view?.fined ?? 0,
     lostToUnbuilt: view?.lostTo ?? 0,
+    exits: world.house.exits,
   };
 }
 
