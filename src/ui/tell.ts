@@ -14,6 +14,7 @@ import {
 import { goalKey } from "./parts/goal.ts";
 import { guessText } from "./reckoning/guessText.ts";
 import type { Say } from "./say.ts";
+import { offerName } from "./shop/productName.ts";
 import { HOUSE } from "./tell-house.ts";
 import { LANES } from "./tell-lanes.ts";
 import { PROJECTS } from "./tell-projects.ts";
@@ -29,8 +30,8 @@ export function stationName(say: Say, world: World, index: number): string {
   return say.t("ui.machines.name", { op: say.station(op), n });
 }
 
-const styleOf = ({ say, world }: Teller, listing: number): string =>
-  say.style(world.own?.listings.find((l) => l.id === listing)?.style ?? "");
+const styleOf = ({ say, world, setting }: Teller, listing: number): string =>
+  offerName(say, world, setting, listing);
 
 /** A neighbour of the lanes by the id of its shop: by name where the level gives one, else by the number of the house. */
 const laneName = ({ say, setting, world }: Teller, shop: number): string =>
@@ -116,7 +117,7 @@ const TELL: Tell = {
     const batch = batchOf(teller, f.order);
     return batch === undefined
       ? teller.say.t("ui.tell.clothArrived", { shop: shopOf(teller, f.order) })
-      : teller.say.t("ui.tell.clothOfBatch", { style: teller.say.style(batch.style) });
+      : teller.say.t("ui.tell.clothOfBatch", { style: styleOf(teller, batch.listing) });
   },
   // of a batch the shelf says it
   orderPacked: (f, teller) =>

@@ -30,6 +30,8 @@ interface CardParams extends SaleParams {
   missing: number;
   /** the last courier that keeps the deadline */
   dueTime: number;
+  /** 1 once that courier has gone */
+  courierGone: number;
   /** when the last piece is packed: everybody stays tonight, the owners alone, nobody */
   doneIfKept: number;
   doneIfOwners: number;
@@ -91,6 +93,7 @@ export const CARD_FIGURES: Readonly<Record<keyof CardParams, true>> = {
   packed: true,
   missing: true,
   dueTime: true,
+  courierGone: true,
   doneIfKept: true,
   doneIfOwners: true,
   doneIfClosed: true,
@@ -146,6 +149,7 @@ type OrderParams = Pick<
   | "packed"
   | "missing"
   | "dueTime"
+  | "courierGone"
   | "doneIfKept"
   | "doneIfOwners"
   | "doneIfClosed"
@@ -160,6 +164,7 @@ const NO_ORDER: OrderParams = {
   packed: 0,
   missing: 0,
   dueTime: 0,
+  courierGone: 0,
   doneIfKept: 0,
   doneIfOwners: 0,
   doneIfClosed: 0,
@@ -180,6 +185,7 @@ function ofOrder(world: World, setting: Setting, order: Order): OrderParams {
     packed: order.packed,
     missing: Math.max(0, order.quantity - order.packed),
     dueTime: lastCourier(setting, order.due),
+    courierGone: lastCourier(setting, order.due) <= world.hour ? 1 : 0,
     doneIfKept: done("keptOn"),
     doneIfOwners: done("ownersOnly"),
     doneIfClosed,

@@ -17,6 +17,7 @@ export function cardParams(say: Say, world: World, setting: Setting): Params {
     rank: f.rank,
     bidders: f.bidders,
     dueTime: say.moment(f.dueTime),
+    courierGone: f.courierGone,
     doneIfKept: say.moment(f.doneIfKept),
     doneIfOwners: say.moment(f.doneIfOwners),
     doneIfClosed: say.moment(f.doneIfClosed),

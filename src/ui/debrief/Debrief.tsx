@@ -1,5 +1,5 @@
 /** What the platform made of this run: first a guess, then one page each for what happened, why, and what if; at the end the talk. */
-import { type ComponentType, useEffect, useMemo, useState } from "react";
+import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { figuresOf } from "../../debrief/index.ts";
 import { useGame, useRun, useSay, useServices } from "../context.ts";
@@ -77,10 +77,18 @@ function Pages() {
   const votes = useGame((state) => state.notes.votes);
   const pages = pagesFor(world, votes);
   const next = pages[pages.indexOf(page) + 1];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever listens hears which page has come, and reads on from its top.
+  const goTo = (id: PageId) => {
+    setPage(id);
+    setTimeout(() => heading.current?.focus());
+  };
   return (
     <main className="deb">
       <header className="debtop">
-        <h1>{say.t(`debrief.page.${page}`)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.t(`debrief.page.${page}`)}
+        </h1>
         <div className="deb-where">
           <Where />
           <VerdictNote />
@@ -94,7 +102,7 @@ function Pages() {
         {next === undefined ? (
           <Leave />
         ) : (
-          <Button className="btn deb-next" onPress={() => setPage(next)}>
+          <Button className="btn deb-next" onPress={() => goTo(next)}>
             <span className="deb-next-text">
               {say.t("debrief.next", { page: say.t(`debrief.page.${next}`) })}
             </span>

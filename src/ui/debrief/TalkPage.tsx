@@ -104,14 +104,18 @@ function Question({ prompt, figures, isTeacher }: QuestionProps) {
 
 function Evidence({ name, value }: { readonly name: string; readonly value: number }) {
   const say = useSay();
+  const { setting } = useRun();
+  const { feeBp, insuranceBp } = setting.regime.platform;
   const title = say.t(`debrief.figures.${name}`);
   const number = RULES[name];
+  // The Platform takes its share when it pays out: nothing taken means that nothing has been paid out yet.
+  const isHeld = name === "takenFen" && value === 0 && feeBp + insuranceBp > 0;
   return (
     <div>
       <dt>{title}</dt>
       <dd>
         <Figure
-          value={figureText(say, name, value)}
+          value={isHeld ? say.t("debrief.talk.notReleased") : figureText(say, name, value)}
           title={title}
           {...(number === undefined ? { setBy: "counted" } : { number })}
         />

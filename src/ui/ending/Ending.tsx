@@ -101,18 +101,29 @@ function Voices({ lines, runnerUp }: VoicesProps) {
   const { store } = useServices();
   const believed = useGame((state) => state.notes.believed);
   const [heard, setHeard] = useState(1);
-  const question = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const isDone = heard >= lines.length;
-  useEffect(() => {
-    if (isDone) question.current?.focus({ preventScroll: true });
-  }, [isDone]);
+  const newest = lines[heard - 1];
+  // The last voice, or the first of those that come together, takes the focus and so is heard; the buttons before it are gone.
+  const hear = (upTo: number) => {
+    setHeard(upTo);
+    if (upTo >= lines.length)
+      setTimeout(() =>
+        list.current?.querySelectorAll<HTMLElement>("button")[heard]?.focus({ preventScroll: true }),
+      );
+  };
   const believe = (who: string, isBelieved: boolean) => {
     const others = believed.filter((other) => other !== who);
     store.getState().note({ believed: isBelieved ? [...others, who] : others });
   };
   return (
     <section className="end-voices" aria-label={say.t("ending.witnesses")}>
-      <ol aria-live="polite">
+      <p className="vh" role="status">
+        {!isDone &&
+          newest !== undefined &&
+          say.t("ending.voice", { name: say.fullName(newest.who), line: newest.line })}
+      </p>
+      <ol ref={list}>
         {lines.slice(0, heard).map(({ who, line }) => (
           <WitnessSlip
             key={line}
@@ -126,9 +137,7 @@ function Voices({ lines, runnerUp }: VoicesProps) {
       {isDone ? (
         <div className="end-ask">
           <AskedList />
-          <h2 ref={question} tabIndex={-1}>
-            {say.t("ending.believe")}
-          </h2>
+          <h2>{say.t("ending.believe")}</h2>
           <p className="cap">{say.t("ending.believeHow")}</p>
           {runnerUp !== "" && (
             <p className="end-runner">
@@ -146,10 +155,10 @@ function Voices({ lines, runnerUp }: VoicesProps) {
         </div>
       ) : (
         <div className="end-go">
-          <Button className="btn btn-label" onPress={() => setHeard(heard + 1)}>
+          <Button className="btn btn-label" onPress={() => hear(heard + 1)}>
             {say.t("ending.next", { n: heard + 1, of: lines.length })}
           </Button>
-          <Button className="btn btn-quiet" onPress={() => setHeard(lines.length)}>
+          <Button className="btn btn-quiet" onPress={() => hear(lines.length)}>
             {say.t("ending.all")}
           </Button>
         </div>

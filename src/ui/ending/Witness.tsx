@@ -25,11 +25,12 @@ export function WitnessSlip({ who, line, isBelieved, onBelieve }: Props) {
           <Face id={who} name={name} />
         )}
         <span className="wit-name">{name}</span>
+        {/* Name, words, then the question: in the order in which they are heard. */}
+        <span className="wit-line">{line}</span>
         <span className="wit-mark">
           <Icon name={isBelieved ? "check" : "question"} size={16} />
           {say.t(isBelieved ? "ending.believed" : "ending.mark")}
         </span>
-        <span className="wit-line">{line}</span>
       </ToggleButton>
     </li>
   );

@@ -35,10 +35,11 @@ export function SpokenBid({ request, draft, preview, sheet }: Props) {
       isFirst.current = false;
       return;
     }
-    const stands = say.t("ui.phone.stands", {
-      rank: preview.rank,
-      chance: say.t("ui.phone.chance", { n: preview.chance }),
-    });
+    const { rank, chance, nudge } = preview;
+    const stands = [
+      say.t("ui.phone.stands", { rank, chance: say.t("ui.phone.chance", { n: chance }) }),
+      ...(nudge === null ? [] : [say.t("ui.phone.nudgeLess", { money: say.money(nudge.cut) })]),
+    ].join(" ");
     setText(isAnother ? `${requestInShort(say, request)}. ${stands}` : stands);
   }, [request.id, draft.price, draft.hours]);
   return (

@@ -2,6 +2,7 @@
 import { type Fact, orderOf, type Setting, type World } from "../../sim/index.ts";
 import { goalKey } from "../parts/goal.ts";
 import type { Say } from "../say.ts";
+import { offerName } from "../shop/productName.ts";
 import { tell } from "../tell.ts";
 
 export interface Heard {
@@ -25,7 +26,7 @@ export function isIdle(fact: Fact, others: readonly Fact[]): boolean {
 }
 
 /** What the eye sees where it was done, and the ear would otherwise not hear done. */
-function onlyHeard(say: Say, world: World, fact: Fact): string {
+function onlyHeard(say: Say, world: World, setting: Setting, fact: Fact): string {
   if (fact.kind === "bidPlaced")
     return say.t("ui.log.bid", {
       shop: say.shop(fact.shop),
@@ -38,7 +39,7 @@ function onlyHeard(say: Say, world: World, fact: Fact): string {
   const waits = order !== undefined && order.clothAt > world.hour;
   return say.t(waits ? "ui.log.batchCloth" : "ui.log.batch", {
     n: say.count(fact.pieces),
-    style: say.style(order?.style ?? ""),
+    style: offerName(say, world, setting, fact.listing),
     time: say.moment(order?.clothAt ?? world.hour),
   });
 }
@@ -51,7 +52,41 @@ function sharedBy(say: Say, fact: Fact): { readonly key: string; readonly name: 
   return null;
 }
 
-export function heard(say: Say, world: World, setting: Setting, facts: readonly Fact[]): readonly Heard[] {
+/** Parcels come back and are paid for in several lots an hour; the ear hears one sum of each kind. */
+function summed(facts: readonly Fact[]): readonly Fact[] {
+  const sums: Fact[] = [];
+  for (const fact of facts) {
+    const i = sums.findIndex(
+      (it) =>
+        (it.kind === "returned" && fact.kind === "returned" && it.listing === fact.listing) ||
+        (it.kind === "salesPaid" && fact.kind === "salesPaid"),
+    );
+    const sum = sums[i];
+    if (sum?.kind === "returned" && fact.kind === "returned")
+      sums[i] = { ...sum, pieces: sum.pieces + fact.pieces, fen: sum.fen + fact.fen };
+    else if (sum?.kind === "salesPaid" && fact.kind === "salesPaid")
+      sums[i] = { ...sum, fen: sum.fen + fact.fen, fee: sum.fee + fact.fee };
+    else sums.push(fact);
+  }
+  return sums;
+}
+
+/** Of several reviews in an hour only where they leave the shop. */
+function reviews(say: Say, facts: readonly Fact[]): Heard[] {
+  const all = facts.filter((fact) => fact.kind === "shopReviewed");
+  const last = all.at(-1);
+  if (last === undefined || all.length < 2) return [];
+  const text = say.t("ui.log.several.shopReviewed", { n: all.length, rating: say.stars(last.rating) });
+  return [{ fact: last, text }];
+}
+
+export function heard(say: Say, world: World, setting: Setting, news: readonly Fact[]): readonly Heard[] {
+  const many = reviews(say, news);
+  const facts = summed(news).filter((fact) => many.length === 0 || fact.kind !== "shopReviewed");
+  return [...one(say, world, setting, facts), ...many];
+}
+
+function one(say: Say, world: World, setting: Setting, facts: readonly Fact[]): Heard[] {
   const done = new Set<string>();
   return facts.flatMap((fact) => {
     if (isIdle(fact, facts)) return [];
@@ -61,7 +96,7 @@ export function heard(say: Say, world: World, setting: Setting, facts: readonly 
       return shared !== null && shared.key === key ? shared.name : [];
     });
     if (key === undefined || all.length === 1) {
-      const text = tell(say, world, setting, fact) ?? onlyHeard(say, world, fact);
+      const text = tell(say, world, setting, fact) ?? onlyHeard(say, world, setting, fact);
       return text === "" ? [] : [{ fact, text }];
     }
     if (done.has(key)) return [];

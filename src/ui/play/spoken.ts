@@ -20,7 +20,9 @@ export const MINOR: ReadonlySet<FactKind> = new Set<FactKind>([
 
 /** A light at three is what some levels are about, a dark window is how it should be. */
 export const isMinor = (fact: Fact): boolean =>
-  fact.kind === "laneBuilt" || (MINOR.has(fact.kind) && !(fact.kind === "nightBegan" && fact.lit));
+  fact.kind === "laneBuilt" ||
+  fact.kind === "shopReviewed" ||
+  (MINOR.has(fact.kind) && !(fact.kind === "nightBegan" && fact.lit));
 
 /** Things told at once; more nobody keeps in mind. A new day's name comes on top. */
 const MOST = 6;

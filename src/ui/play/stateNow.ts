@@ -14,6 +14,7 @@ import { queueText } from "../panels/queueText.ts";
 import { goalWords } from "../parts/goal.ts";
 import { strength } from "../people/looks.ts";
 import type { Say } from "../say.ts";
+import { offerName } from "../shop/productName.ts";
 
 /** Orders told one by one; of more one hears the number. */
 const MOST_ORDERS = 3;
@@ -25,7 +26,11 @@ function orders(say: Say, world: World, setting: Setting): string[] {
   const told = all.slice(0, MOST_ORDERS).map((order) => {
     const params = { shop: say.shop(order.shop), left: say.count(order.missing), due: say.moment(order.due) };
     if (order.state === "packed") return say.t("ui.log.now.packed", params);
-    if (order.undated) return say.t("ui.log.now.shelf", { left: params.left, style: say.style(order.style) });
+    if (order.undated)
+      return say.t("ui.log.now.shelf", {
+        left: params.left,
+        style: offerName(say, world, setting, order.listing),
+      });
     const pace = paces.find((it) => it.order === order.id);
     if (pace === undefined || pace.doneAt < 0) return say.t("ui.log.now.unseen", params);
     return pace.lateHours > 0
@@ -54,7 +59,7 @@ function shop(say: Say, world: World, setting: Setting): string[] {
   if (own === null) return [];
   return own.listings.map((offer) =>
     say.t(offer.short > 0 ? "ui.log.now.short" : "ui.log.now.offer", {
-      style: say.style(offer.style),
+      style: offerName(say, world, setting, offer.id),
       stock: say.count(offer.stock),
       sold: say.count(offer.soldYesterday),
       short: offer.short,

@@ -1,5 +1,5 @@
 /** What a product of the lanes is called: by its look, or by the side whose colours it wears. */
-import { fanView, type Setting, type World } from "../../sim/index.ts";
+import { fanView, type Setting, shopView, type World } from "../../sim/index.ts";
 import type { Say } from "../say.ts";
 import { type Look, lookText } from "./lookWords.ts";
 
@@ -32,4 +32,14 @@ export function orderName(
   return fan === null || fan.side === ""
     ? say.style(style)
     : say.t("ui.fixtures.goods", { style: say.style(style), side: say.side(fan.side) });
+}
+
+/** An offer of the own shop in a sentence: its style, and where several offers share it what tells them apart. */
+export function offerName(say: Say, world: World, setting: Setting, id: number): string {
+  const style = world.own?.listings.find((it) => it.id === id)?.style ?? "";
+  const sharing = (shopView(world, setting)?.listings ?? []).filter((it) => it.style === style);
+  const offer = sharing.find((it) => it.id === id);
+  return sharing.length < 2 || offer === undefined
+    ? say.style(style)
+    : productName(say, world, setting, offer);
 }

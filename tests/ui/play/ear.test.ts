@@ -14,6 +14,7 @@ const say = {
   count: (n: number) => `${n}`,
   span: (hours: number) => `${hours} h`,
   style: (id: string) => id,
+  stars: (rating: number) => `${(rating / 100).toFixed(1)} stars`,
   moment: (hour: number) => `at ${hour}`,
   list: (names: readonly string[]) => names.join(" and "),
 } as Say;
@@ -40,6 +41,22 @@ describe("the ear", () => {
 
   test("hears that a batch is ordered, which the eye sees on its slip", () => {
     expect(texts({ kind: "batchBegan", listing: 0, order: 9, pieces: 40 })[0]).toMatch(/^batch 40/);
+  });
+
+  test("hears what comes back in lots as one sum, and of many reviews where they leave the shop", () => {
+    const back = (pieces: number, fen: number): Fact => ({ kind: "returned", listing: 0, pieces, fen });
+    const review = (rating: number): Fact => ({
+      kind: "shopReviewed",
+      listing: 0,
+      stars: 480,
+      pieces: 3,
+      rating,
+    });
+    expect(texts(back(2, 100), back(3, 200), review(450))).toEqual([
+      expect.stringContaining("300 fen"),
+      expect.stringContaining("shopReviewed"),
+    ]);
+    expect(texts(review(450), review(470))).toEqual(["several.shopReviewed 2 4.7 stars"]);
   });
 
   test("hears of a lost bid, but not a second time who got the request", () => {
