@@ -76,7 +76,7 @@ function TagSign({
   );
 }
 
-const BANG = <path d="M35 28v8m0 5v.5" fill="none" strokeWidth="4" />;
+const BANG = <path d="M34.5 28v8m0 6v.5" fill="none" strokeWidth="4.5" />;
 
 const DRAWN: readonly (readonly [key: string, drawing: ReactNode])[] = [
   [
@@ -130,14 +130,14 @@ const DRAWN: readonly (readonly [key: string, drawing: ReactNode])[] = [
   [
     "soon",
     <TagSign key="soon" plate={AMBER}>
-      <Dial x={21} y={35} isPast={false} />
+      <Dial x={19} y={35} isPast={false} />
       {BANG}
     </TagSign>,
   ],
   [
     "late",
     <TagSign key="late" plate={RED} isTorn>
-      <Dial x={21} y={34} isPast />
+      <Dial x={19} y={33} isPast />
       {BANG}
     </TagSign>,
   ],
