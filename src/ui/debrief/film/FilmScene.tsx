@@ -6,6 +6,7 @@ import { createPictureStore, type Layer, lanes, type SceneName } from "../../../
 import { useRun, useSay, useServices } from "../../context.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { drawScene } from "../../parts/drawScene.ts";
+import { Pointed } from "./Pointed.tsx";
 import { reelOfRun, sessionAt } from "./sessionAt.ts";
 
 interface Props {
@@ -62,6 +63,7 @@ export function FilmScene({ hour, houseAlt, lanesAlt, onFail }: Props) {
           ]}
           onChange={setScene}
         />
+        {picture !== null && <Pointed store={picture.store} />}
         {scene === "village" && layers.length > 1 && (
           <Choice
             label={say.t("ui.lanes.layers")}
