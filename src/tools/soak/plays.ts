@@ -1,7 +1,7 @@
 /** The plays a release needs: every level in at least two ways, in two languages. Found with the lab, then played. */
 
 /** What somebody does with orders, answers and whatever else a level has: `tests/e2e/endings/conducts.ts`. */
-export type ConductName = "careful" | "yes-to-all" | "by-turns" | "nights" | "passes-on";
+export type ConductName = "careful" | "yes-to-all" | "by-turns" | "bold" | "nights" | "passes-on" | "sale";
 
 export interface PlannedPlay {
   readonly level: string;
@@ -27,8 +27,10 @@ export const PLAYS: readonly PlannedPlay[] = [
   { level: "same-style", conduct: "careful", language: "zh", hand: "mouse", seed: 3 },
   { level: "same-style", conduct: "yes-to-all", language: "de", hand: "mouse", seed: 1 },
   { level: "one-village-one-product", conduct: "careful", language: "de", hand: "mouse", seed: 4 },
+  { level: "one-village-one-product", conduct: "by-turns", language: "zh", hand: "mouse", seed: 4 },
   { level: "one-village-one-product", conduct: "yes-to-all", language: "en", hand: "mouse", seed: 1 },
   { level: "fifty-shops", conduct: "careful", language: "en", hand: "mouse", seed: 6 },
+  { level: "fifty-shops", conduct: "by-turns", language: "de", hand: "mouse", seed: 5 },
   { level: "fifty-shops", conduct: "yes-to-all", language: "zh", hand: "mouse", seed: 1 },
   { level: "november-sale", conduct: "careful", language: "zh", hand: "mouse", seed: 5 },
   { level: "november-sale", conduct: "yes-to-all", language: "de", hand: "mouse", seed: 2 },

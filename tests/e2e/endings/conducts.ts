@@ -4,6 +4,7 @@ import { clockText } from "../support/look.ts";
 import { keepAllOn } from "../support/nights.ts";
 import { passWorkOn } from "../support/passer.ts";
 import { careful, curious, type Player } from "../support/run.ts";
+import { borrowAndBuy, joinSale } from "../support/seller.ts";
 import { tendShop } from "../support/shopkeeper.ts";
 
 type Tend = NonNullable<Player["tend"]>;
@@ -30,13 +31,26 @@ const quarter = (clock: string): string =>
 const shop = (hasShop: boolean, steps: number): Partial<Player> =>
   hasShop ? { tend: oncePer(day, (hand) => tendShop(hand, [], steps)) } : {};
 
+/** Signs two offers up well below what is asked on the day that opens, borrows the day after, and keeps the shelves full. */
+function beforeTheSale(): Tend {
+  let days = 0;
+  return async (hand) => {
+    days++;
+    await tendShop(hand, [], 4);
+    if (days === 2) await joinSale(hand, 2, 3);
+    if (days === 3) await borrowAndBuy(hand);
+  };
+}
+
 const CONDUCTS: Readonly<Record<ConductName, (hasShop: boolean) => Player>> = {
   // with a shop of one's own, what is ordered there comes first
   careful: (hasShop) => ({ ...careful, ...shop(hasShop, 0), ...(hasShop ? { mostOpen: 1 } : {}) }),
   "yes-to-all": () => ({ mostOpen: Number.POSITIVE_INFINITY, choose: () => 0 }),
   "by-turns": (hasShop) => ({ ...curious, ...shop(hasShop, 4) }),
+  bold: (hasShop) => ({ mostOpen: 1, choose: () => 0, ...shop(hasShop, 4) }),
   nights: () => ({ mostOpen: 3, choose: () => 0, tend: oncePer(evening, keepAllOn) }),
   "passes-on": () => ({ ...careful, tend: oncePer(quarter, passWorkOn) }),
+  sale: () => ({ mostOpen: 1, choose: () => 0, tend: oncePer(day, beforeTheSale()) }),
 };
 
 export const conductOf = (name: ConductName, hasShop: boolean): Player => CONDUCTS[name](hasShop);
