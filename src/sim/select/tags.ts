@@ -19,7 +19,9 @@ export interface OrderMark {
   readonly op: Op | -1;
 }
 
+/** Cloths of buyers' orders: all six prints, but only the three colours that goods on the tables are painted in. */
 const [COLOURS, PRINTS] = [3, 6] as const;
+const CLOTHS = COLOURS * PRINTS;
 
 /** The cloth of an offer of the own shop: that of its product, as it hangs over the doors of the village. */
 function clothOfPage({ own, market }: Pick<World, "own" | "market">, listing: number): Cloth | undefined {
@@ -41,7 +43,7 @@ export function clothOf(world: World, order: Pick<Order, "id" | "listing">): Clo
     if (o.id === order.id) break;
     if (o.listing < 0) n++;
   }
-  return { colour: n % COLOURS, print: (n + Math.floor(n / PRINTS)) % PRINTS };
+  return { colour: n % COLOURS, print: (n + Math.floor((n % CLOTHS) / PRINTS)) % PRINTS };
 }
 
 const OPS = [0, 1, 2, 3] as const;
