@@ -30,7 +30,7 @@ export function stationName(say: Say, world: World, index: number): string {
   return say.t("ui.machines.name", { op: say.station(op), n });
 }
 
-const styleOf = ({ say, world, setting }: Teller, listing: number): string =>
+const offerOf = ({ say, world, setting }: Teller, listing: number): string =>
   offerName(say, world, setting, listing);
 
 /** A neighbour of the lanes by the id of its shop: by name where the level gives one, else by the number of the house. */
@@ -47,7 +47,7 @@ function eveningWithout({ say, world, setting }: Teller): string {
 /** The order, where it is a batch for the own shelf. */
 function batchOf({ world }: Teller, id: number): Order | undefined {
   const order = orderOf(world, id);
-  return order?.shop === "own" ? order : undefined;
+  return order !== undefined && order.listing >= 0 ? order : undefined;
 }
 
 type GoalFact = Extract<Fact, { kind: "goalReached" | "goalMissed" }>;
@@ -117,7 +117,7 @@ const TELL: Tell = {
     const batch = batchOf(teller, f.order);
     return batch === undefined
       ? teller.say.t("ui.tell.clothArrived", { shop: shopOf(teller, f.order) })
-      : teller.say.t("ui.tell.clothOfBatch", { style: styleOf(teller, batch.listing) });
+      : teller.say.t("ui.tell.clothOfBatch", { style: offerOf(teller, batch.listing) });
   },
   // of a batch the shelf says it
   orderPacked: (f, teller) =>
@@ -210,22 +210,22 @@ const TELL: Tell = {
   designDone: (f, teller) =>
     teller.say.t(f.original ? "ui.tell.shop.designDone" : "ui.tell.shop.copyDone", {
       name: teller.say.name(f.who),
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
     }),
   designDropped: (_f, { say }) => say.t("ui.tell.shop.designDropped"),
   listingClosed: (f, teller) =>
     teller.say.t("ui.tell.shop.listingClosed", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       n: f.pieces,
       money: teller.say.money(f.fen),
     }),
   batchDone: (f, teller) =>
-    teller.say.t("ui.tell.shop.batchDone", { style: styleOf(teller, f.listing), n: f.pieces }),
+    teller.say.t("ui.tell.shop.batchDone", { style: offerOf(teller, f.listing), n: f.pieces }),
   soldOut: (f, teller) =>
-    teller.say.t("ui.tell.shop.soldOut", { style: styleOf(teller, f.listing), n: f.missed }),
+    teller.say.t("ui.tell.shop.soldOut", { style: offerOf(teller, f.listing), n: f.missed }),
   parcelsSent: (f, teller) =>
     teller.say.t("ui.tell.shop.parcelsSent", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       n: f.pieces,
       late: f.late,
     }),
@@ -233,7 +233,7 @@ const TELL: Tell = {
     say.t("ui.tell.shop.carriedDown", { name: say.name(f.who), n: f.parcels, time: say.moment(f.until) }),
   salesLost: (f, teller) =>
     teller.say.t("ui.tell.shop.salesLost", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       n: f.pieces,
       money: teller.say.money(f.fen),
     }),
@@ -241,29 +241,29 @@ const TELL: Tell = {
     say.t("ui.tell.shop.salesPaid", { money: say.money(f.fen), fee: say.money(f.fee) }),
   returned: (f, teller) =>
     teller.say.t("ui.tell.shop.returned", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       n: f.pieces,
       money: teller.say.money(f.fen),
     }),
   shopReviewed: (f, teller) =>
     teller.say.t("ui.tell.shop.shopReviewed", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       stars: teller.say.stars(f.stars),
       rating: teller.say.stars(f.rating),
     }),
   copied: (f, teller) =>
     teller.say.t(f.first ? "ui.tell.shop.copiedFirst" : "ui.tell.shop.copied", {
       name: laneName(teller, f.shop),
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
     }),
   priceFell: (f, teller) =>
     teller.say.t("ui.tell.shop.priceFell", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       money: teller.say.money(f.price),
     }),
   hitBegan: (f, teller) =>
     f.listing >= 0
-      ? teller.say.t("ui.tell.shop.hitOwn", { style: styleOf(teller, f.listing) })
+      ? teller.say.t("ui.tell.shop.hitOwn", { style: offerOf(teller, f.listing) })
       : teller.say.t("ui.tell.shop.hitOther"),
   shopOpened: (f, teller) => teller.say.t("ui.tell.shop.shopOpened", { name: laneName(teller, f.shop) }),
   shopClosed: (f, teller) => teller.say.t("ui.tell.shop.shopClosed", { name: laneName(teller, f.shop) }),
@@ -279,7 +279,7 @@ const TELL: Tell = {
   truceLeft: (f, teller) => teller.say.t("ui.tell.shop.truceLeft", { name: laneName(teller, f.shop) }),
   bulkSold: (f, teller) =>
     teller.say.t("ui.tell.shop.bulkSold", {
-      style: styleOf(teller, f.listing),
+      style: offerOf(teller, f.listing),
       n: f.pieces,
       money: teller.say.money(f.fen),
     }),

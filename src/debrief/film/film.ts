@@ -2,7 +2,15 @@
  * Makes the film of a run by playing its record again. It is made in pieces, so that a page stays quick while it
  * works: ask for some hours, draw, ask for more.
  */
-import { type Activity, createRun, type Setting, step, villageView, type World } from "../../sim/index.ts";
+import {
+  type Activity,
+  createRun,
+  OWN_HOUSE,
+  type Setting,
+  step,
+  villageView,
+  type World,
+} from "../../sim/index.ts";
 import { keyMoments, noteFacts, noteUnsewn } from "./moments.ts";
 import type { Film, FilmDay, FilmedRun, FilmHour, FilmMoment } from "./types.ts";
 
@@ -43,7 +51,7 @@ function hourOf(world: World, hour: number): FilmHour {
 /** `day` is the one that just ended, or the one that is not over when the run ends. */
 function dayOf(world: World, setting: Setting, day: number): FilmDay {
   const view = villageView(world, setting);
-  const own = view.houses.find((house) => house.id === "own");
+  const own = view.houses.find((house) => house.id === OWN_HOUSE);
   const houses = view.houses.map(({ lot, id, number, shop, open, product, look, copiedFrom, lit }) => ({
     ...{ lot, id, number, shop, open, product, look, copiedFrom, lit },
   }));
@@ -51,7 +59,7 @@ function dayOf(world: World, setting: Setting, day: number): FilmDay {
     day,
     houses,
     lit: view.litAtThree - (own?.lit ? 1 : 0),
-    open: houses.filter((house) => house.open && house.id !== "own").length,
+    open: houses.filter((house) => house.open && house.id !== OWN_HOUSE).length,
     ownPages: world.own?.listings.map((l) => l.shop) ?? [],
     shops: world.market ? (world.villageDays.at(-1) ?? null) : null,
   };
