@@ -39,7 +39,7 @@ export { changesOf, placesIn, rulesIn, type SetupChange } from "./setup.ts";
 export { figureOf, type PieceParts } from "./shop/figures.ts";
 export { isAhead } from "./shop/roll.ts";
 export type * from "./state.ts";
-export { HEADINGS } from "./state.ts";
+export { HEADINGS, OPS } from "./state.ts";
 export { check, step } from "./step.ts";
 export { RULES_VERSION } from "./version.ts";
 export * from "./village/index.ts";

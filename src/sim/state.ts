@@ -35,6 +35,7 @@ import type { ShopVillage } from "./village/shops/state.ts";
 export type * from "./state/channel.ts";
 export type * from "./state/fixtures.ts";
 export type * from "./state/person.ts";
+export { OPS } from "./state/person.ts";
 export type * from "./state/project.ts";
 export type * from "./state/safety.ts";
 export { HOUSE_FAULTS } from "./state/safety.ts";

@@ -4,6 +4,7 @@
  * last pieces of an order lie that is or will be late. The words stand in the panels.
  */
 import type { GameObjects, Scene } from "phaser";
+import { OPS } from "../sim/index.ts";
 import type { HouseView, OrderMark } from "../store/index.ts";
 import { clothTexture } from "./cloths.ts";
 import type { Figure } from "./figures.ts";
@@ -31,7 +32,7 @@ export function tiredMark({ tired, bed }: Pick<Figure["place"], "tired" | "bed">
 /** Orders that are late or will be, the most urgent at each operation: where their last pieces lie. */
 export function lateAt(orders: HouseView["orders"]): readonly (OrderMark | undefined)[] {
   const isLate = ({ state }: OrderMark): boolean => state === "late" || state === "soon";
-  return ([0, 1, 2, 3] as const).map((op) => orders.find((order) => order.op === op && isLate(order)));
+  return OPS.map((op) => orders.find((order) => order.op === op && isLate(order)));
 }
 
 /** World units from the left end of a long table: in its middle stand the heads of those who work before it. */
@@ -79,7 +80,7 @@ export function createMarks(
       .setVisible(false);
   const faces = new Map<string, Picture>();
   const queue = mark("mark_queue");
-  const lates = ([0, 1, 2, 3] as const).map(() => ({
+  const lates = OPS.map(() => ({
     plate: mark("mark_late"),
     cloth: mark(clothTexture(scene, { colour: 0, print: 0 })).setOrigin(0.5),
   }));

@@ -25,7 +25,7 @@ export function workLeft(order: Order): number {
 }
 
 /** Open orders, earliest due first: the order in which the house works. */
-function openOrders(world: World): Order[] {
+export function openOrders(world: World): Order[] {
   return world.orders.filter((o) => o.state === "open").sort((a, b) => a.due - b.due || a.id - b.id);
 }
 

@@ -2,7 +2,8 @@
 import { hourOfDay } from "../run.ts";
 import { isSealed } from "../safety/house.ts";
 import type { Setting } from "../setting.ts";
-import type { Activity, Op, Project, World } from "../state.ts";
+import { type Activity, OPS, type Op, type Project, type World } from "../state.ts";
+import { openOrders } from "./forecast.ts";
 import { longestQueue } from "./queue.ts";
 import { type Cloth, clothOf, type OrderMark, orderMarks } from "./tags.ts";
 
@@ -88,8 +89,8 @@ function safetyOf(
 
 /** What lies before each operation; where nothing does, what the most urgent order is of. */
 function goodsOf(world: World): (Cloth | null)[] {
-  const open = world.orders.filter((o) => o.state === "open").sort((a, b) => a.due - b.due || a.id - b.id);
-  return ([0, 1, 2, 3] as const).map((op) => {
+  const open = openOrders(world);
+  return OPS.map((op) => {
     const order = open.find((o) => o.clothAt <= world.hour && o.at[op] > 0) ?? open[0];
     return order === undefined ? null : clothOf(world, order);
   });

@@ -1,6 +1,6 @@
 /** Where pieces wait longest: the bottleneck, as the machines' panel counts it and the picture marks it. */
 import { div } from "../fixed.ts";
-import type { Op, World } from "../state.ts";
+import { OPS, type Op, type World } from "../state.ts";
 
 export interface Queue {
   readonly op: Op;
@@ -10,7 +10,6 @@ export interface Queue {
   readonly minutes: number;
 }
 
-const OPS = [0, 1, 2, 3] as const;
 /** Made by us: what a step gets done within the hour is work in hand (plausible 30 to 120 minutes). */
 const LEAST_MINUTES = 60;
 /** Made by us: so much longer than the next it must be, or one cannot say which is longest (plausible 110 to 200 percent). */

@@ -1,7 +1,7 @@
 /** The tag of each order in the house: its cloth, by which slip and picture name the same order, and whether it will be in time. */
 import type { Setting } from "../setting.ts";
 import { isUndated } from "../shop/batch.ts";
-import type { Op, Order, World } from "../state.ts";
+import { OPS, type Op, type Order, type World } from "../state.ts";
 import { type Look, lookOf } from "../village/shops/look.ts";
 import { productOf } from "../village/shops/product.ts";
 import { forecast, pickUp } from "./forecast.ts";
@@ -45,8 +45,6 @@ export function clothOf(world: World, order: Pick<Order, "id" | "listing">): Clo
   }
   return { colour: n % COLOURS, print: (n + Math.floor((n % CLOTHS) / PRINTS)) % PRINTS };
 }
-
-const OPS = [0, 1, 2, 3] as const;
 
 /** Pages of the own shop of which pieces are sold that should have left by now, and no batch is begun for them. */
 function latePages(world: World, begun: ReadonlySet<number>): OrderMark[] {

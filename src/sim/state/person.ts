@@ -1,6 +1,7 @@
 /** People and the stations they sit at. Units as in ../state.ts. */
 /** Steps of a garment, in order: cutting, overlock, lockstitch, finishing (iron, trim, check, pack). */
-export type Op = 0 | 1 | 2 | 3;
+export const OPS = [0, 1, 2, 3] as const;
+export type Op = (typeof OPS)[number];
 
 /** A cell of the shift board: 0 off, 1 where needed, 2 to 5 = that operation + 2. */
 export type Cell = 0 | 1 | 2 | 3 | 4 | 5;

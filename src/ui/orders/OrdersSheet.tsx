@@ -1,7 +1,7 @@
 /** Every order with its figures: what it pays, what it has cost so far, and what can still be done about it. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { forecast, type Order, type OrderView, orderViews } from "../../sim/index.ts";
+import { forecast, OPS, type Order, type OrderView, orderViews } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { queueText } from "../panels/queueText.ts";
 import { Act } from "../parts/Act.tsx";
@@ -75,7 +75,7 @@ function OrderFigures({ view, order }: { readonly view: OrderView; readonly orde
       { ...bid, parts: [{ label: price, value: say.money(view.price) }] },
     ],
     ...(isOwn ? [] : terms),
-    ...([0, 1, 2, 3] as const).map(
+    ...OPS.map(
       (op): Row => [
         say.t("ui.pair", { label: say.t("ui.orders.at"), value: say.opLong(op) }),
         say.count(order.at[op]),

@@ -1,7 +1,7 @@
 /** One page a person: how they are, their hours beside the law, pay, trust with its causes, and what can be decided tonight. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { type Person, stays, tiredLevel } from "../../sim/index.ts";
+import { OPS, type Person, stays, tiredLevel } from "../../sim/index.ts";
 import { useRun, useSay } from "../context.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Spool } from "../play/PeopleStrip.tsx";
@@ -85,7 +85,7 @@ function Skills({ person }: { readonly person: Person }) {
     <section>
       <h2>{say.t("ui.people.skills")}</h2>
       <dl className="figures">
-        {([0, 1, 2, 3] as const).map((op) => (
+        {OPS.map((op) => (
           <div key={op}>
             <dt>{say.opLong(op)}</dt>
             <dd>
