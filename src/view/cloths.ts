@@ -1,9 +1,9 @@
 /** Cloth by colour and print, as the panels draw it too (`Swatch`): by it one finds the same order on a slip and in the house. */
 import type { Scene, Textures } from "phaser";
 import type { OrderMark } from "../store/index.ts";
+import { type Context, INK, path } from "./signs/kit.ts";
 
 type Cloth = OrderMark["cloth"];
-type Context = CanvasRenderingContext2D;
 
 /** The colours of the awnings, told apart by every kind of colour vision. */
 export const CLOTHS = [
@@ -17,21 +17,24 @@ export const CLOTHS = [
   "#ffe9a0",
 ] as const;
 const LIGHT: readonly number[] = [2, 5, 7];
-const INK = { dark: "#2a2130", pale: "#fffaf0" } as const;
-/** The goods on the tables that come nearest to each of them. */
-const GOODS = ["red", "indigo", "mustard", "grey", "red", "grey", "indigo", "mustard"] as const;
+const PALE = "#fffaf0";
 
-export const goodsLike = (cloth: Cloth | null): string => GOODS[cloth?.colour ?? 1] ?? "indigo";
+/** A colour in which goods on a table are painted. */
+export type Goods = "indigo" | "red" | "grey" | "mustard";
+/** What lies on a table without an order. */
+export const ANY_GOODS: Goods = "indigo";
+/** For each of the cloths the goods that come nearest to it. */
+const NEAREST: readonly Goods[] = ["red", "indigo", "mustard", "grey", "red", "grey", "indigo", "mustard"];
+
+/** What lies on a table where a piece of this cloth waits. */
+export const goodsLike = (cloth: Cloth | null): Goods =>
+  (cloth === null ? undefined : NEAREST[cloth.colour]) ?? ANY_GOODS;
 
 /** Units of the swatch the prints are laid out in. */
-export const SWATCH = { w: 36, h: 24 } as const;
+const SWATCH = { w: 36, h: 24 } as const;
 
-function lines(c: Context, points: readonly (readonly [number, number])[]): void {
-  c.beginPath();
-  for (const [i, [x, y]] of points.entries()) {
-    if (i === 0) c.moveTo(x, y);
-    else c.lineTo(x, y);
-  }
+function line(c: Context, points: Parameters<typeof path>[1]): void {
+  path(c, points);
   c.stroke();
 }
 
@@ -49,7 +52,7 @@ const PRINTS: readonly ((c: Context) => void)[] = [
   },
   (c) => {
     const zigzag = (y: number) =>
-      lines(
+      line(
         c,
         [0, 6, 12, 18, 24, 30, 36].map((x, i) => [x, i % 2 === 0 ? y + 6 : y] as const),
       );
@@ -75,11 +78,11 @@ const PRINTS: readonly ((c: Context) => void)[] = [
       [8, 18],
       [28, 18],
     ] as const) {
-      lines(c, [
+      line(c, [
         [x - 3.4, y - 3.4],
         [x + 3.4, y + 3.4],
       ]);
-      lines(c, [
+      line(c, [
         [x + 3.4, y - 3.4],
         [x - 3.4, y + 3.4],
       ]);
@@ -93,11 +96,11 @@ function paint(c: Context, { colour, print }: Cloth): void {
   c.clip();
   c.fillStyle = CLOTHS[colour % CLOTHS.length] ?? CLOTHS[0];
   c.fill();
-  const ink = LIGHT.includes(colour) ? INK.dark : INK.pale;
+  const ink = LIGHT.includes(colour) ? INK : PALE;
   c.fillStyle = ink;
   c.strokeStyle = ink;
   PRINTS[print % PRINTS.length]?.(c);
-  c.strokeStyle = INK.dark;
+  c.strokeStyle = INK;
   c.lineWidth = 3;
   c.strokeRect(0, 0, SWATCH.w, SWATCH.h);
 }

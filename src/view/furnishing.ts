@@ -1,6 +1,7 @@
 /** Furniture and machines: pieces of the house that show its state before any number does. */
 import type { GameObjects, Scene } from "phaser";
 import type { HouseView } from "../store/index.ts";
+import { ANY_GOODS, type Goods } from "./cloths.ts";
 import { type Box, pt, standingOrder } from "./iso.ts";
 import { type HouseLayout, type Piece, planOf, type Slot } from "./layout.ts";
 import type { Frames } from "./pictures.ts";
@@ -24,7 +25,7 @@ export interface Signs {
   readonly mopedHome: boolean;
   readonly sunday: boolean;
   /** colour of the goods on the tables of each operation */
-  readonly goods: readonly string[];
+  readonly goods: readonly Goods[];
 }
 
 /** What stands or is being put up because houses agreed on it. */
@@ -91,7 +92,7 @@ function pileAt(pieces: number, count: number): 0 | 4 | 10 {
 /** The frame of a station's part in this state. */
 function stationFrame(
   part: { frame: string; cover?: string },
-  goods: string,
+  goods: Goods,
   pile: number,
   isOff: boolean,
 ): string {
@@ -176,11 +177,11 @@ export function createFurnishing(
       for (const { part, obj } of station.parts) {
         const wish = stationFrame(
           part,
-          goods[state.op] ?? "indigo",
+          goods[state.op] ?? ANY_GOODS,
           pile,
           state.jammed || state.lent || view.works !== "" || view.sealed,
         );
-        const frame = has(frames.pageOf(wish) ?? "") ? wish : stationFrame(part, "indigo", pile, false);
+        const frame = has(frames.pageOf(wish) ?? "") ? wish : stationFrame(part, ANY_GOODS, pile, false);
         const page = frames.pageOf(frame);
         if (page !== undefined && has(page)) obj.setTexture(page, frame);
       }

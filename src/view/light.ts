@@ -5,7 +5,8 @@
 import { BlendModes, type GameObjects, Renderer, type Scene, type Textures } from "phaser";
 import { pt, type Spot, UNIT, WORLD } from "./iso.ts";
 import type { HouseLayout, Point } from "./layout.ts";
-import { bakeSigns } from "./signs.ts";
+import { bakeSigns } from "./signs/bake.ts";
+import { path } from "./signs/kit.ts";
 
 /** A pool of light: ground point, radius in units, colour, strength. `room` clips it, so that no lamp shines through a floor. */
 export interface Pool extends Spot {
@@ -43,11 +44,7 @@ function soft(c: Context, x: number, y: number, rx: number, ry: number, colour: 
 }
 
 function trace(c: Context, points: readonly Point[]): void {
-  c.beginPath();
-  for (const [i, [x, y]] of points.entries()) {
-    if (i === 0) c.moveTo(x, y);
-    else c.lineTo(x, y);
-  }
+  path(c, points);
   c.closePath();
 }
 

@@ -10,15 +10,14 @@ import { clothTexture } from "./cloths.ts";
 import type { Figure } from "./figures.ts";
 import { pt } from "./iso.ts";
 import { type HouseLayout, planOf, type Slot } from "./layout.ts";
-import { sizeAt } from "./order-tags.ts";
-import { CLOTH_AT, SIZE } from "./signs.ts";
+import { CLOTH_AT, SIZE, sizeAt } from "./signs/size.ts";
 
 /** Pixels of the picture above the feet, standing and sitting. */
 const HEAD = { stands: 112, sits: 62 } as const;
 /** Pixels of the picture from the corner of a bed to the blanket over a sleeper's chest. */
 const CHEST = { x: pt(0.75, 1.15, 0.8).x - pt(0, 0).x, y: pt(0.75, 1.15, 0.8).y - pt(0, 0).y } as const;
 
-/** Faces lie before all other marks: they are moved by their people, the others could be moved by us. */
+/** Faces lie before all other marks: a face stands where its person does, another mark may stand behind it. */
 const FACES_BEFORE = 0.5;
 
 type Picture = GameObjects.Image;

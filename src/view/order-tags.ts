@@ -7,7 +7,7 @@ import type { OrderMark } from "../store/index.ts";
 import { clothTexture } from "./cloths.ts";
 import { ALONG, pt, type Spot } from "./iso.ts";
 import type { HouseLayout } from "./layout.ts";
-import { CLOTH_AT, SIZE, WIRE } from "./signs.ts";
+import { CLOTH_AT, SIZE, sizeAt, WIRE } from "./signs/size.ts";
 
 /** Pixels of the picture between the middles of two tags. */
 const STEP = SIZE.order[0] - 1;
@@ -22,11 +22,6 @@ export function railOf({ up, clock }: Pick<HouseLayout, "up" | "clock">): Spot &
   if (up.length > 0) return { ...RAILING, way: 1 };
   return { x: clock.x - BESIDE.x, y: clock.y, z: clock.z + BESIDE.z, way: -1 };
 }
-
-/** Below this zoom marks grow, so that their signs stay as large as sixteen pixels of the page. */
-const LEAST_ZOOM = 0.7;
-/** How much larger than drawn marks are shown. */
-export const sizeAt = (zoom: number): number => Math.max(1, LEAST_ZOOM / zoom);
 
 export interface OrderTags {
   /** Hangs up the tags of these orders. */
