@@ -26,11 +26,12 @@ export function VotesPage() {
   return (
     <>
       <p className="deb-lead">
-        {say.t("debrief.votes.lead")}
-        {say.gap}
-        {near !== undefined &&
-          votes.length > 1 &&
-          say.t("debrief.votes.near", { card: say.t(`cards.${near.card}.title`) })}
+        {say.sentences(
+          say.t("debrief.votes.lead"),
+          near !== undefined &&
+            votes.length > 1 &&
+            say.t("debrief.votes.near", { card: say.t(`cards.${near.card}.title`) }),
+        )}
       </p>
       <section className="slip deb-slip votes">
         <p className="expected-ask">{say.t("debrief.votes.ask")}</p>

@@ -131,7 +131,7 @@ const usualNames = ({ id, options = [] }: LevelEntry, titles: Words): string[] =
 
 function Detail({ level, titles, isChosen, again, wasSetUp, onSetUp }: DetailProps) {
   const { words, store } = useServices();
-  const { t } = words;
+  const { t, sentences } = words;
   const slip = useRef<HTMLElement>(null);
   // On a small screen the slip lies far below the swatches: a chosen level comes to where one looks.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another level is what calls for it again
@@ -156,10 +156,10 @@ function Detail({ level, titles, isChosen, again, wasSetUp, onSetUp }: DetailPro
       {/* Who chooses by ear hears what the level is about; where it comes from can be read below. */}
       <p className="vh" role="status">
         {isChosen &&
-          [
+          sentences(
             titles.t(`level.${level.id}.intro`),
-            t("ui.label", { label: t("ui.levels.goal") }) + titles.t(`level.${level.id}.goal`),
-          ].join(" ")}
+            t("ui.pair", { label: t("ui.levels.goal"), value: titles.t(`level.${level.id}.goal`) }),
+          )}
       </p>
       <span className={`sw sw${level.number}`} />
       <div className="b">

@@ -36,11 +36,13 @@ export function SpokenBid({ request, draft, preview, sheet }: Props) {
       return;
     }
     const { rank, chance, nudge } = preview;
-    const stands = [
-      say.t("ui.phone.stands", { rank, chance: say.t("ui.phone.chance", { n: chance }) }),
-      ...(nudge === null ? [] : [say.t("ui.phone.nudgeLess", { money: say.money(nudge.cut) })]),
-    ].join(" ");
-    setText(isAnother ? `${requestInShort(say, request)}. ${stands}` : stands);
+    setText(
+      say.sentences(
+        isAnother && say.t("ui.phone.another", { request: requestInShort(say, request) }),
+        say.t("ui.phone.stands", { rank, chance: say.t("ui.phone.chance", { n: chance }) }),
+        nudge !== null && say.t("ui.phone.nudgeLess", { money: say.money(nudge.cut) }),
+      ),
+    );
   }, [request.id, draft.price, draft.hours]);
   return (
     <p className="vh" role="status">

@@ -85,6 +85,7 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
   const [alert, setAlert] = useState(SILENCE);
   const waiting = useRef<Told[]>([]);
   const isFirst = useRef(true);
+  /** Which keys to ask with, for whoever has not switched them off. */
   const keys = () => {
     const { keys: set, letterKeys } = store.getState().settings;
     return letterKeys ? say.t("ui.log.keys", { read: keyName(set.readAloud), help: keyName(set.help) }) : "";
@@ -99,7 +100,7 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
       waiting.current.push({
         hour: world.hour,
         kind: "dayBegan",
-        text: [aim(say, setting), keys()].join(" "),
+        text: say.sentences(aim(say, setting), keys()),
         isMinor: false,
       });
     isFirst.current = false;

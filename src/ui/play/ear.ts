@@ -80,13 +80,15 @@ function reviews(say: Say, facts: readonly Fact[]): Heard[] {
   return [{ fact: last, text }];
 }
 
+/** What is said of the facts of one step, in their order; reviews that came together come last. */
 export function heard(say: Say, world: World, setting: Setting, news: readonly Fact[]): readonly Heard[] {
   const many = reviews(say, news);
   const facts = summed(news).filter((fact) => many.length === 0 || fact.kind !== "shopReviewed");
-  return [...one(say, world, setting, facts), ...many];
+  return [...saidOnce(say, world, setting, facts), ...many];
 }
 
-function one(say: Say, world: World, setting: Setting, facts: readonly Fact[]): Heard[] {
+/** Each fact in its sentence, and those that share one in one sentence with all their names. */
+function saidOnce(say: Say, world: World, setting: Setting, facts: readonly Fact[]): Heard[] {
   const done = new Set<string>();
   return facts.flatMap((fact) => {
     if (isIdle(fact, facts)) return [];
@@ -108,6 +110,8 @@ function one(say: Say, world: World, setting: Setting, facts: readonly Fact[]): 
 /** "You are Shen Guilan. ¥600 for the borrowed overlock. …" */
 export function aim(say: Say, setting: Setting): string {
   const you = setting.level.people.find((person) => person.owner);
-  const who = you === undefined ? [] : [say.t("ui.goal.you", { name: say.fullName(you.id) })];
-  return [...who, say.t(goalKey(setting, "goal"))].join(" ");
+  return say.sentences(
+    you !== undefined && say.t("ui.goal.you", { name: say.fullName(you.id) }),
+    say.t(goalKey(setting, "goal")),
+  );
 }

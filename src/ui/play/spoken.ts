@@ -18,7 +18,7 @@ export const MINOR: ReadonlySet<FactKind> = new Set<FactKind>([
   "requestClosed",
 ]);
 
-/** A light at three is what some levels are about, a dark window is how it should be. */
+/** A light at three is what some levels are about, a dark window is how it should be. What others build and what buyers write needs nobody either. */
 export const isMinor = (fact: Fact): boolean =>
   fact.kind === "laneBuilt" ||
   fact.kind === "shopReviewed" ||
@@ -40,15 +40,16 @@ function enough(told: readonly Told[]): readonly Told[] {
  * "Friday. Day 4. 07:00. The courier takes one parcel.": a new day says its name instead of an hour. Where weighty things had to
  * be left out the end says how many; of small ones it says nothing.
  */
-export function spoken(say: Pick<Say, "t" | "clock">, told: readonly Told[]): string {
+export function spoken(say: Pick<Say, "t" | "clock" | "sentences">, told: readonly Told[]): string {
   const kept = enough(told);
   const parts: string[] = [];
   for (const hour of new Set(kept.map((it) => it.hour))) {
     const here = kept.filter((it) => it.hour === hour);
     const rest = here.filter((it) => !isDay(it)).map(({ text }) => text);
     parts.push(...here.filter(isDay).map(({ text }) => text));
-    if (rest.length > 0) parts.push(say.t("ui.log.merged", { time: say.clock(hour), text: rest.join(" ") }));
+    if (rest.length > 0)
+      parts.push(say.t("ui.log.merged", { time: say.clock(hour), text: say.sentences(...rest) }));
   }
   const left = told.filter((it) => !it.isMinor && !kept.includes(it)).length;
-  return [...parts, ...(left > 0 ? [say.t("ui.log.more", { n: left })] : [])].join(" ");
+  return say.sentences(...parts, left > 0 && say.t("ui.log.more", { n: left }));
 }

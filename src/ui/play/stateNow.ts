@@ -19,7 +19,7 @@ import { offerName } from "../shop/productName.ts";
 /** Orders told one by one; of more one hears the number. */
 const MOST_ORDERS = 3;
 
-/** "South Window: 20 of 50 to go, 5 h late at this pace." */
+/** "South Window: 20 to go by Tuesday 18:00, at this pace 5 h late." */
 function orders(say: Say, world: World, setting: Setting): string[] {
   const all = orderViews(world, setting);
   const paces = forecast(world, setting);
@@ -54,6 +54,7 @@ function tired(say: Say, world: World): string[] {
   return [say.t("ui.log.now.tired", { names })];
 }
 
+/** Each offer of the own shop: sold and not begun, or what lies on the shelf. */
 function shop(say: Say, world: World, setting: Setting): string[] {
   const own = shopView(world, setting);
   if (own === null) return [];
@@ -67,10 +68,11 @@ function shop(say: Say, world: World, setting: Setting): string[] {
   );
 }
 
+/** `stands`: time does. */
 export function stateNow(say: Say, world: World, setting: Setting, stands: boolean): string {
   const day = dayOf(world.hour);
   const { title, now } = goalWords(say, world, setting);
-  return [
+  return say.sentences(
     say.t("ui.log.now.when", {
       level: say.t(`level.${setting.level.id}.title`),
       weekday: say.t(`ui.dayLong.${(setting.level.weekday + day) % 7}`),
@@ -86,5 +88,5 @@ export function stateNow(say: Say, world: World, setting: Setting, stands: boole
     ...queue(say, world),
     ...tired(say, world),
     say.t("ui.log.now.requests", { n: world.requests.length }),
-  ].join(" ");
+  );
 }

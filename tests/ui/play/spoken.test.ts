@@ -6,6 +6,7 @@ const say = {
   t: (key: string, params: Readonly<Record<string, string | number>> = {}) =>
     key === "ui.log.more" ? `${params.n} more.` : `${params.time}. ${params.text}`,
   clock: (hour: number) => `${hour % 24}:00`,
+  sentences: (...parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(" "),
 };
 const told = (hour: number, kind: FactKind, text: string) => ({ hour, kind, text, isMinor: MINOR.has(kind) });
 
