@@ -7,7 +7,7 @@ import { PlatformNote } from "../host/PlatformNote.tsx";
 import { keyName } from "../panels/keyName.ts";
 import { tell } from "../tell.ts";
 import { aim, heard } from "./ear.ts";
-import { Pace } from "./Pace.tsx";
+import { SpokenPace } from "./SpokenPace.tsx";
 import { isMinor, MINOR, spoken, type Told } from "./spoken.ts";
 
 /** What may interrupt: somebody hurt, an order that cannot be kept. A card takes the focus and says itself; failed saving has its own line. */
@@ -25,7 +25,7 @@ export function News() {
     <section className="news" aria-label={say.t("ui.log.title")}>
       {isText ? <Log /> : <Newest />}
       <Spoken key="spoken" facts={facts} revision={revision} />
-      <Pace />
+      <SpokenPace />
       <SaveTrouble />
       <PlatformNote />
     </section>
@@ -109,7 +109,7 @@ function Spoken({ facts, revision }: { readonly facts: readonly Fact[]; readonly
       if (ALERTS.has(fact.kind)) urgent.push(text);
       else waiting.current.push({ hour: world.hour, kind: fact.kind, text, isMinor: isMinor(fact) });
     }
-    if (urgent.length > 0) setAlert(next([...new Set(urgent)].join(" ")));
+    if (urgent.length > 0) setAlert(next(say.sentences(...new Set(urgent))));
     const isQuick = world.ended === null && (clock.speed === 4 || clock.toNext);
     if (waiting.current.length === 0 || (isQuick && ![6, 18, 22].includes(world.hour % 24))) return;
     setLine(next(spoken(say, waiting.current)));

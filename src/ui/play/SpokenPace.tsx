@@ -2,7 +2,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useGame, useSay } from "../context.ts";
 
-export function Pace() {
+/** What waits for an answer. */
+const SHEET = "[role=dialog], [role=alertdialog]";
+
+export function SpokenPace() {
   const say = useSay();
   const { speed, toNext } = useGame((state) => state.clock);
   const [line, setLine] = useState({ n: 0, text: "" });
@@ -10,20 +13,14 @@ export function Pace() {
   const pace = toNext ? "next" : String(speed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pace is what is told
   useEffect(() => {
-    const isFirst = before.current === "";
-    const stood = before.current === "0";
+    const was = before.current;
     before.current = pace;
     // Whoever pressed "to the next event" knows that time runs; a card or a sheet says itself that it waits.
-    if (
-      isFirst ||
-      pace === "next" ||
-      (pace === "0" && document.querySelector("[role=dialog], [role=alertdialog]"))
-    )
-      return;
+    if (was === "" || pace === "next" || (pace === "0" && document.querySelector(SHEET) !== null)) return;
     const text =
       pace === "0"
         ? say.t("ui.log.stands")
-        : stood || speed === 1
+        : was === "0" || speed === 1
           ? say.t("ui.log.running")
           : say.t("ui.log.pace", { n: say.count(speed, speed < 1 ? 1 : 0) });
     setLine(({ n }) => ({ n: n + 1, text }));
