@@ -117,9 +117,9 @@ function OrderActs({ view }: { readonly view: OrderView }) {
       {isSure ? (
         <>
           <span>
-            {say.t(isOwn ? "ui.orders.stopSure" : "ui.orders.cancelSure", {
-              money: say.money(view.cancelCost),
-            })}
+            {isOwn
+              ? say.t("ui.orders.stopSure")
+              : say.t("ui.orders.cancelSure", { money: say.money(view.cancelCost) })}
           </span>
           <Act command={{ kind: "cancel", order: view.id }}>{cancel}</Act>
           <Button className="btn btn-quiet" onPress={() => setSure(false)}>
