@@ -1,7 +1,7 @@
 /** The words of one run: names, money and moments, with language and calendar filled in. */
 
 import type { Words } from "../i18n/index.ts";
-import type { Setting } from "../sim/index.ts";
+import { dayOf, type Setting } from "../sim/index.ts";
 import * as format from "./format.ts";
 
 export interface Say {
@@ -23,6 +23,8 @@ export interface Say {
   clock(hour: number): string;
   /** "Thu 22:00" */
   moment(hour: number): string;
+  /** The day of the run with its moment: "Day 3, Tue 18:00" */
+  dayAt(hour: number): string;
   /** "Wed 18 July, 10:00" */
   dated(hour: number): string;
   list(names: readonly string[]): string;
@@ -77,6 +79,8 @@ export function say(words: Words, setting: Setting): Say {
     ahead: (hours) => format.ahead(words, hours),
     clock: format.clock,
     moment: (hour) => format.moment(words, setting, hour),
+    dayAt: (hour) =>
+      t("debrief.film.at", { day: dayOf(hour) + 1, time: format.moment(words, setting, hour) }),
     dated: (hour) => format.dated(language, setting, hour),
     list: (names) => format.list(language, names),
     name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),

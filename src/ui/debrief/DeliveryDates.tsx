@@ -39,9 +39,7 @@ export function DeliveryDates() {
               <th scope="row">
                 {say.t(`${KEY}.order`, { shop: say.shop(row.shop), n: say.count(row.quantity) })}
               </th>
-              <td data-label={say.t(`${KEY}.date`)}>
-                {say.t("debrief.film.at", { day: Math.floor(row.due / 24) + 1, time: say.moment(row.due) })}
-              </td>
+              <td data-label={say.t(`${KEY}.date`)}>{say.dayAt(row.due)}</td>
               <td data-label={say.t(`${KEY}.went`)}>{wentText(say, row)}</td>
               <td data-label={say.t(`${KEY}.cost`)} className="n num">
                 {say.money(row.cost)}

@@ -18,7 +18,7 @@ export function Controls({ film, player }: { readonly film: Film; readonly playe
   const say = useSay();
   const isStill = useStill();
   const hour = film.hours[player.at]?.hour ?? 0;
-  const at = say.t("debrief.film.at", { day: Math.floor(hour / 24) + 1, time: say.moment(hour) });
+  const at = say.dayAt(hour);
   const first = film.hours[0]?.hour ?? 0;
   const place = (then: number) => ((then - first) / Math.max(1, film.hours.length - 1)) * 100;
   return (

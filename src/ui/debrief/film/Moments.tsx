@@ -25,12 +25,7 @@ export function Moments({ film, player }: { readonly film: Film; readonly player
               aria-current={player.at === at ? "step" : "false"}
               onPress={() => player.go(at)}
             >
-              <span className="cap num">
-                {say.t("debrief.film.at", {
-                  day: Math.floor(moment.hour / 24) + 1,
-                  time: say.moment(moment.hour),
-                })}
-              </span>
+              <span className="cap num">{say.dayAt(moment.hour)}</span>
               <span>{text}</span>
             </Button>
           </li>

@@ -91,8 +91,7 @@ function ForkChoice({ forks, chosen, onChoose }: ForkChoiceProps) {
   const isTwice = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
   const textOf = ({ hour }: Shown, name: string): string => {
     if (!isTwice(name)) return name;
-    const at = say.t("debrief.film.at", { day: Math.floor(hour / 24) + 1, time: say.moment(hour) });
-    return say.t("ui.pair", { label: at, value: name });
+    return say.t("ui.pair", { label: say.dayAt(hour), value: name });
   };
   return (
     <Choice
