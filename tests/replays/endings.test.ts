@@ -1,6 +1,6 @@
 /** Every level was played in a real browser to at least two of its endings, and would end so with the rules in force. */
 import { describe, expect, it } from "vitest";
-import { settingOf } from "../../src/content/index.ts";
+import { type Content, settingOf } from "../../src/content/index.ts";
 import { openCode } from "../../src/runcode/index.ts";
 import { readContent } from "../../src/tools/content-files.ts";
 import { comesOut, lacking, type PlayedPlay, recordedPlays } from "../../src/tools/soak/endings.ts";
@@ -54,6 +54,19 @@ describe("a record", () => {
     expect(comesOut({ ...first, level: "round-table" }, content)).toMatch(/^is a run of /);
     expect(comesOut({ ...first, code: second.code }, content)).not.toBe("");
     expect(comesOut({ ...first, code: first.code.slice(0, -8) }, content)).not.toBe("");
+  });
+
+  it("goes stale with the number of a level that the play meets, and not with one it does not", () => {
+    const changed = (change: Partial<Content["levels"][number]>): Content => ({
+      ...content,
+      levels: content.levels.map((level) => (level.id === first.level ? { ...level, ...change } : level)),
+    });
+    const cash = content.levels.find(({ id }) => id === first.level)?.cash ?? 0;
+    expect(comesOut(first, changed({ cash: cash + 1 }))).toBe("differs");
+    expect(comesOut(first, changed({ minutes: 99 }))).toBe("");
+    expect(settingOf(changed({ minutes: 99 }), first.level)?.hash).not.toBe(
+      settingOf(content, first.level)?.hash,
+    );
   });
 
   it("lacks a level that was played to one ending only, or not at all", () => {
