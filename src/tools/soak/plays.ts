@@ -1,7 +1,7 @@
 /** The plays a release needs: every level in at least two ways, in two languages. Found with the lab, then played. */
 
 /** What somebody does with orders, answers and whatever else a level has: `tests/e2e/endings/conducts.ts`. */
-export type ConductName = "careful" | "yes-to-all" | "by-turns" | "bold" | "nights" | "passes-on" | "sale";
+export type ConductName = "careful" | "yes-to-all" | "by-turns" | "bold" | "nights" | "passes-on";
 
 export interface PlannedPlay {
   readonly level: string;
@@ -25,6 +25,7 @@ export const PLAYS: readonly PlannedPlay[] = [
   { level: "passed-on", conduct: "passes-on", language: "en", hand: "mouse", seed: 2 },
   { level: "passed-on", conduct: "by-turns", language: "zh", hand: "mouse", seed: 2 },
   { level: "same-style", conduct: "careful", language: "zh", hand: "mouse", seed: 3 },
+  { level: "same-style", conduct: "bold", language: "en", hand: "mouse", seed: 4 },
   { level: "same-style", conduct: "yes-to-all", language: "de", hand: "mouse", seed: 1 },
   { level: "one-village-one-product", conduct: "careful", language: "de", hand: "mouse", seed: 4 },
   { level: "one-village-one-product", conduct: "by-turns", language: "zh", hand: "mouse", seed: 4 },
@@ -37,6 +38,7 @@ export const PLAYS: readonly PlannedPlay[] = [
   { level: "one-house", conduct: "careful", language: "de", hand: "mouse", seed: 4 },
   { level: "one-house", conduct: "yes-to-all", language: "en", hand: "mouse", seed: 1 },
   { level: "your-pattern-my-pattern", conduct: "careful", language: "en", hand: "mouse", seed: 4 },
+  { level: "your-pattern-my-pattern", conduct: "bold", language: "de", hand: "mouse", seed: 5 },
   { level: "your-pattern-my-pattern", conduct: "yes-to-all", language: "zh", hand: "mouse", seed: 2 },
   { level: "round-table", conduct: "careful", language: "de", hand: "mouse", seed: 3 },
   { level: "round-table", conduct: "yes-to-all", language: "en", hand: "mouse", seed: 1 },

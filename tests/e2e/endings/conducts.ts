@@ -4,7 +4,6 @@ import { clockText } from "../support/look.ts";
 import { keepAllOn } from "../support/nights.ts";
 import { passWorkOn } from "../support/passer.ts";
 import { careful, curious, type Player } from "../support/run.ts";
-import { borrowAndBuy, joinSale } from "../support/seller.ts";
 import { tendShop } from "../support/shopkeeper.ts";
 
 type Tend = NonNullable<Player["tend"]>;
@@ -31,17 +30,6 @@ const quarter = (clock: string): string =>
 const shop = (hasShop: boolean, steps: number): Partial<Player> =>
   hasShop ? { tend: oncePer(day, (hand) => tendShop(hand, [], steps)) } : {};
 
-/** Signs two offers up well below what is asked on the day that opens, borrows the day after, and keeps the shelves full. */
-function beforeTheSale(): Tend {
-  let days = 0;
-  return async (hand) => {
-    days++;
-    await tendShop(hand, [], 4);
-    if (days === 2) await joinSale(hand, 2, 3);
-    if (days === 3) await borrowAndBuy(hand);
-  };
-}
-
 const CONDUCTS: Readonly<Record<ConductName, (hasShop: boolean) => Player>> = {
   // with a shop of one's own, what is ordered there comes first
   careful: (hasShop) => ({ ...careful, ...shop(hasShop, 0), ...(hasShop ? { mostOpen: 1 } : {}) }),
@@ -50,7 +38,6 @@ const CONDUCTS: Readonly<Record<ConductName, (hasShop: boolean) => Player>> = {
   bold: (hasShop) => ({ mostOpen: 1, choose: () => 0, ...shop(hasShop, 4) }),
   nights: () => ({ mostOpen: 3, choose: () => 0, tend: oncePer(evening, keepAllOn) }),
   "passes-on": () => ({ ...careful, tend: oncePer(quarter, passWorkOn) }),
-  sale: () => ({ mostOpen: 1, choose: () => 0, tend: oncePer(day, beforeTheSale()) }),
 };
 
 export const conductOf = (name: ConductName, hasShop: boolean): Player => CONDUCTS[name](hasShop);
