@@ -1,4 +1,4 @@
-/** What the marks in the picture of the house mean, each drawn as it is seen there. */
+/** What the marks in the picture of the house mean, each drawn much as it is seen there (`view/signs`), in 48 units. */
 import type { ReactNode } from "react";
 import { useT } from "../context.ts";
 import { Cloth } from "../shop/Swatch.tsx";
@@ -7,6 +7,8 @@ const INK = "#2a2130";
 const PAPER = "#fff6e2";
 const AMBER = "#f2c14e";
 const RED = "#dd5233";
+/** A plate with a tail that points down. */
+const PLATE = "M8 2h32q6 0 6 6v26q0 6-6 6H31l-7 7-7-7H8q-6 0-6-6V8q0-6 6-6z";
 
 interface FaceProps {
   readonly plate: string;
@@ -17,7 +19,7 @@ interface FaceProps {
 function FaceSign({ plate, skin, children }: FaceProps) {
   return (
     <>
-      <path d="M8 2h32q6 0 6 6v26q0 6-6 6H31l-7 7-7-7H8q-6 0-6-6V8q0-6 6-6z" fill={plate} />
+      <path d={PLATE} fill={plate} />
       <circle cx="24" cy="20.5" r="15" fill={skin} />
       {children}
     </>
@@ -37,17 +39,14 @@ function Dial({ x, y, isPast }: { readonly x: number; readonly y: number; readon
   );
 }
 
-function ClothSign({
-  colour,
-  print,
-  x,
-  y,
-}: {
+interface ClothSignProps {
   readonly colour: number;
   readonly print: number;
   readonly x: number;
   readonly y: number;
-}) {
+}
+
+function ClothSign({ colour, print, x, y }: ClothSignProps) {
   return (
     <svg x={x} y={y} width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
       <g strokeWidth="0">
@@ -58,15 +57,14 @@ function ClothSign({
   );
 }
 
-function TagSign({
-  plate,
-  isTorn,
-  children,
-}: {
+interface TagSignProps {
   readonly plate: string;
+  /** a late order's tag is torn at its end */
   readonly isTorn?: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+function TagSign({ plate, isTorn, children }: TagSignProps) {
   return (
     <>
       <path d={`M14 2h20l6 6v38${isTorn ? "l-5-5-6 5-5-5-5 5-6-5-5 5" : "H8"}V8z`} fill={plate} />
@@ -78,6 +76,7 @@ function TagSign({
 
 const BANG = <path d="M34.5 28v8m0 6v.5" fill="none" strokeWidth="4.5" />;
 
+/** Under the keys of their words. */
 const DRAWN: readonly (readonly [key: string, drawing: ReactNode])[] = [
   [
     "tired1",
@@ -105,7 +104,7 @@ const DRAWN: readonly (readonly [key: string, drawing: ReactNode])[] = [
   [
     "queue",
     <g key="queue">
-      <path d="M8 2h32q6 0 6 6v26q0 6-6 6H31l-7 7-7-7H8q-6 0-6-6V8q0-6 6-6z" fill={AMBER} />
+      <path d={PLATE} fill={AMBER} />
       <path d="M6 29h17v6H6z" fill="#4456b0" />
       <path d="M7 22h17v7H7z" fill={PAPER} />
       <path d="M6 15h17v7H6z" fill={RED} />
