@@ -40,6 +40,7 @@ export function finishedOf(stored: unknown): FinishedRun[] {
   });
 }
 
+/** A slot that was read, not the reason why not. */
 export const isSlot = (it: Slot | SlotFault): it is Slot => typeof it === "object";
 
 /** What lay in a slot and what it is. */

@@ -1,13 +1,9 @@
 /** The picture marks who is tired, where pieces wait longest and which order is late as the numbers say it. */
 import { describe, expect, test } from "vitest";
 import { houseView } from "../../src/sim/index.ts";
-import { CLOTHS as SLIPS } from "../../src/ui/shop/Swatch.tsx";
-import { CLOTHS, goodsLike } from "../../src/view/cloths.ts";
 import { houseOf, placeStations } from "../../src/view/layout.ts";
 import { lateAt, nearest, tiredMark } from "../../src/view/marks.ts";
-import { railOf } from "../../src/view/order-tags.ts";
 import { placesOf } from "../../src/view/places.ts";
-import { sizeAt } from "../../src/view/signs/size.ts";
 import { giveOrder, quietSetting, start } from "../support/house.ts";
 
 /** One table, one overlock, three lockstitch machines, one ironing board. */
@@ -82,25 +78,5 @@ describe("at a machine", () => {
         2,
       ),
     ).toBeUndefined();
-  });
-});
-
-describe("the tags of the orders", () => {
-  test("hang at the loft where there is one, else beside the clock", async () => {
-    expect(railOf(house).way).toBe(1);
-    const flat = await houseOf("chaosheng");
-    expect(railOf(flat)).toMatchObject({ y: flat.clock.y, way: -1 });
-    expect(railOf(flat).x).toBeLessThan(flat.clock.x);
-  });
-
-  test("are as large as drawn, and grow where the picture is small, so that their clock keeps sixteen pixels", () => {
-    expect(sizeAt(1.2)).toBe(1);
-    const clock = 23;
-    for (const zoom of [0.4, 0.5, 0.7, 1]) expect(clock * sizeAt(zoom) * zoom).toBeGreaterThan(15.99);
-  });
-
-  test("have the cloths of the slips, and the tables the same colour", () => {
-    expect(CLOTHS).toEqual(SLIPS);
-    expect([0, 1, 2].map((colour) => goodsLike({ colour, print: 0 }))).toEqual(["red", "indigo", "mustard"]);
   });
 });

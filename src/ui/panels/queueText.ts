@@ -4,6 +4,7 @@ import type { Say } from "../say.ts";
 
 const HOUR = 60;
 
+/** Says so, too, where none is clearly the longest. */
 export function queueText(say: Pick<Say, "t" | "opLong" | "count">, world: World): string {
   const queue = longestQueue(world);
   if (queue === null) return say.t("ui.queue.none");

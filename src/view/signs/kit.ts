@@ -7,6 +7,7 @@ export const PAPER = "#fff6e2";
 export const AMBER = "#f2c14e";
 export const ALARM = "#dd5233";
 
+/** The pen of the next stroke. */
 export function pen(c: Context, width: number, colour = INK): void {
   c.strokeStyle = colour;
   c.lineWidth = width;
@@ -21,6 +22,7 @@ export function disc(c: Context, x: number, y: number, r: number, fill: string):
   c.fill();
 }
 
+/** A way through these points; nothing is drawn yet. */
 export function path(c: Context, points: readonly (readonly [number, number])[]): void {
   c.beginPath();
   for (const [i, [x, y]] of points.entries()) {

@@ -84,6 +84,7 @@ function moon(c: Context, x: number, y: number): void {
   c.stroke();
 }
 
+/** `level` as the panels say it, 2 = worn out. */
 export function tired(c: Context, level: 1 | 2, asleep: boolean): void {
   plate(c, SIZE.tired, asleep ? NIGHT : level === 2 ? "#ffb59c" : PAPER);
   face(c, level, asleep || level === 2, asleep ? "#cdd3f2" : "#ffe08a");
