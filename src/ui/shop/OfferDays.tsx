@@ -11,18 +11,17 @@ export function OfferDays({ offer }: { readonly offer: ListingView }) {
   if (days.length === 0) return null;
   const most = Math.max(1, ...days);
   return (
-    <svg
-      className="offer-days"
-      viewBox={`0 0 ${days.length * WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={say.t("ui.shop.days", { list: say.list(days.map((n) => say.count(n))) })}
-    >
-      {days.map((n, i) => {
-        const height = Math.max(1, (n / most) * (HEIGHT - 2));
-        // biome-ignore lint/suspicious/noArrayIndexKey: a day has no other name than its place
-        return <rect key={i} x={i * WIDTH + 1} y={HEIGHT - height} width={WIDTH - 2} height={height} />;
-      })}
-    </svg>
+    <figure className="offer-days">
+      <svg viewBox={`0 0 ${days.length * WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        {days.map((n, i) => {
+          const height = Math.max(1, (n / most) * (HEIGHT - 2));
+          // biome-ignore lint/suspicious/noArrayIndexKey: a day has no other name than its place
+          return <rect key={i} x={i * WIDTH + 1} y={HEIGHT - height} width={WIDTH - 2} height={height} />;
+        })}
+      </svg>
+      <figcaption className="cap">
+        {say.t("ui.shop.days", { list: say.list(days.map((n) => say.count(n))) })}
+      </figcaption>
+    </figure>
   );
 }
