@@ -22,6 +22,12 @@ const FACES_BEFORE = 0.5;
 
 type Picture = GameObjects.Image;
 
+interface Face {
+  readonly image: Picture;
+  /** its person is tired */
+  isWorn: boolean;
+}
+
 /** Which mark somebody wears, "" none. Who sleeps and is still tired has another one than who is up. */
 export function tiredMark({ tired, bed }: Pick<Figure["place"], "tired" | "bed">): string {
   if (tired === 0) return "";
@@ -37,10 +43,16 @@ export function lateAt(orders: HouseView["orders"]): readonly (OrderMark | undef
 /** World units from the left end of a long table: in its middle stand the heads of those who work before it. */
 const FROM_END = 0.9;
 
+/** World units from the far right corner of a sewing table: whoever sews sits to its left, and keeps a face. */
+const FROM_CORNER = 0.2;
+
 /** A point on the table of a station, above what lies there. */
 function tableOf(house: HouseLayout, slot: Slot): { x: number; y: number } {
-  const b = planOf(house, slot.type).parts.at(-1)?.b ?? [0, 0, 0, 1, 1, 1];
-  return pt(slot.x + Math.min((b[0] + b[3]) / 2, b[0] + FROM_END), slot.y + (b[1] + b[4]) / 2, b[5]);
+  const [x0, y0, , x1, y1, z1] = planOf(house, slot.type).parts.at(-1)?.b ?? [0, 0, 0, 1, 1, 1];
+  const isDeep = y1 - y0 > x1 - x0;
+  return isDeep
+    ? pt(slot.x + x1 - FROM_CORNER, slot.y + y0 + FROM_CORNER, z1)
+    : pt(slot.x + Math.min((x0 + x1) / 2, x0 + FROM_END), slot.y + (y0 + y1) / 2, z1);
 }
 
 /** The table of an operation that stands nearest to who looks on; machines lent out are not in the house. */
@@ -77,7 +89,7 @@ export function createMarks(
       .setOrigin(0.5, 1)
       .setDepth(depth + before)
       .setVisible(false);
-  const faces = new Map<string, Picture>();
+  const faces = new Map<string, Face>();
   const queue = mark("mark_queue");
   const lates = OPS.map(() => ({
     plate: mark("mark_late"),
@@ -112,20 +124,19 @@ export function createMarks(
     }
   };
   // Bound once: a frame makes no new objects.
-  const moveFace = (face: Picture, id: string, figures: ReadonlyMap<string, Figure>): void => {
-    if (!face.visible) return;
+  const moveFace = ({ image, isWorn }: Face, id: string, figures: ReadonlyMap<string, Figure>): void => {
     const figure = figures.get(id);
-    if (figure === undefined) {
-      face.setVisible(false);
-      return;
-    }
+    // Nobody's face hangs in the air: whose picture is still on its way has none.
+    const isSeen = isWorn && figure?.obj.visible === true;
+    image.setVisible(isSeen);
+    if (!isSeen || figure === undefined) return;
     const { obj, place, walk } = figure;
     const rests = walk === null;
-    if (rests && place.bed !== "") face.setPosition(obj.x + CHEST.x, obj.y + CHEST.y);
-    else face.setPosition(obj.x + 2, obj.y - (rests && place.sit ? HEAD.sits : HEAD.stands));
+    if (rests && place.bed !== "") image.setPosition(obj.x + CHEST.x, obj.y + CHEST.y);
+    else image.setPosition(obj.x + 2, obj.y - (rests && place.sit ? HEAD.sits : HEAD.stands));
   };
   let moving: ReadonlyMap<string, Figure> = new Map();
-  const moveEach = (face: Picture, id: string): void => moveFace(face, id, moving);
+  const moveEach = (face: Face, id: string): void => moveFace(face, id, moving);
 
   return {
     show: (figures, view) => {
@@ -134,10 +145,11 @@ export function createMarks(
         const key = tiredMark(place);
         const known = faces.get(id);
         if (known === undefined && key === "") continue;
-        const face = known ?? mark("mark_tired1", FACES_BEFORE);
+        const face = known ?? { image: mark("mark_tired1", FACES_BEFORE), isWorn: false };
         faces.set(id, face);
-        face.setVisible(key !== "").setScale(last.size);
-        if (key !== "") face.setTexture(key);
+        face.isWorn = key !== "";
+        face.image.setScale(last.size);
+        if (face.isWorn) face.image.setTexture(key);
       }
       putQueue(view);
       putLate(view);
@@ -146,7 +158,7 @@ export function createMarks(
       const size = sizeAt(zoom);
       if (size !== last.size) {
         last.size = size;
-        for (const face of faces.values()) face.setScale(size);
+        for (const { image } of faces.values()) image.setScale(size);
         if (last.view !== null) {
           putQueue(last.view);
           putLate(last.view);
