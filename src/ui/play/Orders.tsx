@@ -82,10 +82,7 @@ export function OrderTag({ order, pace, isShort = false }: TagProps) {
         )}
       </span>
       {order.state === "packed" || pace === undefined ? (
-        <span className="fc">
-          <Icon name="check" />
-          <span>{say.t("ui.orders.packed", { time: say.clock(order.courierAt) })}</span>
-        </span>
+        <Packed order={order} />
       ) : (
         <Pace order={order} pace={pace} isShort={isShort} />
       )}
@@ -129,6 +126,23 @@ function Bar({ order, pace }: Pick<TagProps, "order"> & { readonly pace: Forecas
         {pace.doneAt >= 0 && <i className="done" style={{ left: `${at(done)}%` }} />}
       </span>
     </>
+  );
+}
+
+/** All of it is packed: when the courier takes it, and how late that is. */
+function Packed({ order: { courierAt, lateHours } }: Pick<TagProps, "order">) {
+  const say = useSay();
+  return (
+    <span className="fc">
+      <Icon name={lateHours > 0 ? "warning" : "check"} />
+      {lateHours > 0 ? (
+        <b className="late">
+          {say.t("ui.orders.packedLate", { time: say.moment(courierAt), hours: say.ahead(lateHours) })}
+        </b>
+      ) : (
+        <span>{say.t("ui.orders.packed", { time: say.clock(courierAt) })}</span>
+      )}
+    </span>
   );
 }
 
