@@ -44,6 +44,7 @@ export function BidSheet({ request }: { readonly request: RequestView }) {
           onKeyDownCapture={onEnter}
         >
           <BidFields request={request} draft={draft} set={set} />
+          <p className="cap">{say.t("ui.phone.byCourier", { time: say.moment(preview.courierAt) })}</p>
           <Nudge preview={preview} set={set} />
           <Formula preview={preview} isBid={isPlaced(request, draft)} />
         </div>
