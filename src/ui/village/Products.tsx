@@ -27,7 +27,7 @@ function ProductLine({ product, most }: { readonly product: ProductView; readonl
       <Swatch look={product.look} size={28} />
       <span>
         {productName(say, world, setting, { ...product, product: product.id })}
-        {product.mine && <b> {say.t("ui.village.mine")}</b>}
+        {product.mine && <b>{say.gap + say.t("ui.village.mine")}</b>}
       </span>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect width={(product.shops / most) * 100} height="8" />
