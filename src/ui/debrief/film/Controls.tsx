@@ -14,6 +14,9 @@ const STEPS: readonly (readonly [by: number, word: string, icon: GlyphName])[] =
   [24, "dayOn", "fast-forward"],
 ];
 
+/** Percent of the thread that the mark of a moment is wide; that of the last hour must not hang over its end. */
+const MARK = 0.5;
+
 export function Controls({ film, player }: { readonly film: Film; readonly player: Player }) {
   const say = useSay();
   const isStill = useStill();
@@ -53,7 +56,7 @@ export function Controls({ film, player }: { readonly film: Film; readonly playe
         />
         <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           {[...new Set(film.moments.map(({ hour }) => hour))].map((hour) => (
-            <rect key={hour} x={Math.min(99.5, place(hour))} width="0.5" height="6" />
+            <rect key={hour} x={Math.min(100 - MARK, place(hour))} width={MARK} height="6" />
           ))}
         </svg>
       </span>
