@@ -36,7 +36,6 @@ export interface LevelEntry {
 /** "3", or a letter for a level outside the row. */
 export const signOf = ({ sign, number }: Pick<LevelEntry, "sign" | "number">): string => sign ?? `${number}`;
 
-/** What main.ts lends: the ui imports neither the picture nor the sound. */
 /** Somebody who works a question out beside the page. */
 export interface Asked {
   /** asks for more, once the first is answered */
@@ -44,6 +43,7 @@ export interface Asked {
   end(): void;
 }
 
+/** What main.ts lends: the ui imports neither the picture nor the sound. */
 export interface Lent {
   readonly store: GameStore;
   /** what surrounds the page: its form, its copy, a learning platform */
