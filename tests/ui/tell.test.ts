@@ -3,10 +3,11 @@ import de from "../../src/i18n/de.json" with { type: "json" };
 import en from "../../src/i18n/en.json" with { type: "json" };
 import { createWords, type Texts } from "../../src/i18n/index.ts";
 import zh from "../../src/i18n/zh.json" with { type: "json" };
-import { createRun, step } from "../../src/sim/index.ts";
+import { createRun, type Fact, step } from "../../src/sim/index.ts";
 import { say } from "../../src/ui/say.ts";
 import { tell } from "../../src/ui/tell.ts";
 import { smallSetting } from "../support/setting.ts";
+import { startShop } from "../support/shop.ts";
 
 const CATALOGUES: readonly (readonly ["en" | "de" | "zh", Texts])[] = [
   ["en", en],
@@ -45,6 +46,26 @@ describe.each(CATALOGUES)("a week of a small house, told in %s", (language, text
   test("has words for everything: no key and no open bracket shows", () => {
     expect(told.filter((text) => /ui\.|\{|\}|undefined|NaN/.test(text))).toEqual([]);
   });
+});
+
+test("cloth for the own shelf is told by its style, and that a batch is packed only by the shelf", () => {
+  const game = startShop();
+  const { facts } = step(game.world, game.setting, { kind: "sew", listing: game.old.id, quantity: 10 });
+  const order = facts.find((fact) => fact.kind === "batchBegan")?.order ?? 0;
+  const words = say(createWords("en", en), game.setting);
+  const told = (fact: Fact) => tell(words, game.world, game.setting, fact);
+  expect(told({ kind: "clothArrived", order })).toBe("The cloth for your shelf is here: tee.");
+  expect(told({ kind: "orderPacked", order })).toBeNull();
+});
+
+test("an evening asks nobody to stay while somebody stays anyhow", () => {
+  const setting = smallSetting();
+  const world = createRun(setting, 7);
+  const words = say(createWords("en", en), setting);
+  const evening: Fact = { kind: "eveningCame", missing: 0, order: -1 };
+  expect(tell(words, world, setting, evening)).not.toBeNull();
+  for (const person of world.people.slice(0, 1)) person.tonight = world.hour + 2;
+  expect(tell(words, world, setting, evening)).toBeNull();
 });
 
 /** Keys of a catalogue with their messages. */
