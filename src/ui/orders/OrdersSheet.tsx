@@ -104,6 +104,7 @@ function OrderFigures({ view, order }: { readonly view: OrderView; readonly orde
 
 function OrderActs({ view }: { readonly view: OrderView }) {
   const say = useSay();
+  const { world } = useRun();
   const [isSure, setSure] = useState(false);
   const isOwn = view.listing >= 0;
   const cancel = say.t(isOwn ? "ui.orders.stop" : "ui.orders.cancel");
@@ -112,7 +113,12 @@ function OrderActs({ view }: { readonly view: OrderView }) {
       {isOwn ? null : view.told ? (
         <p className="cap">{say.t("ui.orders.told")}</p>
       ) : (
-        <Act command={{ kind: "tell", order: view.id }}>{say.t("ui.orders.tell")}</Act>
+        <>
+          <Act command={{ kind: "tell", order: view.id }}>{say.t("ui.orders.tell")}</Act>
+          {world.hour <= view.tellBy && (
+            <span className="cap">{say.t("ui.orders.tellWhy", { time: say.moment(view.tellBy) })}</span>
+          )}
+        </>
       )}
       {isSure ? (
         <>
