@@ -2,7 +2,14 @@
 import type { Bot } from "../bots/index.ts";
 import { play } from "../bots/index.ts";
 import { dayMark, encodeRun, recordOf } from "../runcode/index.ts";
-import { type Ledgers, ledgersOf, RULES_VERSION, type Setting, type World } from "../sim/index.ts";
+import {
+  hashDigits,
+  type Ledgers,
+  ledgersOf,
+  RULES_VERSION,
+  type Setting,
+  type World,
+} from "../sim/index.ts";
 import { bestIn, bestShares, LEDGERS, type LedgerName } from "./rank.ts";
 import { type Spread, spread } from "./stats.ts";
 
@@ -98,7 +105,7 @@ export function runLab({ setting, bots, seeds, from, cpu }: LabTask): LabResult 
         seed,
         ending: played.world.ended?.id ?? "",
         days: passed,
-        hash: played.hash.toString(16).padStart(8, "0"),
+        hash: hashDigits(played.hash),
         code: encodeRun(recordOf(played.world, setting, [], played.log, marks), setting),
         ledgers: ledgersOf(played.world, setting),
       });

@@ -24,6 +24,9 @@ export function hashText(text: string): number {
   return mixText(0x811c9dc5, text) >>> 0;
 }
 
+/** A hash as tools and records print it: eight hexadecimal digits. */
+export const hashDigits = (hash: number): string => hash.toString(16).padStart(8, "0");
+
 /** The own shop: what lies where, what is on the road, who has given a word. */
 function mixOwn(hash: number, own: OwnShop): number {
   let h = mix(mix(hash, own.nextListing), own.clothBp);

@@ -12,7 +12,7 @@ export { createRun } from "./create.ts";
 export { below, between, chance, draw, FOR } from "./draw.ts";
 export type { Fact, FactKind } from "./facts.ts";
 export { div, share } from "./fixed.ts";
-export { hashText, hashWorld } from "./hash.ts";
+export { hashDigits, hashText, hashWorld } from "./hash.ts";
 export { litAtThree } from "./history.ts";
 export { legalWeek } from "./law.ts";
 export { ACCOUNTS, type Account, type Books, balanced } from "./ledger.ts";

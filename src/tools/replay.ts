@@ -5,6 +5,7 @@
 import { type Content, settingOf } from "../content/index.ts";
 import { createWords, loadCatalogue } from "../i18n/index.ts";
 import { codeIn, isCodeError, openCode, readRun, replay, type Verdict } from "../runcode/index.ts";
+import { hashDigits } from "../sim/index.ts";
 import { readContent } from "./content-files.ts";
 
 const words = createWords("en", await loadCatalogue("en"));
@@ -40,7 +41,7 @@ if (isCodeError(run))
   fail(setting.hash === opened.head.levelHash ? words.t(`code.${run.reason}`) : told({ kind: "otherLevel" }));
 const { world, verdict } = replay(setting, run);
 const ok = verdict.kind === "checked";
-const hash = claim.hash.toString(16).padStart(8, "0");
+const hash = hashDigits(claim.hash);
 if (asJson) {
   const came = world === null ? null : { ending: world.ended?.id ?? "", hour: world.hour };
   process.stdout.write(

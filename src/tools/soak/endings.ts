@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { type Content, settingOf } from "../../content/index.ts";
 import { isCodeError, openCode, readRun, replay, type Verdict } from "../../runcode/index.ts";
-import { RULES_VERSION } from "../../sim/index.ts";
+import { hashDigits, RULES_VERSION } from "../../sim/index.ts";
 import { ROOT } from "../build.ts";
 import { readContent } from "../content-files.ts";
 import { type Finding, none } from "../gates/gate.ts";
@@ -45,10 +45,9 @@ function writePlays(path: string, plays: readonly PlayedPlay[]): void {
 /** Every play as it is kept beside the tests. */
 export const recordedPlays = (): readonly PlayedPlay[] => readPlays(RECORD);
 
-export const hashText = (hash: number): string => hash.toString(16).padStart(8, "0");
-
 const freshFile = (play: PlannedPlay): string => join(FRESH, `${playName(play).replace(/\W+/g, "-")}.json`);
 
+/** Called by the test that played it. */
 export function leaveFresh(play: Omit<PlayedPlay, "date">): void {
   writePlays(freshFile(play), [{ ...play, date: new Date().toISOString().slice(0, 10) }]);
 }
@@ -75,7 +74,7 @@ const differs = (verdict: Verdict): string => (verdict.kind === "checked" ? "" :
 
 function ended(play: PlayedPlay, ending: string, hash: number): string {
   if (ending !== play.ending) return `ends in ${ending}, not in ${play.ending}`;
-  return hashText(hash) === play.hash ? "" : `ends on ${hashText(hash)}, not on ${play.hash}`;
+  return hashDigits(hash) === play.hash ? "" : `ends on ${hashDigits(hash)}, not on ${play.hash}`;
 }
 
 /** Plays that have to be played: not yet recorded, or recorded under other rules. */

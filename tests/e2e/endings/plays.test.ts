@@ -1,8 +1,8 @@
 /** Every level to its end in more than one way, from the title to the code on the debrief's last page. `npm run soak -- endings` */
 import { expect } from "vitest";
 import { openCode } from "../../../src/runcode/index.ts";
-import type { Setting } from "../../../src/sim/index.ts";
-import { hashText, leaveFresh } from "../../../src/tools/soak/endings.ts";
+import { hashDigits, type Setting } from "../../../src/sim/index.ts";
+import { leaveFresh } from "../../../src/tools/soak/endings.ts";
 import { PLAYS, type PlannedPlay, playName } from "../../../src/tools/soak/plays.ts";
 import { settingFor } from "../support/codes.ts";
 import { type Hand, keyboard, mouse, until } from "../support/hands.ts";
@@ -75,7 +75,7 @@ test.for(wanted.map((play) => [playName(play), play] as const))(
       minutes: Math.round((Date.now() - began) / 6000) / 10,
       bids,
       cards,
-      hash: hashText(claim.hash),
+      hash: hashDigits(claim.hash),
       code,
     });
   },
