@@ -1,4 +1,5 @@
 /** A run needs at most 1,500 words on its way: each card it meets, its answers, and what followed the chosen one, once. */
+import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { botOf, play } from "../../src/bots/index.ts";
 import { settingOf, type TextTree } from "../../src/content/index.ts";
@@ -14,6 +15,20 @@ const SEEDS = [2, 3];
 const content = readContent();
 const english = content.texts.en;
 
+/** A stretch of plain text in the tree of a message; all else is a figure or a choice of texts. */
+const LITERAL = 0;
+type Parts = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** What is read of a text at most: of the ways a number can be said, one. */
+const longest = (parts: Parts): string =>
+  parts
+    .map((part) => {
+      if (!("options" in part)) return part.type === LITERAL ? part.value : "figure";
+      const ways = Object.values(part.options).map(({ value }) => longest(value));
+      return ways.reduce((a, b) => (b.length > a.length ? b : a), "");
+    })
+    .join("");
+
 /** The words under a key, at any depth. */
 function words(path: string): number {
   const at = path
@@ -24,7 +39,9 @@ function words(path: string): number {
     );
   const count = (it: string | TextTree | undefined): number =>
     typeof it === "string"
-      ? it.trim().split(/\s+/).length
+      ? longest(new IntlMessageFormat(it, "en", undefined, { ignoreTag: true }).getAst())
+          .trim()
+          .split(/\s+/).length
       : Object.values(it ?? {}).reduce<number>((sum, part) => sum + count(part), 0);
   return count(at);
 }
