@@ -1,7 +1,7 @@
 /** The words of one run: names, money and moments, with language and calendar filled in. */
 
 import type { Words } from "../i18n/index.ts";
-import { dayOf, type Setting } from "../sim/index.ts";
+import type { Setting } from "../sim/index.ts";
 import * as format from "./format.ts";
 
 export interface Say {
@@ -80,7 +80,7 @@ export function say(words: Words, setting: Setting): Say {
     clock: format.clock,
     moment: (hour) => format.moment(words, setting, hour),
     dayAt: (hour) =>
-      t("debrief.film.at", { day: dayOf(hour) + 1, time: format.moment(words, setting, hour) }),
+      t("debrief.film.at", { day: Math.floor(hour / 24) + 1, time: format.moment(words, setting, hour) }),
     dated: (hour) => format.dated(language, setting, hour),
     list: (names) => format.list(language, names),
     name: (id) => first([`people.${id}.short`, `people.${id}.name`, `rivals.${id}.name`, `ui.who.${id}`], id),
