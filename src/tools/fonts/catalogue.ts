@@ -12,7 +12,7 @@ const TITLE: Group = { files: /^src\/i18n\/title\//, keys: /^(ui\.(name|title)|b
 
 /** The play screen and level 1 come first, then what can happen in it; the last takes all that is left. */
 const GROUPS: readonly Group[] = [
-  { files: /^src\/i18n\/zh/, keys: /^ui\.(phone|top|nav|orders|pointer|scene|day|why)/ },
+  { files: /^src\/i18n\/zh/, keys: /^ui\.(phone|top|nav|orders|pointer|scene|day|why|log\.keys)/ },
   { files: /^levels\/01-/ },
   { files: /^levels\/_shared\/people\./, keys: /\.name$/ },
   { files: /^src\/cues\// },
