@@ -1,22 +1,12 @@
 /** Cloth by colour and print, as the panels draw it too (`Swatch`): by it one finds the same order on a slip and in the house. */
 import type { Scene, Textures } from "phaser";
+import cloths from "../../assets/cloths.json";
 import type { OrderMark } from "../store/index.ts";
 import { type Context, INK, path } from "./signs/kit.ts";
 
 type Cloth = OrderMark["cloth"];
 
-/** The colours of the awnings, told apart by every kind of colour vision. */
-export const CLOTHS = [
-  "#dd5233",
-  "#26365e",
-  "#f2b134",
-  "#17806d",
-  "#7a1f1f",
-  "#a9d3f0",
-  "#9b6bc4",
-  "#ffe9a0",
-] as const;
-const LIGHT: readonly number[] = [2, 5, 7];
+const { colours: CLOTHS, light: LIGHT } = cloths;
 const PALE = "#fffaf0";
 
 /** A colour in which goods on a table are painted. */
@@ -94,7 +84,7 @@ function paint(c: Context, { colour, print }: Cloth): void {
   c.beginPath();
   c.rect(0, 0, SWATCH.w, SWATCH.h);
   c.clip();
-  c.fillStyle = CLOTHS[colour % CLOTHS.length] ?? CLOTHS[0];
+  c.fillStyle = CLOTHS[colour % CLOTHS.length] ?? PALE;
   c.fill();
   const ink = LIGHT.includes(colour) ? INK : PALE;
   c.fillStyle = ink;

@@ -1,19 +1,9 @@
 /** A piece of cloth in a style's colour and print, as it hangs over the doors in the village. A colour never stands alone. */
 import type { ReactNode } from "react";
+import cloths from "../../../assets/cloths.json";
 import type { Cloth as ClothLook } from "../../sim/index.ts";
 
-/** The colours of the awnings, told apart by every kind of colour vision. */
-export const CLOTHS = [
-  "#dd5233",
-  "#26365e",
-  "#f2b134",
-  "#17806d",
-  "#7a1f1f",
-  "#a9d3f0",
-  "#9b6bc4",
-  "#ffe9a0",
-];
-const LIGHT = new Set([2, 5, 7]);
+const { colours: CLOTHS, light: LIGHT } = cloths;
 
 const PRINTS: readonly ((ink: string) => ReactNode)[] = [
   (ink) => [4, 12, 20].map((x) => <rect key={x} x={x} width="4" height="24" fill={ink} />),
@@ -32,7 +22,7 @@ const PRINTS: readonly ((ink: string) => ReactNode)[] = [
 
 /** The cloth itself, 24 units wide and high, for whatever is cut from it. */
 export function Cloth({ look }: { readonly look: ClothLook }) {
-  const ink = LIGHT.has(look.colour) ? "#2a2130" : "#fffaf0";
+  const ink = LIGHT.includes(look.colour) ? "#2a2130" : "#fffaf0";
   return (
     <>
       <rect width="24" height="24" fill={CLOTHS[look.colour % CLOTHS.length]} />

@@ -1,3 +1,4 @@
+import cloths from "../../../../assets/cloths.json";
 import { INK, mix, P, type Tone, tri } from "../kit/palette.ts";
 import {
   type AwningPlace,
@@ -15,16 +16,7 @@ import {
  * Colours of cloth by their number in a look: any two stay apart (ΔE ≥ 15) for every kind of colour vision, by day, by
  * lamplight and in the dark; `tests/tools/art.test.ts` checks them.
  */
-export const CLOTHS: readonly string[] = [
-  "#dd5233",
-  "#26365e",
-  "#f2b134",
-  "#17806d",
-  "#7a1f1f",
-  "#a9d3f0",
-  "#9b6bc4",
-  "#ffe9a0",
-];
+export const CLOTHS: readonly string[] = cloths.colours;
 /** Prints by their number in a look. */
 export const PRINTS: readonly Pattern[] = ["stripe", "dot", "zig", "check", "band", "cross"];
 /** Lower edges by the number of the cut in a look. */
