@@ -40,7 +40,7 @@ afterEach(async () => {
 
 test("one picture at a time: out into the lanes and home again", async () => {
   await goOut();
-  expect([isShown("house"), isShown("village")]).toEqual([false, true]);
+  await vi.waitFor(() => expect([isShown("house"), isShown("village")]).toEqual([false, true]));
   store.getState().setScene("house");
   await vi.waitFor(() => expect([isShown("house"), isShown("village")]).toEqual([true, false]));
 });
