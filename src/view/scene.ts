@@ -119,7 +119,12 @@ export class HouseScene extends Scene {
 
   create(): void {
     const { store } = this.watching;
-    const { session } = store.getState();
+    const { session, scene } = store.getState();
+    if (scene !== "house") {
+      // A restart that was asked for before somebody went out into the lanes comes true after it.
+      this.scene.stop();
+      return;
+    }
     const view = house(store.getState());
     bind(this, store, settingOf, (setting) => {
       if (setting !== undefined && setting !== session?.setting) this.scene.restart();
